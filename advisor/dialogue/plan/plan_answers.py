@@ -61,9 +61,9 @@ def step(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
         planning.remember(f"hours for {item.title}")
     else:
         places_told = found[:2] if step_questions.compares(utterance) else [place]
-        text = "\n\n".join(
-            step_messages.step_is(plan.steps[at - 1], plan.shown[at - 1]) for at in places_told or [place]
-        )
+        told = (step_messages.step_is(plan.steps[at - 1], plan.shown[at - 1]) for at in places_told or [place])
+        taken = step_questions.taken(normalize(utterance), [plan.shown[place - 1]])
+        text = step_messages.behind_choice(taken, "\n\n".join(told))
     return planning.brief(utterance, plan, text, first=asked.entry_id)
 
 
@@ -189,7 +189,7 @@ def costs(planning: Planning, plan: Plan, utterance: str) -> Reply:
     said = normalize(utterance)
     found = [place for place in places(said, plan) if 1 <= place <= len(plan.steps)]
     items = [plan.shown[place - 1] for place in found] or plan.shown
-    text = step_messages.costs(items, whole=not found)
+    text = step_messages.behind_choice(step_questions.taken(said, items), step_messages.costs(items, whole=not found))
     if len(found) == 1 and step_questions.asks_whence(utterance):
         sized = step_messages.hours_of(plan.steps[found[0] - 1], items[0], plan.hours)
         text = f"{sized}\n\n{text}"

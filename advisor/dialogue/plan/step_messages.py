@@ -176,6 +176,11 @@ def costs(items: Sequence[Milestone], *, whole: bool) -> str:
     return "\n".join(lines).rstrip()
 
 
+def behind_choice(taken: str, text: str) -> str:
+    """What is said of a step, behind that one of the two things it names may be taken, if one is."""
+    return f"Yes, {taken} will do: the step wants one of what it names, not both.\n\n{text}" if taken else text
+
+
 def wise_or_not(item: Milestone, needed: str, *, out: bool) -> str:
     """What bears on leaving a step out; `needed`: what its topic says of who needs it; `out`: it is left out."""
     why = "\n".join(f"- {text}" for text in (item.needs, needed) if text)

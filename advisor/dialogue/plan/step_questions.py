@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from ...guidance import Milestone
 from ...patterns import regex
 from ...text import normalize
 from ..check.check_talk import asks
@@ -28,6 +31,7 @@ __all__ = [
     "by_size",
     "compares",
     "is_of_something_else",
+    "taken",
     "wants_gentler",
 ]
 
@@ -124,6 +128,15 @@ wants_gentler = says(r"""
     |\b(?:replace|swap|instead)\b.{0,40}\b(?:gentler|easier|softer|simpler|beginner[- ]friendly|easy|aasan|asaan)\b
 """)
 """Whether something easier is wanted in place of a step."""
+_TAKES = regex(r"\b(?:keep|take|use|choose|pick|do|go with|start with) (?:only |just |the |in )*(?P<name>[\w.']{3,})")
+_EITHER = regex(r", or ")
+
+
+def taken(said: str, items: Sequence[Milestone]) -> str:
+    """The one of the things that a lone step names which somebody asks to take: "should I keep the Google one"."""
+    found = _TAKES.search(said)
+    name = found["name"].removesuffix("'s").capitalize() if found else ""
+    return name if len(items) == 1 and _EITHER.search(items[0].text) and name and name in items[0].text else ""
 
 
 def asks_whence(utterance: str) -> bool:
