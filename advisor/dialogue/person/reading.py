@@ -108,7 +108,7 @@ class Reading(Studies):
         found = patterns.CODES.search(said)
         if not found:
             return said
-        self._put("lacks" if found["no"] else "knows", ("programming",))
+        self._put("lacks" if found["no"] else "partly" if found["bit"] else "knows", ("programming",))
         return without(said, found)
 
     def _budget(self, said: str) -> str:

@@ -154,7 +154,7 @@ SKILL = compiled(rf"""
 ADDED = regex(r"^(?:oh )?(?:and|also|plus) ")
 """How a list of what somebody knows begins, behind what else they tell."""
 CODES = compiled(r"""
-    \bi (?:can |do |already )*(?:code|program)\b(?! in)
+    \bi (?:can |do |already )*(?:code|program)\b(?! in)|(?P<bit>\bnot (?:coded|programmed) for (?:a|one|1) year\b)
     |\b(?P<no>(?:can|do) not (?:code|program)(?! (?:at|on|for|since|in|any ?more|these|now|much|every|daily|a lot)\b)
     |never (?:coded|programmed|written (?:a line of )?code|done (?:any )?(?:coding|programming)))\b(?! in)
 """)

@@ -94,6 +94,11 @@ _SPELT = tuple(
         (r"\bnot (?:\w+ ){0,3}?an? (maths|numbers) (?:person|guy|girl|type|student|genius|lover)\b", "weak in maths"),
         (r"\b(?:somewhere )?between (\S+) and (\S+)(?= (?:hours?|hrs?|h|ghante)\b)", r"\1 to \2"),
         (r"\bfrm\b", "from"),
+        (
+            r"(?:n't|\bnot|\bnever) (?:do |done |have |had )?(?:an? |one |1 )(?:full |whole )?(?:year|yr)(?: of)?"
+            r" (?:coding|programming)\b",
+            " not coded for a year",
+        ),
         (rf"^({alternatives(COUNTRIES)})[,;.]? (?:(?:an?|with) )*\w+ (?:citizen|passport)(?![a-z])", r"i live in \1"),
         (rf"\b(\d{{1,2}} ?(?:yrs?|years?|yoe)) (?:of |in |with )?({_SKILLS}|{_SLASHED})(?=[.,;!]|$)", r"\1, i know \2"),
         (rf"^({_SKILLS})(?=[.,;] (?:[a-z ]+[.,;] )?\d{{1,2}} ?(?:yrs?|years?|yoe)\b[^?]*$)", r"i know \1"),

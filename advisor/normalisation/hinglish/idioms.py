@@ -39,6 +39,9 @@ IDIOMS = {
         r"\1 thousand a month"
     ),
     r"(\d+(?:\.\d+)? ?(?:lakhs?|lacs?|lpa|k)) matlab(?= \d)": r"\1 means",
+    r"^(?:par|pr|pe) (?=(?:maine|main|mai|mujhe|mere) )(?=\S)": "but ",
+    r"(\S+) nahi ki(?: hai| thi)?(?=$|,| yet)": r"= \1 nahi kiya",
+    r"^(ok|acha|haan|hmm) samjha thoda$": r"\1 i understood a little",
     r"(\S+) kabhi nahi (?:kiya|ki|sikha|seekha|padha)(?: hai| tha)?": r"i have never done \1",
     rf"(?:ek|1) (?:lines?|sentence) me (?:\S+ )?(?:{_SAY}|btao?\w*)$": "in one sentence",
     rf"(?:do|2) (?:lines?|sentences?) me (?:\S+ )?(?:{_SAY}|btao?\w*)$": "in two sentences",
