@@ -10,6 +10,8 @@ from .person.carrying_over import carried
 from .person.own_field import example_from
 from .person.own_studies import field_for
 from .plan.hours_of_a_matter import hours_of_it
+from .questions.choosing import the_other
+from .questions.course_choice import settled_on_another
 from .questions.demands_of_jobs import demanded
 from .questions.learning_to_program import where_to_program
 from .questions.names import of_a_programme
@@ -36,6 +38,8 @@ _KINDS = (
     hours_of_it,
     sample,
     others,
+    the_other,
+    settled_on_another,
 )
 """Each takes the talk and the utterance; the first that it is replies."""
 

@@ -13,6 +13,7 @@ from ...text import sentences, stem, stems, telling_stems, words
 from ..forms import SHORT, holding, in_form
 from ..person.fitting import fitting_topics
 from ..questions import choosing
+from ..questions.course_choice import for_the_person
 from ..questions.mentions import mentioned, telling
 from ..talk import Talk, told
 from . import act_messages
@@ -74,6 +75,9 @@ def better(talk: Talk, utterance: str, _: Act) -> Reply | None:
     if leaning := choosing.of_the_last(talk, utterance):
         facts = talk.state.profile.facts()
         return replace(leaning, text=f"{act_messages.told_me(facts)} {leaning.text}") if facts else leaning
+    of_courses = _FOR_ONE.search(utterance) and talk.knowledge.roles.courses in talk.state.latest
+    if of_courses and (course := for_the_person(talk, utterance)):
+        return course
     entries = _at_hand(talk)
     if len({entry.group for entry in entries}) > 1 and not (talk.state.between or len(talk.state.latest) > 1):
         # What was asked one after the other need not be a choice.

@@ -83,13 +83,13 @@ def yes_or_no(line_says: bool) -> str:
     return "Yes, by this line." if line_says else "No, by this line."
 
 
-def chosen(best: str, want: str, line: str, other: str, its_line: str, *, decides: bool) -> str:
-    """Which of two, for what somebody wants, and what is said of each; `decides`: the line on the better does so."""
-    wanted = f", if you want {want}" if want else ""
+def chosen(best: str, why: str, line: str, other: str, its_line: str, *, decides: bool) -> str:
+    """Which of two, why, and what is said of each; `decides`: the line on the better does so."""
+    wanted = f", {why}" if why else ""
     if decides:
         return f"By my reading, **{quote(best)}**{wanted}: “{line}”\n\nOn **{quote(other)}** I have: “{its_line}”"
     return (
-        f"By my reading, **{quote(best)}**{wanted}, for of **{quote(other)}** it is said: “{its_line}”\n\n"
+        f"By my reading, **{quote(best)}**{wanted}. Of **{quote(other)}** it is said: “{its_line}”\n\n"
         f"On **{quote(best)}** I have: “{line}”"
     )
 
@@ -180,9 +180,9 @@ def free_ones(title: str, lines: Sequence[str]) -> str:
     return itemised(f"Free, by **{title}**:", lines)
 
 
-def price_of(line: str, *, free: bool) -> str:
-    """What an answer says of a price."""
-    return f"{'Yes: ' if free else ''}{line}"
+def price_of(line: str, verdict: str) -> str:
+    """What an answer says of a price, behind what that comes to, if anything."""
+    return f"{verdict}: {line}" if verdict else line
 
 
 def no_price_of(name: str, line: str, lines: Sequence[str]) -> str:

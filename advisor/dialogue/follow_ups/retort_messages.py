@@ -68,11 +68,6 @@ def one_alone(clause: str) -> str:
     return f"Just one: {clause[:1].lower() + clause[1:] if clause.split()[0] in _VERBS else clause}."
 
 
-def free_one(line: str) -> str:
-    """The one thing to take for who can pay nothing."""
-    return f"Just one, and free: {line} {MY_CHOICE}"
-
-
 def no_example_from(field: str, data: str, line: str) -> str:
     """That there is no example from a field; what data it has, in plain sense, and what is known of the field."""
     own = f" My own suggestion: a small project on {data}." if data else ""

@@ -9,7 +9,7 @@ from ...models import Entry, Reply
 from ...patterns import regex
 from ...text import sentences, stem, stems, telling_stems, words
 from ..forms import SHORT, SHORTEST, in_form, pieces
-from ..person.profile import FREE
+from ..questions.course_choice import for_the_person
 from ..questions.options import pair
 from ..questions.pieces import is_question
 from ..talk import Talk
@@ -39,6 +39,7 @@ _FIRST_OF_THESE = regex(
     r"|\b(?:which|what) (?:one )?(?:do i (?:want|need|have) )?to (?:start|begin|do|take|read|study|learn|try)"
     r"(?: with)? first\b"
     r"|\bdo first (?:out )?of (?:these|those|them)\b|\bwhich (?:one )?is (?:right|best|the best|okay) for me$"
+    r"|^(?:so )?which of (?:these|those|them) (?:is )?for (?:me|someone like me)$"
 )
 """How it is asked which of them to begin with, be it in more words."""
 _WHICH = regex(
@@ -73,8 +74,6 @@ _CLAUSES = (
 )
 _FOR_CODERS = regex(r"\bif you (?:have coded|can code|already program)\b")
 _CODER = regex(r"\b(?:developer|programmer|coder|dev|sde|swe|software|backend|frontend|web)\b")
-_FREE = regex(r"\b[Ff]ree\b")
-_ASKS_CODE = regex(r"\bcoded for a year\b|\byear of (?:programming|coding)\b")
 _HEAD = regex(r"\*\*(?P<head>[^*]+?):?\*\*:?")
 _OWN = regex(r"\bmy (?:own )?(?:order|choice|suggestion|reading)\b")
 _IN_BRACKETS = regex(r"\s*\(my [^)]*\)")
@@ -97,9 +96,8 @@ def one_alone(talk: Talk, utterance: str) -> Reply | None:
     entry = _meant(talk, utterance)
     if entry is None:
         return None
-    if free := _free_one(talk, entry):
-        reply = talk.on(utterance, [entry], messages.free_one(_HEAD.sub("", free).strip()))
-        return replace(reply, text=messages.that_one(free.rstrip("."))) if talk.state.repeats(reply) else reply
+    if entry.id == talk.knowledge.roles.courses and (course := for_the_person(talk, utterance)):
+        return course
     clause = _first_of(talk, entry)
     if not clause and (step := _of_the_plan(talk, entry)):
         return talk.on(utterance, [entry], messages.first_by_plan(step))
@@ -113,17 +111,6 @@ def one_alone(talk: Talk, utterance: str) -> Reply | None:
     text = " ".join(filter(None, (messages.one_alone(clause), _reason(entry, clause), own)))
     reply = talk.on(utterance, [entry], text)
     return replace(reply, text=messages.that_one(clause)) if talk.state.repeats(reply) else reply
-
-
-def _free_one(talk: Talk, entry: Entry) -> str:
-    """The first free course of an answer, for who can pay nothing: none for coders, where they are not known as one."""
-    profile = talk.state.profile
-    free_asked = _FREE.search(talk.state.question) is not None
-    if not (profile.budget == FREE or free_asked) or entry.id != talk.knowledge.roles.courses:
-        return ""
-    coder = _CODER.search(profile.role) is not None or "programming" in profile.knows
-    free = [line for line in pieces(entry) if _FREE.search(line)]
-    return next((line for line in free if coder or not _ASKS_CODE.search(line)), "")
 
 
 def _meant(talk: Talk, utterance: str) -> Entry | None:

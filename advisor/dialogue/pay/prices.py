@@ -60,7 +60,8 @@ _BARE = regex(
     r"(?:costs?|prices?|fees?|how much|kitne ka|kitna)"
     r"(?: (?:is|are|do|does|it|they|that|cost|each|the|courses?|hai|h))*"
     r"|(?:how much |how many |price )?in (?:us |american )?(?:dollars?|usd|euros?|eur|pounds?|gbp|cad|inr|rupees)"
-    r"|(?:free|paid) or (?:free|paid))$"
+    r"|(?:(?:is|are|kya|it|that|course)[ ]?)*(?:free|paid)(?: or (?:free|paid|not))?"
+    r"(?: (?:too|also|hai|h|kya|course))*)$"
 )
 """A price that is asked for in so few words that the talk tells of what."""
 _IN_MONEY = regex(r"\bin (?!all\b)\w+(?: \w+)?$")
@@ -139,7 +140,8 @@ def _of_one(talk: Talk, part: str) -> Reply | None:
     if told:
         entry, line = told[0]
         shown = line if _FREE_HEAD.match(line) else _HEAD.sub("", line)
-        text = messages.price_of(shown, free=_FREE.search(line.lower()) is not None)
+        free = _FREE.search(line.lower()) is not None
+        text = messages.price_of(shown, "" if not free else "Yes" if _FREE.search(said) else "It is free")
         language = _language_in(part)
         return talk.on(part, [entry], f"{text} {messages.no_language(language)}" if language else text)
     naming = (line for entry in talk.knowledge.topics for line in pieces(entry) if _speaks(line, name))

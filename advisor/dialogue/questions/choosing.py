@@ -12,23 +12,40 @@ from ...text import normalize, sentences
 from ..follow_ups import follow_up_messages as messages
 from ..forms import pieces
 from ..talk import Talk
+from . import course_messages
 from .names import names_in
 from .options import Option, bare_pair, is_role, option, pair
-from .preferences import SHORT_WANT, merit, wanted
+from .preferences import Want, merit, of_courses, wanted
 
-__all__ = ["between_the_last", "between_the_told", "chosen", "of_names", "of_the_last", "where_unsure"]
+__all__ = [
+    "best_of",
+    "between_the_last",
+    "between_the_told",
+    "chosen",
+    "of_names",
+    "of_the_last",
+    "the_other",
+    "where_unsure",
+]
 
 
 _REPLACES = regex(r"\b(?:replace|substitute|in place of)\b")
 _WHICH_ONE = regex(
     r"\bwhich (?:one|is|of (?:the|these|those|them)(?: two)?|would (?:you|u|i))\b"
-    r"|\b(?:pick|choose|say|name|just|only) one\b|\bek (?:hi )?(?:bata|chun)\w*"
+    r"|\b(?:pick|choose|say|name|just|only) one\b|^(?:just |so )*(?:pick|choose|decide)(?: for me| please)*\W*$"
+    r"|\bek (?:hi )?(?:bata|chun)\w*"
 )
 """How it is asked which of two that the question before named."""
 _INSTEAD = regex(
     r"(?:(?:and|or|but|so|what about|how about|why not)[, ]+)+(?:an? )?([a-z][a-z ]{2,30}?)(?: instead| then)?"
 )
 """Another job in place of the one that is spoken of: "or data analyst instead?"."""
+_OTHER_ONE = regex(
+    r"(?:(?:no|nah|nope|naa?|hmm|ok|then|so|but|i(?: would|'d|'ll| will)?"
+    r"|rather|prefer|want|take|the|go|with|for)[, ]+)*"
+    r"(?:other one|other)(?: (?:then|please|pls|rather|instead|for me|thanks))*"
+)
+"""That the other of two is wanted."""
 _SEVERAL = regex(r"\w, \w+ and \w|\bor [A-Z]")
 _NICHE = regex(r"\bniche has\b")
 
@@ -77,10 +94,23 @@ def between_the_last(talk: Talk, utterance: str) -> Reply | None:
 def between_the_told(talk: Talk, utterance: str) -> Reply | None:
     """Which of two courses, or of two fields, that an utterance names, after an answer on these; else None."""
     roles, latest = talk.knowledge.roles, talk.state.latest
+    if alike := _of_one_line(talk, utterance):
+        return alike
     if roles.courses in latest and of_names(talk, utterance):
         return chosen(talk, utterance, talk.latest)
     reply = chosen(talk, utterance, talk.latest) if roles.specialisms in latest else None
     return reply if reply and all(match.entry.id == roles.specialisms for match in reply.answers) else None
+
+
+def _of_one_line(talk: Talk, utterance: str) -> Reply | None:
+    """That it can't be told which of two names to take, of both of which the latest answers have but one line."""
+    two = next((two for sentence in reversed(_asked_in(utterance)) if (two := _pair(talk, sentence))), None)
+    if two is None or not all(names_in(talk.knowledge.topics, text) for text in two):
+        return None
+    one, other = (option(talk, said, talk.latest) for said in two)
+    if one.entry not in talk.latest or one.entry is None or one.lines != other.lines or len(one.lines) > 1:
+        return None
+    return talk.on(utterance, [one.entry], course_messages.in_one_line(one.said, other.said, one.lines[0]))
 
 
 def of_the_last(talk: Talk, utterance: str) -> Reply | None:
@@ -109,23 +139,53 @@ def chosen(talk: Talk, utterance: str, besides: Sequence[Entry] = ()) -> Reply |
     jobs = is_role(talk, one.said) and is_role(talk, other.said)
     wants = [] if _REPLACES.search(utterance.lower()) else wanted(talk.state.profile, utterance, of_jobs=jobs)
     if wants and one.entry and one.entry is other.entry and one.entry.id == talk.knowledge.roles.courses:
-        wants.append(SHORT_WANT)  # One is to be taken first, and the shorter one is soon done.
-    for want in wants:
-        merits = [merit(thing.lines, want) for thing in (one, other)]
-        if merits[0][0] != merits[1][0]:
-            best, worst = (one, other) if merits[0][0] > merits[1][0] else (other, one)
-            line = merit(best.lines, want)[1]
-            its_line = merit(worst.lines, want)[1] or _first(worst)
-            text = messages.chosen(best.said, want.name, line or _first(best), worst.said, its_line, decides=bool(line))
-            reply = _on(talk, utterance, [best, worst], text)
-            return replace(reply, text=messages.still(best.said, want.name)) if talk.state.repeats(reply) else reply
+        wants = of_courses(talk.state.profile, utterance)
+    if decided := best_of((one, other), wants):
+        best, want = decided
+        worst = other if best is one else one
+        line = merit(best.lines, want)[1]
+        its_line = merit(worst.lines, want)[1] or _first(worst)
+        why = want.since or (f"if you want {want.name}" if want.name else "")
+        text = messages.chosen(best.said, why, line or _first(best), worst.said, its_line, decides=bool(line))
+        reply = _on(talk, utterance, [best, worst], text)
+        return replace(reply, text=messages.still(best.said, want.name)) if talk.state.repeats(reply) else reply
     return _on(talk, utterance, [one, other], messages.undecided([(o.said, _first(o)) for o in (one, other)]))
 
 
+def best_of(options: Sequence[Option], wants: Sequence[Want]) -> tuple[Option, Want] | None:
+    """The one of some things that is left by the first wants that tell them apart, and the one that told more apart
+    than any other of these; None where no want leaves one alone."""
+    left, reasons = list(options), []
+    for want in wants:
+        merits = [merit(thing.lines, want)[0] for thing in left]
+        if min(merits) < max(merits):
+            reasons.append(want)
+            left = [thing for thing, its in zip(left, merits, strict=True) if its == max(merits)]
+        if len(left) == 1:
+            return left[0], reasons[-1]
+    return None
+
+
+def the_other(talk: Talk, utterance: str) -> Reply | None:
+    """The other of the two that the last question named, to who does not want the one it was told; else None."""
+    asked = talk.state.question
+    if not (_OTHER_ONE.fullmatch(normalize(utterance).strip(" .!?")) and talk.state.told and of_names(talk, asked)):
+        return None
+    two = next(two for sentence in reversed(_asked_in(asked)) if (two := _pair(talk, sentence)))
+    one, other = (option(talk, said, talk.latest) for said in two)
+    decided = best_of((one, other), of_courses(talk.state.profile, asked))
+    if decided is None or not (one.lines and other.lines):
+        return None
+    taken = other if decided[0] is one else one
+    return talk.on(asked, [taken.entry] if taken.entry else [], course_messages.other_taken(taken.said, _first(taken)))
+
+
 def _pair(talk: Talk, sentence: str) -> tuple[str, str] | None:
-    """The two between which a sentence asks to choose, or the two jobs that it names and no more."""
+    """The two between which a sentence asks to choose, or the two jobs or courses that it names alone."""
     bare = bare_pair(sentence)
-    return pair(sentence) or (bare if bare and all(is_role(talk, text) for text in bare) else None)
+    kinds = (is_role, _is_a_course)
+    known = bare is not None and any(all(is_kind(talk, text) for text in bare) for is_kind in kinds)
+    return pair(sentence) or (bare if known else None)
 
 
 def _of_one(talk: Talk, utterance: str, one: Option, other: Option) -> Reply | None:

@@ -10,7 +10,7 @@ from ...patterns import regex
 from ...text import normalize
 from ..person.profile import FREE, Profile
 
-__all__ = ["PROGRAMMING", "SHORT_WANT", "Want", "merit", "wanted"]
+__all__ = ["PROGRAMMING", "SHORT_WANT", "Want", "merit", "of_courses", "wanted"]
 
 
 class Want(NamedTuple):
@@ -22,6 +22,10 @@ class Want(NamedTuple):
     against: re.Pattern[str] | None
     name: str
     """What it is, after "if you want"."""
+    since: str = ""
+    """Why, where it follows from what they told."""
+    since_one: str = ""
+    """The same, where one of many is picked."""
 
 
 _EASY = Want(
@@ -50,11 +54,31 @@ _NO_CODE = Want(
     regex(r"\b(?:year of (?:programming|coding)|coded for a year|if you already program)\b"),
     "to begin without having programmed",
 )
+_NEW_TO_CODE = Want(
+    regex(r"\b(?:no|not|never|haven'?t|hasn'?t) (?:\w+ ){0,3}?(?:coded|programmed|coding|programming)\b"),
+    regex(r"(?!)"),
+    regex(r"\b(?:year of (?:programming|coding)|coded for a year)\b"),
+    "one that asks for no year of coding",
+    "as the other asks for a year of coding",
+    "some of them ask for a year of coding, more than you told me of",
+)
+"""What having coded for less than a year speaks for."""
+_CODES = Want(
+    regex(r"\b(?:developer|programmer|coder|dev|sde|swe|(?:software|backend|web) engineer)\b"),
+    regex(r"\bcoded for a year\b"),
+    None,
+    "what is meant for those who code",
+    "as you code already",
+    "you code already",
+)
+"""What coding at work speaks for."""
 _FREE_WANT = Want(
     regex(r"\b(?:free|cheap|cheaper|cheapest|price|cost|costs|money|paisa|paise|paid|afford|broke|poor|budget)\b"),
     regex(r"\bfree\b"),
     regex(r"\bpaid\b|[$€£]"),
     "something free",
+    "as you want something free",
+    "you want something free",
 )
 SHORT_WANT = Want(
     regex(r"\b(?:short|shorter|quick|quicker|quickest|fast(?!\.ai)|faster|fastest|jaldi|little time|less time)\b"),
@@ -106,6 +130,18 @@ _OF_COURSES = frozenset(_WANTS) - {_EASY}
 PROGRAMMING = frozenset({"programming", "Python"})
 
 
+def of_courses(profile: Profile, utterance: str) -> list[Want]:
+    """What the person chooses a course by: how much they have coded, then the rest of what they choose by."""
+    new = _NEW_TO_CODE.asked.search(normalize(utterance)) is not None
+    codes = not new and (
+        _CODES.asked.search(profile.role.lower()) is not None or not PROGRAMMING.isdisjoint(profile.knows)
+    )
+    new = new or (not codes and not PROGRAMMING.isdisjoint((*profile.lacks, *profile.partly, *profile.weak)))
+    by_code = [want for want, holds in ((_NEW_TO_CODE, new), (_CODES, codes)) if holds]
+    # One is to be taken first, and the shorter one is soon done.
+    return [*by_code, *wanted(profile, utterance), SHORT_WANT]
+
+
 def wanted(profile: Profile, utterance: str, *, of_jobs: bool = False) -> list[Want]:
     """What the person chooses by: what they ask for, then what they told of themselves.
 
@@ -132,4 +168,6 @@ def merit(lines: Sequence[str], want: Want) -> tuple[int, str]:
     """How lines on a thing speak for it, in what somebody wants; and the first that does so, or against it."""
     minus = [line for line in lines if want.against and want.against.search(line.lower())]
     plus = [line for line in lines if want.speaks_for.search(line.lower()) and line not in minus]
-    return len(plus) - len(minus), (plus or minus or [""])[0]
+    more = len(plus) - len(minus)
+    # What is free or asks for a year of coding does so however many lines say it.
+    return (max(-1, min(1, more)) if want.since else more), (plus or minus or [""])[0]

@@ -8,6 +8,7 @@ from ...text import normalize, stems
 from ..follow_ups import retort_messages as messages
 from ..forms import pieces
 from ..talk import Talk
+from .course_choice import fitting
 from .names import names_in
 from .options import parts_with
 from .preferences import PROGRAMMING
@@ -18,9 +19,9 @@ _SUITS = regex(
     r"\b(?:right|good|ok(?:ay)?|fine|suitable|suited|enough|doable|possible|too (?:hard|advanced|difficult)|suits?"
     r"|fits?|works?)\b.{0,16}\b(?:me|someone like me|somebody like me|my level|a beginner|beginners)\b"
     r"|\b(?:can|could|should|may) i (?:already |just )?(?:do|take|start with|begin with|manage|follow|go with)\b"
+    r"|\b(?:still|even so|even then)\b.{1,24}\?"
 )
 _ASKS_CODE = regex(r"\bcoded for a year\b|\byear of (?:programming|coding)\b")
-_FOR_BEGINNERS = regex(r"\bnew to\b|\bbasic python\b")
 _CODER = regex(r"\b(?:developer|programmer|coder|dev|sde|swe|software|backend|frontend)\b")
 _LITTLE = regex(r"\b(?:a little|a bit|only know|basics?|beginner|never|new to|not cod\w+|thod[aie])\b")
 
@@ -43,5 +44,6 @@ def suits(talk: Talk, utterance: str) -> Reply | None:
     profile = talk.state.profile
     little = bool(_LITTLE.search(said) or PROGRAMMING & {*profile.lacks, *profile.partly, *profile.weak})
     codes = bool(_CODER.search(profile.role.lower()) or PROGRAMMING & {*profile.knows}) and not little
-    first = next((line for line in lines if _FOR_BEGINNERS.search(line.lower())), "") if little else ""
+    better = fitting(talk, utterance) if little else None
+    first = better.lines[0] if better else ""
     return talk.on(utterance, [courses], messages.suits(asks, first, codes=codes, little=little))
