@@ -45,6 +45,17 @@ _PLAN_FOR = joined(r"""
     |what (?:i|you) (?:told|said|know|have)(?: you| me)?)\b[^?]{0,60})
 """)
 """What a plan is to be like: "starting from no programming", "that fits my evenings"."""
+_MAKE = joined(r"""
+    (?:make|give|create|build|draw up|write(?: out| up)?|prepare|draft|design|sketch(?: out)?|lay out|put together
+    |work out|map out|come up with|set up|set out|do|want|need)(?: me| us| up| out)?
+""")
+_PLAN_TO_GET_THERE = joined(r"""
+    (?: (?:(?:to|that|which|and) (?:\w+ ){0,2}(?:get|bring|take|move|help|lead|turn|land|make)s? me\b
+    |for (?:getting|moving|switching|going|breaking|becoming)\b|for me to\b|so (?:that )?i\b)
+    [^?]{0,70}?\b(?:ml|ai|mlops|machine learning|data science|engineer\w*|jobs?|role|hired|field|career|there)\b
+    [^?]{0,40})
+""")
+"""Where a plan is to lead: "to get me into ML engineering"."""
 _ABOUT_ME = r"(?: (?:about|abt|of|on) (?:me|myself))"
 _DATA = r"my (?:data|profile|details|info|information)"
 _SLOT = "age|job|role|studies|country|location|goal|hours|budget|skills|experience|years|time frame|deadline"
@@ -97,10 +108,16 @@ PATTERNS = {
         (?: (?:without|minus|but (?:no|without)|with no) .{{1,40}})?
         |(?:i )?(?:make|give|create|build|draw up|write|prepare|draft|design|want|need)(?: me| us)?
         \san? {_PLAN}{_PLAN_FOR}
+        |(?:i )?{_MAKE} an? {_PLAN}{_PLAN_TO_GET_THERE}
+        |what(?:'?s|(?: (?:is|would|could|might|will|does))?(?: be)?) (?:my|your|an?)
+        \s(?:(?:really|more|truly) )?(?:(?:realistic|sensible|reasonable|doable|feasible|workable|good) )?{_PLAN}
+        (?: be| look(?: like)?)?(?: (?:for|with) (?:me|my hours|that|those hours|someone like me))?
         |plan (?:it |this )?for me
         |(?:what|which) plan (?:would|do|can|could|should) (?:you|u) (?:suggest|recommend|make|give|propose|advise)
         (?: (?:for|to) me| me)?
         |what (?:should|shall|can|do) i (?:do|learn|study)(?: in| over| during| for)? {_TIME}
+        |(?:(?:just|simply) )*(?:tell|show) me what (?:to|i (?:should|must|have to)) (?:do|learn|study)
+        (?: in| over| during| for)? {_TIME}
         |(?:what should my plan be|what(?:'?s| is) (?:my|the) plan)
         |(?:(?:mera|meri|mere|liye|ek|koi|apna|pu+ra|poora|wo|woh|wahi|vo) )*plan
         (?: (?:ek baar|phir se|fir se|phirse|firse|wapas|dobara|abhi|to|toh|mujhe|jara|zara|ko|ka|mere liye))*

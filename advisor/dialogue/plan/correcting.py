@@ -20,6 +20,12 @@ _WHY = compiled(r"""
     |\bwhy (?:is|are|do|does|should|must|have|did|would|'?s|i)\b.*\b(?:plan|step \d+
     |still (?:in|there|listed|on)|in (?:there|it|here))\b|\bwhy (?:is )?step \d+
     |\bwhat is .{1,40} (?:doing|for) in (?:the|my|your) plan\b
+    |\bwhy (?:do|should|must|would|did|have|am|is|ky[ou]n) .*\b(?:need\w*|want|have|do|learn|take|study|bother|supposed
+    |necessary|required|important|there|chahiye|zaroori)\b.*\b(?:step|milestone)\b
+    |\b(?:step|milestone)\b.*\b(?:ky[ou]n|kis ?liye)\b
+    |\bwhy .{1,40} step (?:at all|necessary|needed|required|important|there)\b
+    |\bwhy (?:the|an?|that|this) .{1,30} step[?. ]*$
+    |\b(?:what(?:'s| is) (?:the point|the use|the purpose|the good)|what use) (?:of|is) .{1,40}\bstep\b
 """)
 _MAY_GO = compiled(rf"""
     ^(?!.*\b(?:why|how|when|who|which|what)\b)

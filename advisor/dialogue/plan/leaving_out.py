@@ -8,13 +8,14 @@ from ...text import normalize
 from ..forms import headed
 from ..patterns import compiled
 from . import step_messages as messages
+from .plan import Plan
 from .step_mentions import titles_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .planning import Planning
 
-__all__ = ["is_it_wise"]
+__all__ = ["is_it_wise", "thing_left_out"]
 
 _LEAVES = r"(?:skip\w*|drop\w*|leav\w+|omit\w*|cut(?:ting)?|not do(?:ing)?|going without|do without)"
 _LEFT = rf"(?:{_LEAVES}|left|without)"
@@ -28,6 +29,13 @@ _ASKS = compiled(rf"""
     \b{_LEFT}\b
     |\bwhat\b.{{0,12}}\b(?:lost|missing|the (?:downside|loss|cost|price|risk|harm))\b.{{0,20}}\b{_LEFT}\b
 """)
+_THING = compiled(r"""
+    \b(?:leav(?:e|ing) out|tak(?:e|ing) out|without|minus|except(?: for)?|excluding|skip(?:ping)?|drop(?:ping)?
+    |remov(?:e|ing)|but (?:no|not)|with no|get rid of|cut(?: out)?) (?:(?:the|all|any|that|this|of|those|these|my) )*
+    (?P<thing>(?!(?:other|same|whole|extra|hard|boring|last|first|next|few)\b)[a-z][\w+#/-]*(?: [\w+#/-]+)?
+    \s(?:things?|stuff|parts?|bits?|topics?|material|section|module|steps?))\b
+""")
+"""What somebody wants left out of a plan, as they call it."""
 _ELSEWHERE = regex(r"\b(?:job|work|company|firm|school|college|university|degree|studies|check|test|country)\b")
 """What else somebody may leave."""
 
@@ -49,3 +57,10 @@ def is_it_wise(planning: Planning, utterance: str) -> Reply | None:
     needed = headed(topic, "Needed") if topic else []
     text = messages.wise_or_not(item, " ".join(" ".join(needed).split()), out=item.title in plan.absent)
     return planning.brief(utterance, plan, text, first=item.topic)
+
+
+def thing_left_out(utterance: str, plan: Plan) -> str:
+    """What somebody wants left out that no step of a plan is; empty where a step is, or they name nothing."""
+    said = normalize(utterance)
+    found = None if titles_in(said, plan) else _THING.search(said)
+    return found["thing"] if found else ""

@@ -17,7 +17,9 @@ from ..person.profile import Told
 from ..person.telling import hours_in, months_in
 from ..suggestions import with_last
 from . import plan_messages as messages
+from . import step_messages
 from .dates_said import without_dates
+from .leaving_out import thing_left_out
 from .orders import Order, orders
 from .plan import Plan
 from .plan_keeping import PlanKeeping
@@ -62,6 +64,15 @@ class PlanMaking(PlanKeeping):
         """A new plan, nothing in it ticked."""
         self._state.plan = {}
         return self.asked_for(utterance)
+
+    def offered(self, utterance: str) -> Reply | None:
+        """That there is no plan yet, to who asks about it; None where there are no steps to make one of."""
+        if not self._milestones or self.plan:
+            return None
+        if not self.hours_known:
+            return replace(self.which_hours(utterance), text=messages.NO_PLAN_AND_HOURS)
+        offered = with_last(self._replies.suggested(self._replies.openers()), messages.MAKE_PLAN)
+        return Reply(utterance, "small_talk", messages.NO_PLAN, 1.0, (), offered)
 
     def stand(self, utterance: str) -> Reply | None:
         """Where the person stands with the plan; None where there is none."""
@@ -117,8 +128,11 @@ class PlanMaking(PlanKeeping):
     def _made(self, utterance: str, hours: int) -> Reply:
         plan = Plan.made(self._milestones, self._checking.check, self._state.profile, hours)
         self.keep(plan)
-        self.follow(orders(f"{self._state.question}. {utterance}", plan, shown=True).wanted)
-        return self._shown(utterance, self.plan or plan)
+        said = f"{self._state.question}. {utterance}"
+        self.follow(orders(said, plan, shown=True).wanted)
+        shown = self._shown(utterance, self.plan or plan)
+        thing = thing_left_out(said, plan)
+        return replace(shown, text=f"{shown.text}\n\n{step_messages.no_step_of(thing)}") if thing else shown
 
     def follow(self, wanted: Iterable[Order]) -> None:
         """Change the plan as the message wants it that asks for it."""

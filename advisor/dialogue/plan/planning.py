@@ -17,7 +17,6 @@ from ..person.known_by_pronoun import with_its_name
 from ..person.profile import Told
 from ..person.telling import hours_in
 from ..questions.pieces import is_question
-from ..suggestions import with_last
 from . import leaving_out, plan_asked, plan_reader, step_messages, steps_counted, time_frames
 from . import plan_messages as messages
 from .by_then import by_then
@@ -143,7 +142,9 @@ class Planning(PlanChanging):
         plan = self.plan
         if not plan or titles:
             return self.changed(utterance, Orders((Order("out" if out else "back", tuple(titles)),)))
-        return self.brief(utterance, plan, step_messages.which_step(() if out else plan.left_out))
+        thing = leaving_out.thing_left_out(utterance, plan) if out else ""
+        asked = step_messages.no_step_of(thing) if thing else step_messages.which_step(() if out else plan.left_out)
+        return self.brief(utterance, plan, asked)
 
     def at_hours(self, utterance: str, hours: int) -> Reply | None:
         """The plan at other hours, which are asked for where they are none."""
@@ -216,13 +217,6 @@ class Planning(PlanChanging):
         skills = [skill for question in told for skill in question.skills]
         answered = [question.title for question in asked if known and question not in told]
         return step_messages.not_in_plan(item.title, skills, answered)
-
-    def offered(self, utterance: str) -> Reply | None:
-        """That there is no plan yet, to who asks about it; None where there are no steps to make one of."""
-        if not self._milestones or self.plan:
-            return None
-        offered = with_last(self._replies.suggested(self._replies.openers()), messages.MAKE_PLAN)
-        return Reply(utterance, "small_talk", messages.NO_PLAN, 1.0, (), offered)
 
     def how_long(self, utterance: str) -> Reply | None:
         """How long the plan takes at the hours that are known; None where none are."""

@@ -207,6 +207,11 @@ def which_step(left_out: Sequence[str]) -> str:
     return f"Which step do you mean? Say its number or its name.{out}"
 
 
+def no_step_of(thing: str) -> str:
+    """That no step of the plan is what somebody wants left out, as they call it."""
+    return f"No step of your plan is about “{thing}” alone. Say the number or the name of one, and I leave it out."
+
+
 def leave_out(title: str) -> str:
     """What to say to leave a step out."""
     return f"Leave out {title}"

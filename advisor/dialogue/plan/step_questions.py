@@ -116,6 +116,10 @@ _TODAY = compiled(r"""
     |(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
     |exactly|first thing|aaj|kal|abhi)\b
 """)
+_TELL_ME = regex(
+    r"(?:(?:ok|so|and|please|pls|just|simply|then) )*(?:tell|show|give) me (?:only |just )?(?:what|where)"
+    r" (?:i|to|should i)\b"
+)
 asks_a_day = says(r"\b(?:hours?|hrs?|much|time|ghante)\b.{0,25}\b(?:a|per|each|every) ?day\b|\b(?:roz|daily) kitn")
 """Whether it is asked how many hours a day it is."""
 asks_for_other_material = says(
@@ -152,7 +156,7 @@ def asks_what_follows(said: str, plan: Plan) -> bool:
 def asks_today(utterance: str) -> bool:
     """Whether somebody asks what to do right now: "what exactly do I do today?", "aaj se kya karu"."""
     said = normalize(utterance)
-    return asks(utterance) and _TODAY.search(said) is not None
+    return (asks(utterance) or _TELL_ME.match(said) is not None) and _TODAY.search(said) is not None
 
 
 def about_hours(said: str, plan: Plan) -> tuple[int, ...]:

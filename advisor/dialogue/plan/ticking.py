@@ -9,7 +9,7 @@ from .moods import is_ahead
 from .naming import named, numbered
 from .plan import Plan
 
-__all__ = ["only_begun", "ticks", "unticks_last"]
+__all__ = ["only_begun", "tells_of_a_step", "ticks", "unticks_last"]
 
 _DONE = r"(?:done|finished|completed?)"
 _TELLS = compiled(rf"""
@@ -39,6 +39,15 @@ only_begun = says(r"""
 _UNTICKS_LAST = regex(
     r"(?:(?:please|pls|no|wait|oh|oops|ups|sorry),? )*(?:untick|uncheck|undo)(?: (?:it|that|this|please|again))*[.! ]*"
 )
+_OF_A_STEP = compiled(r"""
+    (?:.* )?(?:(?:the|my|that|this|your|first|second|third|fourth|fifth|last|next|both|all|two|three) )+steps?
+    (?: (?:of|in|on) (?:the|my|your|that) plan)?(?: (?:is|are|already|now|today|yesterday|finally|done
+    |finished|completed?|off|as))*
+    |(?:.* )?steps? (?:#?\d+|one|two|three|four)(?: (?:and|,|to) (?:#?\d+|two|three|four|five))*
+    (?: (?:is|are|already|now|today|done|finished|completed?|off|as))*
+    |.*\bmy plan\b.*
+""")
+"""That a step is named by its place alone, as only steps of a plan are."""
 _SENTENCES = regex(r"(?<=[.!?\u2026])\s+")
 _THIS = compiled(r"""
     (?:(?:i|i am|i'm|im|i have|i've|ive) )?(?:have |am |just |now )*(?:finished|completed|done|did)(?: with)?
@@ -63,6 +72,13 @@ def ticks(utterance: str, plan: Plan) -> tuple[tuple[int, ...], bool]:
 def unticks_last(utterance: str) -> bool:
     """Whether an utterance takes back the latest tick, naming no step: "untick"."""
     return _UNTICKS_LAST.fullmatch(normalize(utterance)) is not None
+
+
+def tells_of_a_step(utterance: str) -> bool:
+    """Whether an utterance says that a step of a plan is done or not, be there a plan or none."""
+    parts = (normalize(part).strip(" .!") for part in _SENTENCES.split(utterance) if "?" not in part)
+    said = (part for part in parts if _TELLS.match(part) and _OF_A_STEP.fullmatch(part) and not is_ahead(part))
+    return any(_TICKS.search(part) or _UNTICKS.search(part) for part in said)
 
 
 def _ticks(utterance: str, plan: Plan) -> tuple[tuple[int, ...], bool]:
