@@ -8,6 +8,7 @@ from ...normalisation.hinglish import in_english
 from ...patterns import regex
 from ...text import normalize, sentences
 from ..patterns import compiled, says
+from ..questions.pieces import is_question
 from .check_talk import first_sentence
 from .grading import answer, grade
 from .marks import LITTLE, NO, YES
@@ -16,6 +17,8 @@ from .verdict import plain_answer
 __all__ = [
     "after_the_stop",
     "around_the_rest",
+    "asked_behind_the_stop",
+    "asks_what_first",
     "before_the_stop",
     "behind_the_stop",
     "expects",
@@ -30,7 +33,8 @@ __all__ = [
 
 _CLAUSE = regex(r"[,.;:!?\n]+(?:\s|$)|\s-+\s|\s(?:and|then)\s")
 _AHEAD = (
-    r"(?:(?:ok(?:ay)?|no|well|please|pls|so|sorry|just|now|i think|i guess|we|can|could|shall|should|may"
+    r"(?:(?:ok(?:ay)?|no|well|actually|hey|wait|hmm|oh|alright"
+    r"|please|pls|so|sorry|just|now|i think|i guess|we|can|could|shall|should|may"
     r"|you|let'?s|let me|let us|i|i'?ll|will|must|gotta|got|want|wanna|would|'d|like|need|have|to|then|also"
     r"|this|the|test|check|quiz)\s+)*"
 )
@@ -103,6 +107,15 @@ _REST_IS = compiled(r"""
     |all)(?: \w+){0,3}
     \s(?:after|follow\w*|comes?|next|left|later|further|else)\b)
 """)
+asks_what_first = says(r"""
+    ^(?:(?:so|and|ok|then|well|now|but)[, ]+)*(?:what|which (?:one|gap|skill|of (?:them|these|those)))
+    [ ](?:should|do|must|shall|can|would|to)(?: (?:i|you|have|need|to|now|then|advise))*
+    [ ](?:work on|tackle|improve|fix|focus on|practi[sc]e|close|begin with|start with|learn|study|do|take)
+    (?: (?:it|on|at|with|up))? (?:first|next|now)(?: of all| then| now)?[?.! ]*$
+    |^(?:(?:so|and|ok|then|well|now|but)[, ]+)*where (?:should|do|must|shall|can|would|to) (?:i )?(?:begin|start)
+    (?: then| now| first)?[?.! ]*$
+""")
+"""Whether somebody asks which of what they lack comes first."""
 expects = says(
     r"\b(?:expect|suppose|guess|probably|think|maybe|perhaps|likely|assume|imagine|presumably|fear|shayad"
     r"|(?<!non-)stop|enough|quit|bas)\b"
@@ -165,6 +178,12 @@ def behind_the_stop(utterance: str) -> str:
     clauses = [clause.strip() for clause in _CLAUSE.split(utterance) if clause.strip()]
     ends = [place for place, clause in enumerate(clauses, 1) if stops(clause)]
     return ". ".join(clauses[ends[-1] :]) if ends else ""
+
+
+def asked_behind_the_stop(utterance: str) -> str:
+    """The question in the same sentence as the wish to stop: "stop this, how do I apply?"; empty for none."""
+    rest = behind_the_stop(utterance)
+    return rest if rest and is_question(rest) and not wants_result(utterance) else ""
 
 
 def skips_rest(utterance: str) -> bool:

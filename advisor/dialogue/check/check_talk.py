@@ -37,11 +37,14 @@ _WISHES = {
         "again": "again|repeat|repeat that|what|pardon|come again|phir se|say that again",
         "why": "why|why do you ask|why that|what for|why do you want to know|why are you asking|kyu|kyun",
         "unclear": """
-            what does that mean|what does it mean|what do you mean|meaning|matlab|matlab kya
+            what does that mean|what does it mean|what does this mean|what's that mean
+            |what do you mean|meaning|matlab|matlab kya
             |i don't understand|i don't get it|samajh nahi aaya|explain|explain that|explain please|can you explain|huh
         """,
     }.items()
 }
+_HESITATES = regex(r"^(?:(?:wait|hold on|hang on|hmm*|um+|uh+|sorry|oh|ok(?:ay)?|hey)[,. ]+)+(?=\w+ \w)")
+"""What somebody begins with who has to think first: "wait, what does that mean?"."""
 _UNCLEAR = compiled(r"""
     ^(?:(?:and|but|so|sorry|ok|wait|huh|hmm)[, ]+)*(?:what|kya)(?: is|'s| are|s| was)? (?:it|this|that|those|these|they)
     (?:(?:,? (?:please|pls|exactly|then|now|again|anyway|even|mean|called|all|supposed to be|about|here|actually))|
@@ -176,7 +179,7 @@ def wish(utterance: str) -> str:
     Why the skill is `needed`, they may ask as well, and whose the questions are (`origin`); who `worries` is in doubt.
     What they `asked` before, they may put right.
     """
-    said = normalize(utterance).strip(" .!?")
+    said = _HESITATES.sub("", normalize(utterance).strip(" .!?"))
     if _ORIGIN.search(said):
         return "origin"
     if _UNCLEAR.search(said) and len(said.split()) <= _MOST + 2:

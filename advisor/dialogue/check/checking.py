@@ -146,8 +146,11 @@ class Checking(Assigning):
         letter = check_stops.before_the_stop(utterance)
         if left and letter:
             self._take({left[0]: letter})
-        self.beside, reply = check_stops.after_the_stop(utterance), self.stopped(utterance)
-        echo = f"{messages.taken_as(WORDS[letter])}\n\n" if left and letter else ""
+        self.beside = check_stops.after_the_stop(utterance) or check_stops.asked_behind_the_stop(utterance)
+        reply = self.stopped(utterance)
+        echo = f"{messages.taken_as(WORDS[letter])}
+
+" if left and letter else ""
         return replace(reply, text=f"{echo}{reply.text}")
 
     def _told_of(self, utterance: str, question: SkillQuestion) -> Reply:
@@ -221,6 +224,8 @@ class Checking(Assigning):
         of_it = bool(left and named_parts.parts_in(utterance, left[0]) and answer(utterance))
         *_, last = sentences(utterance) or [""]
         of_it = of_it or bool(_SETTLES.match(normalize(last)) and answer(last))
+        if check_talk.asks(utterance) and self._replies.is_talk(utterance):
+            return None
         if self._state.guessed and len(utterance.split()) > _AFTER_A_GUESS and not of_it:
             return None
         if reply := self._ended(utterance):
@@ -233,7 +238,7 @@ class Checking(Assigning):
 
     def resumed(self, utterance: str) -> Reply | None:
         """The question that was left, where somebody wants to go on or begins what was offered; None otherwise."""
-        if reply := self.reopened(utterance):
+        if reply := self.reopened(utterance) or (None if self._state.plan else self.first_to_do(utterance)):
             return reply
         offered = {item.text for item in self._replies.offered()}
         begins = messages.CHECK_ME in offered and check_talk.starts(utterance)

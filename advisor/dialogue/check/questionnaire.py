@@ -201,6 +201,12 @@ class Questionnaire:
         text = f"{messages.check_so_far(count - len(left), count)} {reply.text}"
         return replace(reply, text=text, suggestions=with_last(reply.suggestions, messages.CHECK_ON))
 
+    def first_to_do(self, utterance: str) -> Reply | None:
+        """What the result says to do next, where that is asked right after it was told; None otherwise."""
+        told = not self._state.told or messages.CHECK_ON in {item.text for item in self._replies.offered()}
+        reply = self.so_far(utterance) if told and check_stops.asks_what_first(utterance) else None
+        return replace(reply, text=reply.text.rpartition("\n\n")[2]) if reply else None
+
     def _result(self, utterance: str, *, whole: bool = True) -> Reply:
         profile = self._state.profile
         have, little, missing, skipped = (

@@ -66,6 +66,11 @@ PATTERNS = {
         |(?:check|test|assess|evaluate|examine|find out|see|judge|work out)(?: me)?
         \s(?:(?:if|whether) (?:i'?m|i am)(?: (?:really|even|actually|already|job|yet))* (?:ready|good enough)
         |how (?:ready|far|close|good) (?:i'?m|i am))(?: (?:for|to) .{{1,30}})?
+        |(?:check|test|assess|evaluate|examine|find out|see|judge|work out|look at|tell me) (?:if|whether)
+        \s(?:i(?:'?ve| have)?(?: got)? (?:what (?:it takes|is needed|employers want|they want|a job needs)|(?:all )?the
+        \s(?:right )?skills|enough skills)
+        |i(?:'?m| am| would be|'?d be) (?:hireable|employable|good enough|ready|fit)
+        |my (?:skills|level|knowledge) (?:are|is|would be) (?:good )?(?:enough|sufficient))(?: (?:for|to|as) .{{1,40}})?
         |(?:be |get |have )?(?:(?:my|me) )?(?:(?:skills?|level|readiness) )?(?:tested|checked|quizzed|assessed)
         |(?:(?:start|begin|go on|try) )?(?:check|test|assess|quiz|evaluate)(?:ing)?
         \s(?:me|(?:my )?skills|my skill|my level|my readiness|if i'?m ready)
