@@ -10,6 +10,7 @@ from ...patterns import regex
 from ...text import clean, normalize, quote, stem, stems, telling_stems, words
 from ..follow_ups.attribution import YEAR, sources_of_line
 from ..forms import SHORT, in_form, pieces
+from ..patterns import says
 from ..person.fitting import is_of_another_country
 from ..questions.names import names_in
 from ..talk import Talk
@@ -35,12 +36,17 @@ _OLD = regex(
 _OF_ONESELF = regex(r"\b(?:am i|i am|i'm|im|me|my|too old (?:to|for))\b")
 _MOST_LINES = 2
 _HEAD = regex(r"^\*\*([^*]+)\*\*")
+_OF_A_SIZE = says(
+    r"\b(?:high|low|steep|inflated|a lot|so much|too (?:much|little|good|many|few)|exaggerat\w*|zyada|kam)\b"
+)
+"""Whether an utterance finds something too high or low, as only a figure is that was told."""
 
 
 def sure(talk: Talk, utterance: str, act: Act) -> Reply | None:
     """How sure the latest reply is, in words, and what it rests on."""
     entries = _doubted(talk, act)
-    if not talk.state.told and talk.state.question and not act.about:
+    of_a_figure = bool(entries) and _OF_A_SIZE(utterance)
+    if not talk.state.told and talk.state.question and not (act.about or of_a_figure):
         return talk.remark(utterance, doubt_messages.unsure_of(talk.state.question))
     if not entries:
         return None
