@@ -148,9 +148,7 @@ class Checking(Assigning):
             self._take({left[0]: letter})
         self.beside = check_stops.after_the_stop(utterance) or check_stops.asked_behind_the_stop(utterance)
         reply = self.stopped(utterance)
-        echo = f"{messages.taken_as(WORDS[letter])}
-
-" if left and letter else ""
+        echo = f"{messages.taken_as(WORDS[letter])}\n\n" if left and letter else ""
         return replace(reply, text=f"{echo}{reply.text}")
 
     def _told_of(self, utterance: str, question: SkillQuestion) -> Reply:
