@@ -58,8 +58,8 @@ class Turn(NamedTuple):
     @property
     def asks(self) -> bool:
         """Whether it asks or wants something, be it in one word that is surely answered: "maths?"."""
-        sure = self.reply.kind == "answer" and not (self.reply.tentative or self.of_answers)
-        return asks(self.part) and (sure or len(words(self.part)) >= _FEW)
+        named = self.part.removeprefix("and ").strip(" ?.!").isalpha() and _is_sure(self)
+        return asks(self.part) and (named or len(words(self.part)) >= _FEW)
 
     @property
     def guides(self) -> bool:
@@ -117,13 +117,13 @@ def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool, asked: bool 
 
 def _is_told_beside(turns: Sequence[Turn], served: Sequence[Turn], whole: Reply) -> bool:
     """Whether one part is a question surely answered, and the others, with nothing to say to, lead the whole astray."""
-    if len(served) != 1 or whole.kind != "answer":
+    if len(served) != 1 or whole.kind != "answer" or turns[-1] is not served[0] or leans(served[0].part):
         return False
     asked, found, weighed = served[0], _ids([served[0].reply]), _ids([whole])
     astray = found.isdisjoint(weighed) or (whole.tentative and found == weighed)
-    if not (astray and turns[-1] is asked and _is_sure(asked)) or leans(asked.part):
-        return False
-    return all(_is_silent(turn) and (tells(turn.part) or reacts(turn.part)) for turn in turns[:-1])
+    few = len(words(asked.part)) < _FEW
+    beside = (_is_silent(turn) and (tells(turn.part) or (few and reacts(turn.part))) for turn in turns[:-1])
+    return astray and _is_sure(asked) and all(beside)
 
 
 def _is_only_of_answers(turns: Sequence[Turn], served: Sequence[Turn]) -> bool:

@@ -48,7 +48,6 @@ IDIOMS = {
     rf"(?:teen|3) (?:lines?|sentences?) me (?:\S+ )?(?:{_SAY}|btao?\w*)$": "in three sentences",
     r"(?:companies|company|koi company) (?:mujhe )?(?:hire )?(?:lengi|legi|lenge|rakhegi|rakhengi|karegi|karengi)"
     r"(?: kya| mujhe)*": "will companies take me",
-    r"(?:sirf|bas|only) itna (?:hi )?(?:bata\w* )?ki(?= \S)": "= ",
     rf"{_TERM}(?: {_EASY})? {_EXAMPLE} {_EXPLAIN}$": r"explain \1 with an example",
     rf"{_TERM}(?: {_EASY})? {_EXPLAIN} {_EXAMPLE}$": r"explain \1 with an example",
     rf"{_HIRERS} (?:mujhe )?(reject|select) (?:(?:mujhe|to|hi) )*(?:nahi )?(?:kar ?|de)*{_WILL}(?: kya| mujhe)*": (
