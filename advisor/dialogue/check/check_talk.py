@@ -244,9 +244,6 @@ def behind_an_answer(text: str) -> tuple[str, ...]:
 def answers_whole(utterance: str) -> bool:
     """Whether no part of what is said is to be heard by itself: an answer with asides, or behind a correction."""
     first, rest = first_sentence(utterance)
-    if asks_what_counts(utterance) or asks_if_it_counts(utterance) or wish(utterance) or wants_anew(utterance):
-        return True
-    if _MAKES_THAT.search(normalize(utterance)):
-        return True
-    unclear = any(wish(part) == "unclear" for part in parts(utterance))
-    return unclear or beside_asides(utterance) != "" or (rest != "" and taken_back(first, "") != "")
+    counts = asks_what_counts(utterance) or asks_if_it_counts(utterance) or wish(utterance) or wants_anew(utterance)
+    unclear = _MAKES_THAT.search(normalize(utterance)) or any(wish(part) == "unclear" for part in parts(utterance))
+    return bool(counts or unclear) or beside_asides(utterance) != "" or (rest != "" and taken_back(first, "") != "")

@@ -222,17 +222,15 @@ class Checking(Assigning):
         of_it = bool(left and named_parts.parts_in(utterance, left[0]) and answer(utterance))
         *_, last = sentences(utterance) or [""]
         of_it = of_it or bool(_SETTLES.match(normalize(last)) and answer(last))
-        if check_talk.asks(utterance) and self._replies.is_talk(utterance):
-            return None
-        if self._state.guessed and len(utterance.split()) > _AFTER_A_GUESS and not of_it:
+        guessed = self._state.guessed and len(utterance.split()) > _AFTER_A_GUESS and not of_it
+        if guessed or (check_talk.asks(utterance) and self._replies.is_talk(utterance)):
             return None
         if reply := self._ended(utterance):
             return reply
         said = parted(utterance)
         plain = answer(utterance) or taken_back(utterance, "") or (said.has(*ANSWERS) and not said.has("asks"))
-        if plain or (left and terms.meaning_asked(utterance, left[0].means)[0]):
-            return self.answered(utterance, told, before)
-        return None
+        meant = plain or (left and terms.meaning_asked(utterance, left[0].means)[0])
+        return self.answered(utterance, told, before) if meant else None
 
     def resumed(self, utterance: str) -> Reply | None:
         """The question that was left, where somebody wants to go on or begins what was offered; None otherwise."""

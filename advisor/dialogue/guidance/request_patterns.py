@@ -11,9 +11,7 @@ AHEAD = joined(r"""
     (?:(?:ok|okay|so|well|yes|yeah|sure|please|pls|hey|hi|now|and|then|great|cool|go ahead|alright|all right|but
         |no(?! (?:\w+ )?(?:plan|check|test|result))
         |nope|i mean|sorry|thanks|thank you|haa*n?|ji|arre|acc?h?a|theek hai|thik hai|chalo|aur|toh?|ab|ab tak
-        |abhi tak|mujhe
-        |bhai|yaar|btw|honestly
-        |in a word|in short|be honest|tell me),? )*
+        |abhi tak|mujhe|bhai|yaar|btw|honestly|in a word|in short|be honest|tell me),? )*
     (?:(?:can|could|would|will) (?:you|u) (?:please |pls |then |also |now )*|i(?: would
     |'?d) like (?:you )?to |i want (?:you )?to |let'?s |let me |let us )?
 """)
@@ -24,16 +22,13 @@ AFTER = joined(r"""
 _MY = r"(?:(?:my|the|our|that|this) )?"
 _TIME = joined(r"""
     (?:(?:(?:the )?(?:next|coming) )?(?:\w+ )?(?:weeks?|months?|years?|half year)
-    |(?:only |maybe |about |just )*
-    (?:\d+(?: ?(?:-|to|or) ?\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)
-    \s?(?:h|hrs?|hours?|ghant[ae])
-    (?: ?(?:a|per|/|in a|each|every|in the) ?(?:week|wk|day))?)
+    |(?:only |maybe |about |just )*(?:\d+(?: ?(?:-|to|or) ?\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve
+    |fifteen|twenty)\s?(?:h|hrs?|hours?|ghant[ae])(?: ?(?:a|per|/|in a|each|every|in the) ?(?:week|wk|day))?)
 """)
 ROLE = rf"(?P<role{{0}}>ai eng|{alternatives(GOALS)})s?"
 _PLAN = joined(r"""
     (?:(?:good|clear|detailed|simple|study|learning|career|personal|personali[sz]ed|step[- ]by[- ]step|weekly
-    |monthly
-    |\w+[- ]months?|\w+[- ]weeks?|\w+[- ]years?) ?)*plan
+    |monthly|\w+[- ]months?|\w+[- ]weeks?|\w+[- ]years?) ?)*plan
 """)
 _PLAN_FOR = joined(r"""
     (?: (?!for (?:learning (?!machine|ml\b|ai\b)|moving\b|(?:the |my |an? )?(?:interviews?|trip|wedding|exams?)\b))
@@ -227,12 +222,11 @@ PATTERNS = {
         \s(?:my )?(?P<slot>{_SLOT}|how old i am|where i live|what i do)
         (?: (?:though|actually|again|any ?more|any longer|in (?:your|my) (?:notes?|profile)|noted|stored))*
         (?: (?:(?:as |because |since )?(?:that is|that'?s|it is|it'?s|this is|they are|they'?re|those are))
-        \s(?:private|personal
-        |too (?:private|personal)|my (?:own )?business|none of your business|not your business))?
+        \s(?:(?:too )?(?:private|personal)|my (?:own )?business|none of your business|not your business))?
     """,
     "forget": rf"""
-        forget (?:me|everything|all|it all|all that|(?:all |everything )?about me|what (?:i told you
-        |you know){_ABOUT_ME}?|{_DATA})
+        forget (?:me|everything|all|it all|all that|(?:all |everything )?about me
+        |what (?:i told you|you know){_ABOUT_ME}?|{_DATA})
         |(?:delete|remove|erase|clear|wipe) (?:me|{_DATA}|everything about me|what you know{_ABOUT_ME}?)
     """,
     "for_me": r"""

@@ -95,7 +95,7 @@ _SPELT = tuple(
         (r"\b(?:somewhere )?between (\S+) and (\S+)(?= (?:hours?|hrs?|h|ghante)\b)", r"\1 to \2"),
         (r"\bfrm\b", "from"),
         (
-            r"(?:n't|\bnot|\bnever) (?:do |done |have |had )?(?:an? |one |1 )(?:full |whole )?(?:year|yr)(?: of)?"
+            r"(?:n't|\bnot|\bnever) (?:do |did |done |have |had )?(?:an? |one |1 )(?:full |whole )?(?:year|yr)(?: of)?"
             r" (?:coding|programming)\b",
             " not coded for a year",
         ),
