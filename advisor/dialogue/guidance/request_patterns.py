@@ -12,8 +12,8 @@ AHEAD = joined(r"""
         |no(?! (?:\w+ )?(?:plan|check|test|result))
         |nope|i mean|sorry|thanks|thank you|haa*n?|ji|arre|acc?h?a|theek hai|thik hai|chalo|aur|toh?|ab|ab tak
         |abhi tak|mujhe|bhai|yaar|btw|honestly|in a word|in short|be honest|tell me),? )*
-    (?:(?:can|could|would|will) (?:you|u) (?:please |pls |then |also |now )*|i(?: would
-    |'?d) like (?:you )?to |i want (?:you )?to |let'?s |let me |let us )?
+    (?:(?:can|could|would|will) (?:you|u) (?:please |pls |then |also |now )*|any chance (?:that )?you(?:'?d| can)[ ]
+    |i(?: would|'?d) like (?:you )?to |i want (?:you )?to |let'?s |let me |let us )?
 """)
 AFTER = joined(r"""
     (?: (?:please|pls|now|then|for me|thanks|bhai|sir|yaar|first|instead|accordingly|as per (?:that|this)))*
@@ -67,11 +67,11 @@ PATTERNS = {
         |i(?:'?m| am| would be|'?d be) (?:hireable|employable|good enough|ready|fit)
         |my (?:skills|level|knowledge) (?:are|is|would be) (?:good )?(?:enough|sufficient))(?: (?:for|to|as) .{{1,40}})?
         |(?:be |get |have )?(?:(?:my|me) )?(?:(?:skills?|level|readiness) )?(?:tested|checked|quizzed|assessed)
-        |(?:(?:start|begin|go on|try) )?(?:check|test|assess|quiz|evaluate)(?:ing)?
+        |(?:(?:start|begin|go on|try) )?(?:check|test|assess|quiz|evaluate|rate|judge)(?:ing)?
         \s(?:me|(?:my )?skills|my skill|my level|my readiness|if i'?m ready)
         |(?:start |take |do |begin |run |try |have |go (?:for|with|ahead with) )?(?:a )?{_MY}(?:skills?|readiness)[- ]
         (?:self[- ])?(?:check|test|quiz|assessment)(?: start)?
-        |(?:start|take|do|begin|run) (?:the |a )?check|check with me how ready i am
+        |(?:start|take|do|begin|run) (?:the |a )?(?:check|readiness thing)|check with me how ready i am
         |(?:(?:do|take|start) )?(?:the|that|your) (?:skills? )?(?:check|test|quiz)
         (?: (?:that )?you (?:just )?(?:offered|mentioned|suggested|spoke of|talked about|have)\b.{{0,30}})?
         |(?:test|check|quiz) me on (?:the |my |these |those )?skills?(?: .{{1,30}})?|ask me (?:the|those|your) questions
