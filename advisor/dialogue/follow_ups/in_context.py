@@ -13,7 +13,7 @@ from ...text import stems, telling_stems
 from .. import declining, messages
 from ..acts import act_messages
 from ..forms import SHORT, in_form
-from ..questions.in_talk import in_talk, with_question
+from ..questions.in_talk import by_itself, in_talk, with_question
 from ..questions.leaning import leans
 from ..questions.pieces import asking_part
 from ..questions.pieces import leans as points
@@ -62,6 +62,8 @@ def rather(talk: Talk, utterance: str, reply: Reply, others: Iterable[Entry] = (
     if entry.kind == "gap" or entry.id in told or entry.id in talk.state.left_out:
         return None
     if likely < _LIKELY or likely < _TIMES * own:
+        return None
+    if by_itself(talk, utterance):
         return None
     if entry.id not in talk.state.latest:
         return replace(talk.said(utterance, [entry.id]), tentative=True)

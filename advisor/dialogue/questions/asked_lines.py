@@ -20,7 +20,7 @@ from ...text import normalize, words
 from ..acts import act_messages
 from ..follow_ups import reference, retort_messages
 from ..talk import Talk
-from .in_talk import with_question
+from .in_talk import by_itself, with_question
 from .leaning import leans
 from .pieces import asking_part
 
@@ -179,6 +179,8 @@ def rather(talk: Talk, utterance: str, reply: Reply) -> Passage | None:
         return None  # Who asks the very same is to get the very same.
     found, latest = of_questions(talk, utterance), talk.state.latest
     if found is None or (found.entry.id not in latest and reference.points(talk, utterance)):
+        return None
+    if found.entry.id in latest and by_itself(talk, utterance):
         return None
     if found.likely < _OF_ANOTHER and reference.unknown(talk, utterance):
         return None

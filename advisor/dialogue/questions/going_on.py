@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import accumulate
-from math import exp, fsum, log
+from math import exp, log
 
 from ...lines import lines_of
 from ...models import Match, Reply
@@ -23,6 +23,7 @@ from ..pay import places
 from ..person import own_projects
 from ..talk import Talk
 from .asked_lines import Passage, is_far_likelier
+from .in_talk import by_itself
 from .names import names_in
 
 __all__ = ["how_far", "passage"]
@@ -35,12 +36,6 @@ _LIKELY = 0.35
 """Probability from which the lines of the latest answer are told."""
 _PLAINLY = 0.7
 """The same where a word stands in no answer."""
-_ELSEWHERE = 0.7
-"""Confidence from which something else is asked for."""
-_OUTSIDE = 0.85
-"""The same for what nothing covers."""
-_SAYS = 0.1
-"""Confidence in a line from which it says something of what is asked."""
 _AN_ACT = 0.6
 """Confidence from which an utterance is an act rather than a question."""
 _INCLUDES = regex(r"\binclud\w+ (.+)")
@@ -73,7 +68,7 @@ def passage(talk: Talk, utterance: str, leaning: float) -> Passage | None:
         return None
     other = next((line.confidence for line in found if line.entry.id not in talk.state.latest), 0.0)
     likely = _goes_on(leaning, latest[0].confidence, other)
-    if likely < _LIKELY or is_far_likelier(found, talk.state.latest) or _is_elsewhere(talk, utterance, latest[0]):
+    if likely < _LIKELY or is_far_likelier(found, talk.state.latest) or by_itself(talk, utterance):
         return None
     if likely < _PLAINLY and reference.unknown(talk, utterance):
         return None
@@ -112,20 +107,6 @@ def _digits(figures: Iterable[str]) -> set[str]:
 def _asks_of_a_name(talk: Talk, utterance: str) -> bool:
     """Whether an utterance asks what a name is, be it in an answer."""
     return _WHAT_IS.match(normalize(utterance)) is not None and bool(names_in(talk.knowledge.topics, utterance))
-
-
-def _is_elsewhere(talk: Talk, utterance: str, line: Match) -> bool:
-    """Whether an utterance surely asks for something else: what lies outside, or another topic, of which no line of
-    the latest answer says anything."""
-    found = talk.advisor.match(utterance)
-    if found[0].confidence >= _ELSEWHERE and found[0].entry.id in talk.knowledge.roles.vague:
-        return True
-    others = (match for match in found if match.entry.kind == "topic" and match.entry not in talk.latest)
-    gaps = (
-        match for match in found if match.entry.kind == "gap" and match.entry.id not in talk.knowledge.roles.details
-    )
-    outside = fsum(match.confidence for match in gaps) >= _OUTSIDE
-    return line.confidence < _SAYS and (outside or fsum(match.confidence for match in others) >= _ELSEWHERE)
 
 
 def _goes_on(share: float, latest: float, other: float) -> float:

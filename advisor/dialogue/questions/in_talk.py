@@ -13,12 +13,13 @@ from collections.abc import Collection, Iterable
 from math import exp, fsum, log
 
 from ...models import Entry, Match, Reply
-from ...text import words
+from ...text import telling_stems, words
 from ..talk import Talk
 from .leaning import leans
 from .pieces import asking_part
+from .pieces import leans as points
 
-__all__ = ["in_talk", "is_elsewhere", "may_point", "unless_elsewhere", "with_question"]
+__all__ = ["by_itself", "in_talk", "is_elsewhere", "may_point", "unless_elsewhere", "with_question"]
 
 _ALONE, _ASKING, _BOTH, _LINE, _LINE_OF_BOTH = 0.43, 0.26, 0.41, 0.15, 0.27
 """Weights of the logarithms: of the confidence in a topic by the message, by the sentences of it that ask, and with the
@@ -30,6 +31,13 @@ _LEAST = 1e-3
 """What is added to a confidence, so that none is impossible."""
 _ELSEWHERE, _HARDLY = 0.7, 0.05
 """How likely another topic must be for some to be left, and how likely these may be, at most."""
+_ANOTHER, _OUTSIDE = 0.65, 0.85
+"""Confidence from which another topic is asked for, and from which what nothing covers is."""
+_SAYS, _HARDLY_SAYS = 0.1, 0.005
+"""Confidence in a line of the latest answer from which it says something of what is asked; and from which it says
+anything at all, so that a word that points may mean it ("is it a stable career?")."""
+_WHOLE = 2
+"""Telling words of a question that is whole though a word points, at least."""
 _POINTING = frozenset("this that these those it".split())
 
 
@@ -37,6 +45,22 @@ def may_point(talk: Talk, utterance: str) -> bool:
     """Whether an utterance may be said of the latest answer: "source?", "is this up to date?"."""
     said = words(utterance)
     return bool(talk.state.latest) and (len(said) <= 2 or not _POINTING.isdisjoint(said))
+
+
+def by_itself(talk: Talk, utterance: str) -> bool:
+    """Whether an utterance is understood without the latest answer: it surely asks for something else, of which no
+    line of that answer says anything."""
+    found, told = talk.advisor.match(utterance), talk.state.latest
+    if found[0].confidence >= _ANOTHER and found[0].entry.id in talk.knowledge.roles.vague:
+        return True
+    says = next((line.confidence for line in talk.advisor.match_lines(utterance) if line.entry.id in told), 0.0)
+    topics = (match.confidence for match in found if match.entry.kind == "topic" and match.entry.id not in told)
+    other = next(topics, 0.0)
+    details = talk.knowledge.roles.details
+    gaps = fsum(match.confidence for match in found if match.entry.kind == "gap" and match.entry.id not in details)
+    if says < _HARDLY_SAYS and (len(telling_stems(utterance)) >= _WHOLE or not points(utterance)):
+        return other >= _ANOTHER or other + gaps >= _OUTSIDE
+    return says < _SAYS and not points(utterance) and (other >= _ANOTHER or gaps >= _OUTSIDE)
 
 
 def with_question(talk: Talk, utterance: str) -> str:
