@@ -141,9 +141,10 @@ def suited(facts: Sequence[str], entry: Entry, short: str, *, among: bool) -> st
     return f"{told} That puts neither before the other by what I know. What bears on it is **{entry.title}**: {short}"
 
 
-def words_of(entry: Entry, piece: str) -> str:
-    """Where some words of an answer stand, and that there is no more on them."""
-    return f"Those words are from **{entry.title}**: “{piece}” That is all it says there; nothing I have explains it."
+def words_of(entry: Entry, piece: str, near: str) -> str:
+    """Where some words of an answer stand, and what is near to them, or that there is no more on them."""
+    where = f"Those words are from **{entry.title}**: “{piece}” That is all it says there"
+    return f"{where}. {near}" if near else f"{where}; nothing I have explains it."
 
 
 def all_on_that(piece: str) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from ...models import Reply
+from ...models import Entry, Reply
 from ...patterns import regex
 from ...text import telling_stems, words
 from ..acts import act_messages
 from ..forms import holding
+from ..questions.asked_lines import beyond
 from ..talk import Talk
 from .evidence import told_entries
 
@@ -41,8 +42,16 @@ def quoted(talk: Talk, utterance: str) -> Reply | None:
             best = talk.likeliest_line(entry, utterance) if marked else None
             if best and best.confidence >= _LIKELY and best.entry.answer not in found:
                 return talk.on(utterance, [entry], act_messages.said_of(entry, [best.entry.answer]))
-            return talk.on(utterance, [entry], act_messages.words_of(entry, found[0]))
+            return talk.on(utterance, [entry], act_messages.words_of(entry, found[0], _near(talk, utterance, entry)))
     return None
+
+
+def _near(talk: Talk, utterance: str, entry: Entry) -> str:
+    """A line of what an answer leads to that says more on words of it; empty where none does."""
+    lines = (line for line in talk.advisor.match_lines(utterance) if line.confidence >= _LIKELY)
+    if best := next((line.entry for line in lines if line.entry.id in entry.follow_ups), None):
+        return act_messages.near_to_it(talk.knowledge[best.id], best.answer)
+    return beyond(talk, utterance)
 
 
 def _names(talk: Talk, said: str) -> bool:
