@@ -23,16 +23,15 @@ COUNTS = regex(
     r"|worth (?:anything|something)|carr(?:y|ies) over|transfer\w*|valued?|valuable|wasted|for nothing|kaam (?:aaye"
     r"|aayega|aata)|faida)\b)"
 )
+_FIELD = rf"(?:{alternatives(FIELDS)}|audit|law|banking|farming|agriculture|medicine|legal|accountancy|logistics)"
 _OWN = regex(
     r"\b(?:years? (?:of|in|as)|i (?:was|am|have been|worked as|had been) an?|saal (?:ka|ki|ke|se)"
-    r"|my (?:\w+ ){0,3}(?:experience|background|knowledge|career|past|work|profession|field|trade|training|practice)"
+    r"|my (?:\w+ ){0,3}(?:experience|background|knowledge|career|past|work|profession|field|trade|training|practice"
+    r"|qualifications?)"
     r"|(?:my|these|those|the) (?:\w+ ){0,3}years|being an?|as an?|knowing (?:the|how|my)|does that|do they|(?:having"
-    r"|i) worked|mera|meri|industry knowledge|domain (?:knowledge|experience|expertise))\b"
+    rf"|i) worked|mera|meri|industry knowledge|domain (?:knowledge|experience|expertise)|(?:my|knowing) {_FIELD})\b"
 )
-_JOBS = regex(
-    rf"\b(?:{JOB})s?\b|\b(?:{alternatives(FIELDS)}|audit|law|banking|farming|agriculture|medicine|legal|accountancy"
-    rf"|logistics)\b"
-)
+_JOBS = regex(rf"\b(?:{JOB})s?\b|\b{_FIELD}\b")
 _TECHNICAL = regex(
     r"\b(?:software|developer|programmer|data (?:engineer|scientist|analyst)|devops|maths?|statistic\w*|degree"
     r"|master\w*|phd|certificat\w*|course|kaggle|bootcamp|python|java|sql|coding|open source|internships?|github"
