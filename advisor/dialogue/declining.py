@@ -8,10 +8,9 @@ from dataclasses import replace
 from ..knowledge import Knowledge
 from ..lines import lines_of
 from ..models import Entry, Match, Reply
-from ..patterns import regex
-from ..text import is_function_word, stem, telling_stems, words
+from ..text import is_function_word, stem, words
 from .acts import act_messages
-from .forms import SHORT, in_form
+from .forms import SHORT, in_form, names_head
 from .state import State
 
 TYPE_CHECKING = False
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["beside", "lean_on_what_stands_in", "nearest", "only_in_english", "unknown"]
 
-_HEAD = regex(r"\*\*([^*:?]+)[:?]?\*\*")
 _OF_A_DETAIL, _NEAR = 0.03, 0.3
 """Least confidence for a topic to be told in short where a detail of it is asked for, and where nothing is known."""
 
@@ -49,11 +47,9 @@ def _headed(knowledge: Knowledge, gaps: Sequence[Entry], utterance: str) -> tupl
 
     Help that somebody needs at once stands alone.
     """
-    said = telling_stems(utterance)
     for name in (name for gap in gaps if not gap.urgent for name in gap.follow_ups):
         for line in lines_of(knowledge[name].answer):
-            head = _HEAD.match(line)
-            if head and telling_stems(head[1]) and telling_stems(head[1]) <= said:
+            if names_head(utterance, line):
                 return knowledge[name], line
     return None
 

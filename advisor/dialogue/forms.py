@@ -8,9 +8,21 @@ from collections.abc import Collection, Iterable
 from ..lines import ITEM, MARKER, lines_of, marked_lines, whole_sentences
 from ..models import Entry
 from ..patterns import regex
-from ..text import stems
+from ..text import stems, telling_stems
 
-__all__ = ["SHORT", "SHORTEST", "WHOLE", "brief", "examples", "headed", "holding", "in_form", "once", "whole_sentences"]
+__all__ = [
+    "SHORT",
+    "SHORTEST",
+    "WHOLE",
+    "brief",
+    "examples",
+    "headed",
+    "holding",
+    "in_form",
+    "names_head",
+    "once",
+    "whole_sentences",
+]
 
 WHOLE, SHORT, SHORTEST = 0, 1, 2
 """An answer as it is; its first paragraph; the first sentence of that."""
@@ -25,6 +37,7 @@ _EXAMPLE = regex(
 )
 _LEAD = regex(r"^(?:On that, \*\*[^*]+\*\* says: |[-*+] (?:\*\*[^*]+\*\*: )?)")
 """What may stand before a line that is told, with the title of its topic."""
+_HEAD = regex(r"\*\*([^*:?]+)[:?]?\*\*")
 _LEAST_TOLD = 30
 """Characters of a paragraph, at least, for it to be said twice."""
 
@@ -84,6 +97,12 @@ def holding(entry: Entry, sought: Collection[str] = ()) -> list[str]:
 def headed(entry: Entry, head: str) -> list[str]:
     """The pieces of an answer that begin with some words in bold."""
     return [piece for piece in pieces(entry) if piece.startswith(f"**{head}")]
+
+
+def names_head(text: str, line: str) -> bool:
+    """Whether a text names all that a line is headed with: "**On-call** comes …" by "is on-call work a problem?"."""
+    head = _HEAD.match(line)
+    return head is not None and bool(named := telling_stems(head[1])) and named <= telling_stems(text)
 
 
 def examples(entry: Entry) -> list[str]:

@@ -19,6 +19,7 @@ from ..acts import free_words, requisites
 from ..follow_ups import reference
 from ..follow_ups.challenges import says_who
 from ..follow_ups.evidence import figures_in
+from ..forms import names_head
 from ..pay import places
 from ..person import own_projects
 from ..talk import Talk
@@ -76,7 +77,11 @@ def passage(talk: Talk, utterance: str, leaning: float) -> Passage | None:
     if included and not any(stems(included[1]) & stems(line.entry.answer) for line in latest):
         return None
     entry = talk.knowledge[latest[0].entry.id]
-    told = _likeliest([line for line in latest if line.entry.id == entry.id])
+    mine = [line for line in latest if line.entry.id == entry.id]
+    # What an answer begins with settles it, whatever heading is named.
+    leads = mine[0].entry.answer == lines_of(entry.answer)[0]
+    headed = set() if leads else {text for line in mine if names_head(utterance, text := line.entry.answer)}
+    told = headed or _likeliest(mine)
     new = {text for text in told if not talk.state.told_only(text)}
     return Passage(entry, tuple(text for text in lines_of(entry.answer) if text in (new or told)), likely)
 
