@@ -59,6 +59,12 @@ _EXAMPLE = regex(
     r"(?:predict\w* |forecast\w* )?(?P<of>(?!(?:how|what|why|this|that|it|i|you)\b)[a-z][\w' -]{2,40}?)[ .?!]*$"
 )
 """What somebody gives as an example, right after the answer on projects: "e.g. delivery times"."""
+_PREDICTED = regex(
+    r"(?:^|\b(?:i|we|about|of|would|is|if|maybe|to|that|as) )"
+    r"(?:predict\w*|forecast\w*|detect\w*|classify\w*|estimat\w*|spot\w*|guess\w*)"
+    r" (?P<of>(?:\w+ ){0,8}?\w+)(?= (?:be|is|make|makes|work|count|do|ok|okay|good|as)\b|[ .?!]*$)"
+)
+"""What somebody would predict, in an idea for a project."""
 _MOST_WORDS = 16
 _MY = regex(r"\bmy\b")
 _DATA = regex(
@@ -95,7 +101,8 @@ def goes_on(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     said = normalize(utterance)
     projects = talk.knowledge.roles.projects
     example = _EXAMPLE.search(said)
-    idea = example or _IDEA.search(said)
+    predicted = _PREDICTED.search(said) if reply.kind == "fallback" or reply.tentative else None
+    idea = example or predicted or _IDEA.search(said)
     if projects not in talk.state.latest or talk.urges(reply) or _HOW.search(said) or not idea:
         return None
     named = _DATA.search(said)
@@ -103,6 +110,8 @@ def goes_on(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     data = _MY.sub("your", f"data on {of}") if of else f"{kind} data" if kind else ""
     if example and (reply.kind == "fallback" or reply.tentative):
         data = data or example["of"]
+    if predicted:
+        data = data or f"data that shows {predicted['of']}"
     if reply.kind == "fallback":
         data = data or data_of(utterance) or data_of(talk.state.profile.role)
     if not data or len(words(said)) > _MOST_WORDS:
