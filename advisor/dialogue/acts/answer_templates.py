@@ -69,6 +69,9 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "i [am|m] [still|so|bit|a bit|a little|very|now|more|totally|even]* confused [by {it}|now|here]",
         "({it}|you) [{is}|has|have|just]* (confused|confusing|confuses) me",
         "explain (what you mean|what that means)",
+        "[i] [have|got]* (idk|{not} know|no idea|no clue) what [any of|half of|most of|all of|some of] {it}"
+        " (means|mean) [say it|in|so|make it]* [simpler|simple|easier|plainer|plain]"
+        " [words|terms|english|please|pls|plz]*",
         "[i am] [very|so] (confuse|confused) [now]",
     ),
     "detail": (
