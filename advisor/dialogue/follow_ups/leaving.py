@@ -59,6 +59,12 @@ _LEADING = regex(
     re.DOTALL,
 )
 """Thanks ahead of something else."""
+_ANNOUNCING = regex(
+    r"(?i)^(?:(?:ok|okay|and|so|well|right|just|oh)[,. ]+)*(?:one|a|my)? ?(?:very )?(?:last|final|more|other|quick)"
+    r" (?:thing|question|point|query|doubt)(?: for (?:now|today))?(?: please)?\s*[.:!,;-]+\s*(?P<rest>\S.*)",
+    re.DOTALL,
+)
+"""What only says that something follows: "One last thing. …"."""
 _BACK = regex(r"\b(?:later|tomorrow|tmrw|tonight|soon|next (?:week|time)|kal|baad|bye|be back|come back|milte)\b")
 _LEAVES = compiled(r"""
     (?:(?:ok(?:ay)?|alright|all right|right|fine|good|well|so|and|yes|yeah|then|now|i|i'?ll|will|i'?m|am|be|going to
@@ -96,8 +102,8 @@ def leaves(utterance: str) -> bool:
 
 
 def behind_thanks(utterance: str, is_on_a_topic: Callable[[str], bool]) -> str:
-    """What is asked behind thanks, "thanks, and the pay?"; else the whole utterance."""
-    found = _LEADING.match(utterance)
+    """What is asked behind thanks or what announces it, "thanks, and the pay?"; else the whole utterance."""
+    found = _LEADING.match(utterance) or _ANNOUNCING.match(utterance)
     rest = found["rest"] if found else ""
     return rest if rest and (is_question(rest) or is_on_a_topic(rest)) else utterance
 
