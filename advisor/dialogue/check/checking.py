@@ -236,8 +236,7 @@ class Checking(Assigning):
         """The question that was left, where somebody wants to go on or begins what was offered; None otherwise."""
         if reply := self.reopened(utterance) or (None if self._state.plan else self.first_to_do(utterance)):
             return reply
-        offered = {item.text for item in self._replies.offered()}
-        begins = messages.CHECK_ME in offered and check_talk.starts(utterance)
+        begins = self.begins_what_is_offered(utterance)
         on = self.check.begun and self.offer and check_talk.goes_on(utterance)
         return self.begun(utterance) if begins or on else None
 

@@ -14,7 +14,7 @@ from ..questions import terms
 from ..replies import Replies
 from ..state import State
 from ..suggestions import with_last
-from . import check_lists, check_stops, check_talk, readiness
+from . import asking_leave, check_lists, check_stops, check_talk, readiness
 from .grading import answer
 from .marks import LITTLE, NO, OPEN, SKIPPED, YES
 from .named_parts import named
@@ -200,6 +200,13 @@ class Questionnaire:
         count = len(check.questions)
         text = f"{messages.check_so_far(count - len(left), count)} {reply.text}"
         return replace(reply, text=text, suggestions=with_last(reply.suggestions, messages.CHECK_ON))
+
+    def begins_what_is_offered(self, utterance: str) -> bool:
+        """Whether somebody wants the check to begin that is offered, be it by a yes to the answer that leads to it."""
+        if messages.CHECK_ME not in {item.text for item in self._replies.offered()}:
+            return False
+        leads = any(self._replies.topic(name).offers == "check" for name in self._state.latest)
+        return check_talk.starts(utterance) or (leads and asking_leave.agrees(utterance))
 
     def first_to_do(self, utterance: str) -> Reply | None:
         """What the result says to do next, where that is asked right after it was told; None otherwise."""

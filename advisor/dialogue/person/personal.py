@@ -43,6 +43,12 @@ _WRONG = compiled(r"""
     |^wrong\b|\bgalat (?:hai|likha|note)\b|\bnot (?:entirely|quite|fully|completely) (?:correct|right|true)\b
 """)
 """That something noted of somebody is not so."""
+_ALL = regex(
+    r"(?:(?:ok|okay|please|pls|then|now|so|no)[, ]+)*(?:delete|remove|erase|clear|wipe|forget) "
+    r"(?:(?:all|everything|it|that|this|them)(?: of (?:it|that|this|them))?|it all|that all)"
+    r"(?: (?:please|pls|now|then))*[.! ]*"
+)
+"""What wants all forgotten, where that was just read out."""
 _PUTS_RIGHT = regex(
     r"^(?:no|nope|nah|nahi|actually|correction|sorry)\b[,.! ]+(?:(?:actually|but|no|sorry),? )*i(?:'?m| am| work)\b"
 )
@@ -98,6 +104,8 @@ class Personal:
 
         "That is wrong" right after an answer is a word on the answer. `struck`: something noted is struck already.
         """
+        if messages.FORGET in {item.text for item in self._replies.offered()} and _ALL.fullmatch(normalize(utterance)):
+            return self.forgotten(utterance, "")
         of_them = not self._state.told or told.values or told.denied or requisites.of_notes(utterance)
         wrong = struck or says_never(utterance) or (of_them and _WRONG.search(normalize(utterance)))
         if not wrong:
