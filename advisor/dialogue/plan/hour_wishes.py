@@ -92,10 +92,10 @@ _MORE = compiled(rf"""
     (?: ?(?:a|per|each|every|in a|/) ?(?:week|wk))?
     |\b(?P<how2>add|another|extra|plus|minus
     |(?:increase|raise|bump|go|up|reduce|lower|cut|drop|down|less|more|extend|shorten)(?: (?:it|that|up|down|this
-    |my hours|the hours|the
-    |time))* by) (?:another )?(?P<n2>{_COUNT}) ?{_HOUR}(?: (?:more|extra))?(?: ?(?:a|per|each|every|in a|/) ?(?:week
-    |wk))?
+    |my hours|the hours|the|time))* by) (?:another )?(?P<n2>{_COUNT}) ?{_HOUR}(?: (?:more|extra))?
+    (?: ?(?:a|per|each|every|in a|/) ?(?:week|wk))?
 """)
+_OF_A_WEEK = regex(r"\b(?:my|weekly|weeks?) (?:hours|hrs|time)\b")
 _FEWER = regex(r"less|fewer|reduce|lower|cut|down|minus")
 _BESIDES = regex(r"\b(?:plus|also|add|adding|extra|more|another|on top|besides|as well|too)\b")
 _FEW, _DAYS, _WEEKEND = 2, 7, 2
@@ -142,7 +142,8 @@ def _plain(sentence: str, plan: Plan | None, *, shown: bool, of_step: bool, want
         sums = [each for each in found if each.united and each.regular]
         sums = [each for each in sums if each.amounts > 1 or hours_in(each.said) != int(each.hours)]
         return _replaced(text, sums[0], _hours(sums[0].hours)) if sums and not text.endswith("?") else sentence
-    related = None if of_step or titles_in(text, plan) else _related(text, plan, shown=shown)
+    of_it = (of_step and not _OF_A_WEEK.search(text)) or titles_in(text, plan)
+    related = None if of_it else _related(text, plan, shown=shown)
     for schedule in [related] if related else reversed(found):
         if (plain := _with(schedule, text, plan, shown=shown, wanted=wanted)) and plain != text:
             return plain
@@ -157,8 +158,7 @@ def _related(text: str, plan: Plan, *, shown: bool) -> Schedule | None:
         stop = start + len(text[start:end].rstrip(" ,;:"))
         found = _FACTOR.fullmatch(text, start, stop)
         if found and not (start and found[0].startswith("twice")):  # "I wrote eight, twice."
-            word = found["factor"] or "half"
-            factor = next(value for begin, value in _FACTORS.items() if word.startswith(begin))
+            factor = next(value for begin, value in _FACTORS.items() if (found["factor"] or "half").startswith(begin))
             return Schedule(start, stop, plan.hours * factor, True, True, 0, 1, found[0])
     if found := _MORE.search(text):
         if not (shown or "week" in found[0]) or ("week" not in text and not regex(_HOUR).search(found[0])):

@@ -67,7 +67,8 @@ class Planning(PlanChanging):
             utterance = of_a_step_out(utterance, plan, self.spoke_of) if shown else utterance
             of_hours = self.spoken_of in titles_in(self.asked_before, plan) and asks_hours(self.asked_before)
             utterance = of_a_step(utterance, plan, self.spoken_of if shown else "", of_hours=of_hours)
-        return in_plain_words(utterance, plan, shown=shown, of_step=bool(self.spoken_of))
+        of_step = bool(self.spoken_of or (plan and titles_in(utterance, plan)))
+        return in_plain_words(utterance, plan, shown=shown, of_step=of_step)
 
     def answered(self, utterance: str, *, shown: bool, kind: str = "") -> Reply | None:
         """The answer to what is asked about the plan; None where it is nothing of it, or there is none.
