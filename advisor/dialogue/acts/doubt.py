@@ -50,6 +50,8 @@ def sure(talk: Talk, utterance: str, act: Act) -> Reply | None:
         return talk.remark(utterance, doubt_messages.unsure_of(talk.state.question))
     if not entries:
         return None
+    if not act.about and (told := _of_the_line(talk, utterance, entries[0])):
+        return told
     if talk.state.guessed and not act.about:
         country = talk.state.profile.country
         rivals = (entry for entry in talk.entries(talk.state.offered) if entry not in entries)
@@ -69,12 +71,26 @@ def source(talk: Talk, utterance: str, act: Act) -> Reply | None:
         return None
     line = next((text for text in pieces(entries[0]) if talk.state.told_only(text)), "")
     if line and (known := sources_of_line(entries[0], line)):
-        named = [f"{_named(item)} ({doubt_messages.KINDS[item.kind]})" for item in known]
-        text = doubt_messages.of_a_line(line, [(name, item.url) for name, item in zip(named, known, strict=True)])
-        return talk.on(utterance, entries[:1], text)
+        return talk.on(utterance, entries[:1], _with_addresses(line, known))
     if _ADDRESS.search(utterance.lower()):
         return talk.on(utterance, entries, "\n\n".join(sources_of(entry, addresses=True) for entry in entries))
     return talk.on(utterance, entries, "\n\n".join(map(sources_of, entries)))
+
+
+def _of_the_line(talk: Talk, utterance: str, entry: Entry) -> Reply | None:
+    """How sure the pay in one country is, where that was told last: as sure as the sources of its line."""
+    line = next((text for text in pieces(entry) if _is_headed(text, words(talk.state.place))), "")
+    known = sources_of_line(entry, line) if line else ()
+    if not known:
+        return None
+    # What stands in brackets names a source as well, be it one without an address.
+    count = max(len(known), line.count("("))
+    return talk.on(utterance, [entry], f"{doubt_messages.as_its_source(count)} {_with_addresses(line, known)}")
+
+
+def _with_addresses(line: str, known: Sequence[Source]) -> str:
+    named = [f"{_named(item)} ({doubt_messages.KINDS[item.kind]})" for item in known]
+    return doubt_messages.of_a_line(line, [(name, item.url) for name, item in zip(named, known, strict=True)])
 
 
 def age(talk: Talk, utterance: str, act: Act) -> Reply | None:

@@ -93,6 +93,11 @@ def sources(title: str, named: Sequence[str]) -> str:
     return "\n".join([f"**{title}** comes from:", "", *(f"- {item}" for item in named)])
 
 
+def as_its_source(count: int) -> str:
+    """How sure a line is that so many sources stand behind."""
+    return f"I tell it as its {'source does, the only one I have for it' if count == 1 else 'sources do'}."
+
+
 def of_a_line(line: str, sources: Sequence[tuple[str, str]]) -> str:
     """The sources of one line, each with its address, or that I know none."""
     named = [f"- {name}: {url or 'I know no address of it.'}" for name, url in sources]
