@@ -41,6 +41,8 @@ _PLAINLY = 0.9
 _OFFICIAL = regex(r"\b(?:official|government\w*|govt|bureau|ministr\w+|statistic\w*|stats|census)\b")
 """What asks for a source of an office."""
 _FIGURE = regex(r"\d ?%|[$\u20ac\u00a3]\d")
+_OF_FIGURES = regex(r"\bfigures?\b|\bnumbers?\b")
+"""What asks for a figure."""
 _OF_AN_OFFICE = 100.0
 """How many times likelier a line of such a source is where one is asked for, in an answer that follows the latest."""
 _FOLLOWS = 10.0
@@ -80,6 +82,8 @@ def elsewhere(talk: Talk, utterance: str) -> Reply | None:
 def _lines_of_others(talk: Talk, asked: str, own: set[Source]) -> list[Match]:
     """The lines of other sources than some, likeliest first for what is asked, and of no other place than it names."""
     found = [line for line in talk.advisor.match_lines(asked) if _is_of_others(talk, line, own)]
+    if _OF_FIGURES.search(normalize(asked)):
+        found = [line for line in found if _FIGURE.search(line.entry.answer)]
     places = _places(asked)
     return [line for line in found if not places or _places(line.entry.answer) <= places]
 

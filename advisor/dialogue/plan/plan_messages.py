@@ -183,6 +183,7 @@ def basis(plan: Plan) -> str:
     takes = f" At {counted(plan.hours, 'hour')} a week that is {_weeks(plan)}."
     guess = "\n\nWhere it says “my estimate”, no source stands behind the hours: tell me yours, and I take them."
     full = sum(item.hours for item in plan.milestones if not (item.extra_before and item.title in plan.absent))
+    full += sum(step.hours - item.hours for step, item in zip(plan.steps, plan.shown, strict=True) if step.told)
     whole = f" of {full} for all steps in full. Off for you: {', '.join(off)}"
     text = "\n".join([f"{total}{whole if off else ', the sum of the steps'}.{takes} {head}", "", *lines])
     return text + guess * ("my estimate" in common)
