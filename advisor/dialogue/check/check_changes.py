@@ -119,9 +119,6 @@ class CheckChanges(Questionnaire):
         offered = self._offered()
         return next((item for item in self._questions if messages.should_be(item.title, WORDS[NO]) in offered), None)
 
-    def _offered(self) -> list[str]:
-        return [item.text for item in self._replies.offered()]
-
     def put_right(self, utterance: str) -> tuple[str, str, SkillQuestion | None]:
         """Put right what an utterance takes back first; what to say of it, what follows, and what is asked again."""
         left, said = self.check.open(self._state.profile), counting.parts(utterance)

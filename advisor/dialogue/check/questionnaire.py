@@ -201,16 +201,19 @@ class Questionnaire:
         text = f"{messages.check_so_far(count - len(left), count)} {reply.text}"
         return replace(reply, text=text, suggestions=with_last(reply.suggestions, messages.CHECK_ON))
 
+    def _offered(self) -> list[str]:
+        return [item.text for item in self._replies.offered()]
+
     def begins_what_is_offered(self, utterance: str) -> bool:
         """Whether somebody wants the check to begin that is offered, be it by a yes to the answer that leads to it."""
-        if messages.CHECK_ME not in {item.text for item in self._replies.offered()}:
+        if messages.CHECK_ME not in self._offered():
             return False
         leads = any(self._replies.topic(name).offers == "check" for name in self._state.latest)
         return check_talk.starts(utterance) or (leads and asking_leave.agrees(utterance))
 
     def first_to_do(self, utterance: str) -> Reply | None:
         """What the result says to do next, where that is asked right after it was told; None otherwise."""
-        told = not self._state.told or messages.CHECK_ON in {item.text for item in self._replies.offered()}
+        told = not self._state.told or messages.CHECK_ON in self._offered()
         reply = self.so_far(utterance) if told and check_stops.asks_what_first(utterance) else None
         return replace(reply, text=reply.text.rpartition("\n\n")[2]) if reply else None
 

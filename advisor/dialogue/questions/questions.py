@@ -70,19 +70,18 @@ class Questions:
         asked = self._things(bare, leant_on, without) if bare else whole
         if not all(item.said and item.said.entry.id not in pay for item in asked):
             return whole
-        sure, understood = all(item.decision.sure for item in asked), any(item.said for item in whole)
+        understood, plain = any(item.said for item in whole), all(map(_is_plainly_asked, asked))
         told = read(utterance).values
-        if told.keys() == {"country"} and all(map(_is_plainly_asked, asked)):
+        if plain and told.keys() == {"country"}:
             return asked  # Where somebody lives makes a question on something else none on that country.
-        if bare and told:
-            return asked if sure or not understood else whole
-        has = _HAS.search(utterance.lower()) and not any(item.is_gap for item in whole)
-        if has and (sure or not understood):
+        clearer = all(item.decision.sure for item in asked) or not understood
+        if not clearer or (bare and told):
+            return asked if clearer else whole
+        if _HAS.search(utterance.lower()) and not any(item.is_gap for item in whole):
             return asked
         # What is told beside a plain question blurs it, and may yet be what it is on.
         ours = understood or all(names_the_trade(item.text) for item in asked)
-        plainly = bare and (sure or not understood) and ours and all(map(_is_plainly_asked, asked))
-        return [item.as_a_guess() for item in asked] if plainly else whole
+        return [item.as_a_guess() for item in asked] if bare and plain and ours else whole
 
     def _things(self, text: str, leant_on: Sequence[str], without: Collection[str]) -> list[Asked]:
         links = self._advisor.knowledge.links
