@@ -9,12 +9,13 @@ import contextlib
 import os
 import time
 import zlib
+from functools import cache
 from pathlib import Path
 from stat import S_ISREG
 
 from .paths import cache_folder
 
-__all__ = ["SHIPPED", "key", "load", "store"]
+__all__ = ["SHIPPED", "code", "key", "load", "store"]
 
 SHIPPED = Path(__file__).with_name("_learnt")
 """What was made when the package was built, in the same form. A checkout has none."""
@@ -34,6 +35,22 @@ def key(kind: str, *parts: bytes) -> str:
         for piece in (len(part).to_bytes(8, "little"), part):
             crc, adler, length = zlib.crc32(piece, crc), zlib.adler32(piece, adler), length + len(piece)
     return f"{kind}-{crc:08x}{adler:08x}{length:x}"
+
+
+@cache
+def code() -> bytes:
+    """What tells the package's code from any other, for keys of what that code makes; empty where it is in no folder.
+
+    To read its files takes 10 ms.
+    """
+    crc, length = 0, 0
+    try:
+        for path in sorted(Path(__file__).parent.rglob("*.py")):
+            text = path.read_bytes()
+            crc, length = zlib.crc32(text, crc), length + len(text)
+    except OSError:
+        return b""
+    return f"{crc:08x}{length:x}".encode()
 
 
 def load(key: str) -> memoryview | None:

@@ -14,14 +14,16 @@ __all__ = ["regex"]
 class _Regex:
     """What stands for a compiled pattern until one of its methods is asked for."""
 
-    def __init__(self, source: str | bytes, flags: int) -> None:
+    def __init__(self, source: Any, flags: int) -> None:
         self._source, self._flags = source, flags
         self.pattern = source
         """For patterns that hold this one: to be read, it need not be compiled."""
 
     def __getattr__(self, name: str) -> Any:
         if "_compiled" not in self.__dict__:
-            self._compiled = re.compile(self._source, self._flags)
+            from .compiled_patterns import compiled
+
+            self._compiled: re.Pattern[Any] = compiled(self._source, self._flags)
         value = getattr(self._compiled, name)
         # Kept, for what is found in the object itself is found at once.
         setattr(self, name, value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 __all__ = [
     "CIRCUMSTANCES",
@@ -386,4 +387,10 @@ def is_circumstance(text: str) -> bool:
 
 def alternatives(names: Mapping[str, object]) -> str:
     """A pattern for any of the names, the longest first."""
-    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    return _any_of(tuple(names))
+
+
+@cache
+def _any_of(names: tuple[str, ...]) -> str:
+    # Of a set the order is another in every run, and the pattern with it.
+    return "|".join(map(re.escape, sorted(sorted(names), key=len, reverse=True)))

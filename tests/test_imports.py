@@ -16,8 +16,8 @@ from .conftest import ROOT
 
 HEAVY = {"aiohttp", "asyncio", "markdown_it", "numpy", "pygments", "rich", "textual", "textual_serve"}
 ROOMS = """
-patterns errors models guidance roles slots text lines console paths normalisation cache citations nlu knowledge explain
-dialogue plain dialects chat tui web cli authoring __main__
+paths cache compiled_patterns patterns errors models guidance roles slots text lines console normalisation citations nlu
+knowledge explain dialogue plain dialects chat tui web cli authoring __main__
 """.split()
 """The house from the ground up: a room imports only rooms that stand before it."""
 

@@ -2,8 +2,8 @@
 
 It is learnt twice, from all of that knowledge and from the article alone, with the lines that people ask for; the
 dialogue acts, the answers to the skills check and what sentences do are learnt once. These are the files that a first
-start would leave in the user's cache folder. An editable install goes without: its knowledge and code change under it,
-so that it learns when first started, as a checkout does.
+start would leave in the user's cache folder, but for the compiled patterns, which are of one Python alone. An editable
+install goes without: its knowledge and code change under it, so that it learns when first started, as a checkout does.
 """
 
 from __future__ import annotations
@@ -45,5 +45,8 @@ class LearningHook(BuildHookInterface[Any]):
         }
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
-        """Take the folder away."""
+        """Take the folder away, and have nothing more kept in it."""
+        cache = sys.modules.get("advisor.cache")
+        if cache is not None:
+            setattr(cache, "cache_folder", lambda: None)  # noqa: B010 (mypy takes it for private)
         self._made.cleanup()

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 
+from .. import cache
 from ..knowledge import Knowledge
+from ..models import Entry
 from ..normalisation.hinglish import in_english
 from ..text import words
 
@@ -14,7 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..nlu import Classifier
 
-__all__ = ["Reader"]
+__all__ = ["Reader", "as_read"]
 
 _LENGTHS = (1, 2, 3, 5, 8, 13)
 """Words from which a sentence counts as longer."""
@@ -36,14 +40,32 @@ class Reader:
         from ..nlu import classifier_for
 
         knowledge = Knowledge.load(self._folder)
-        entries = [
-            replace(entry, phrasings=tuple(dict.fromkeys(map(_signed, entry.phrasings)))) for entry in knowledge.entries
-        ]
-        return classifier_for(entries, knowledge.words)
+        entries = as_read(knowledge, _signed)
+        once = [replace(entry, phrasings=tuple(dict.fromkeys(entry.phrasings))) for entry in entries]
+        return classifier_for(once, knowledge.words)
 
     def _shares(self, sentence: str) -> dict[str, float]:
         kinds = (entry.id for entry in self.learnt.entries)
         return dict(zip(kinds, self.learnt.probabilities(_signed(sentence)), strict=True))
+
+
+def as_read(knowledge: Knowledge, read: Callable[[str], str]) -> list[Entry]:
+    """The entries with their phrasings as a function reads them.
+
+    To read two thousand sentences takes half a second, so what they are read as is kept, for as long as the code is the
+    same.
+    """
+    phrasings = [entry.phrasings for entry in knowledge.entries]
+    name = f"{read.__module__}.{read.__name__}"
+    key = cache.key("read", cache.code(), name.encode(), json.dumps(phrasings).encode())
+    stored = cache.load(key) if cache.code() else None
+    if stored is not None:
+        found = json.loads(str(stored, "utf-8"))
+    else:
+        found = [list(map(read, texts)) for texts in phrasings]
+        if cache.code():
+            cache.store(key, json.dumps(found).encode())
+    return [replace(entry, phrasings=tuple(texts)) for entry, texts in zip(knowledge.entries, found, strict=True)]
 
 
 def _signed(sentence: str) -> str:

@@ -10,7 +10,7 @@ from itertools import groupby, product
 
 from ..patterns import regex
 from ..text import is_function_word, stem, trigrams
-from .edit_distance import consonants, cost, has_vowels, one_edit
+from .edit_distance import consonants, cost, has_vowels
 from .rewriting import Read
 from .varieties import varieties
 from .vocabulary import Vocabulary
@@ -239,7 +239,7 @@ class Speller:
         vocabulary = self._vocabulary
         if not candidates or not vocabulary.known or word in vocabulary.known:
             return candidates, math.inf, ()
-        others = {name for name in one_edit(word) if name in vocabulary.known and not vocabulary.holds(name)}
+        others = [name for name in vocabulary.near(word) if not vocabulary.holds(name)]
         left = stem(word)
         is_form = left in vocabulary.known or f"{left}e" in vocabulary.known
         is_name = len(word) < _SHORTEST_SLIP or (len(word) < _LONG_SLIP and not has_vowels(word))

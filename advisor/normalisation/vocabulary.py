@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 
 from ..text import is_function_word, stem
+from .edit_distance import one_edit
 
 __all__ = ["Vocabulary"]
 
@@ -42,6 +43,10 @@ class Vocabulary:
     def is_word(self, word: str) -> bool:
         """Whether a word is one, as far as is known."""
         return word in self.counts or word in self.known or is_function_word(word)
+
+    def near(self, word: str) -> set[str]:
+        """The words, as far as they are known, that one edit makes of one."""
+        return {name for name in one_edit(word) if name in self.known}
 
     def beside(self, before: str, after: str) -> bool:
         """Whether the phrasings have one word right after the other; ^ is the beginning and $ the end."""

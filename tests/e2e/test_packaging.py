@@ -89,8 +89,10 @@ def test_the_wheel_brings_what_a_checkout_learns(built: dict[str, Path], checkou
     run(sys.executable, "-c", _TALKS, cwd=checkout, XDG_CACHE_HOME=str(tmp_path))
     wheel = zipfile.ZipFile(built[".whl"])
     brought = {name.rpartition("/")[2]: wheel.read(name) for name in wheel.namelist() if "/_learnt/" in name}
-    assert brought == {path.name: path.read_bytes() for path in tmp_path.joinpath("career-advisor").iterdir()}
-    assert len(brought) == 17
+    left = tmp_path.joinpath("career-advisor").iterdir()
+    # Compiled patterns are of one Python alone.
+    assert brought == {path.name: path.read_bytes() for path in left if not path.name.startswith("patterns")}
+    assert len(brought) == 22
 
 
 @pytest.fixture

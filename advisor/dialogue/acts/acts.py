@@ -134,12 +134,12 @@ def _templates() -> tuple[tuple[str, str, frozenset[str]], ...]:
 @cache
 def _pattern(template: str) -> re.Pattern[str]:
     """A template as a pattern; compiled when an utterance may fit it, for all of them take a while."""
-    return re.compile(compiled(template, MACROS))
+    return regex(compiled(template, MACROS))
 
 
 @cache
 def _requests() -> re.Pattern[str]:
-    return re.compile("|".join(compiled(template, MACROS) for template in REQUESTS))
+    return regex("|".join(compiled(template, MACROS) for template in REQUESTS))
 
 
 @cache

@@ -92,7 +92,7 @@ class Template:
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        return re.compile(compiled(self._text, self._macros))
+        return regex(compiled(self._text, self._macros))
 
     def fullmatch(self, said: str) -> re.Match[str] | None:
         """The match of all that was said, words that each have one space in front."""

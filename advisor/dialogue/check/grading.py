@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache, lru_cache
 from math import exp, log
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import NamedTuple
 from ...knowledge import Knowledge
 from ...normalisation.hinglish import in_english
 from ...text import normalize, words
+from ..readers import as_read
 from .marks import LITTLE, NO, OPEN, SKIPPED, YES
 from .verdict import objects, plain_answer, put_down, straightened, without_wishes
 
@@ -83,11 +83,11 @@ def learnt() -> Classifier:
     from ...nlu import classifier_for
 
     knowledge = Knowledge.load(_FOLDER)
-    entries = [
-        replace(entry, phrasings=tuple([_signed(_spelt(text)) for text in entry.phrasings]))
-        for entry in knowledge.entries
-    ]
-    return classifier_for(entries, knowledge.words)
+    return classifier_for(as_read(knowledge, _phrased), knowledge.words)
+
+
+def _phrased(utterance: str) -> str:
+    return _signed(_spelt(utterance))
 
 
 def _spelt(utterance: str) -> str:

@@ -165,7 +165,7 @@ def pieces_of(utterance: str, links: Iterable[str] = ()) -> list[Piece]:
 def _joints(links: tuple[str, ...]) -> re.Pattern[str]:
     """What may stand between two things asked in one sentence."""
     words = "|".join(map(re.escape, ("and", "but also", "also", "then also", "plus", "as well as", *links)))
-    return re.compile(
+    return regex(
         rf"\s*(?:[,\n]|(?<!\b\w)(?<!\b\w\s)&(?!\s?[b-hj-z]\b)|;(?=\s))\s*(?:(?:{words})\s+)*|\s+[-/+|\u2022\u2013\u2014]+\s+|(?<=\w\w)/(?=\w\w)|(?<!\bi)(?<!\bi'd)(?<!\bwould)(?<!\bwish)(?<!\bwant)(?<!\bwhen)(?<!\bwhere)(?<!\bhow)\s+(?:{words})\s+(?:(?:also|then)\s+)?"
         r"|,?\s+so,?\s+(?=(?:what|how|which|where|who|should|do|does|is|are|can|could|will)\s\w+)"
         r"|\s+then\s+(?=(?:what|how|which|where|who|should|do|does|is|are|can)\s)"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
+from ...patterns import regex
 from .verbs import ASPECTS, BE, ENGLISH_VERBS, FORMS, PAST, VERBS, WITH_KAR
 from .words import ADJECTIVES, NOUNS
 
@@ -216,4 +217,4 @@ def _verbs() -> re.Pattern[str]:
     """All stems with all endings, as one pattern: it compiles several times as fast as one for each stem."""
     stems = "|".join(f"(?P<verb{place}>{stem})" for place, stem in enumerate(VERBS))
     forms = "|".join(f"(?P<{name}>{ending})" for name, ending in FORMS.items())
-    return re.compile(f"(?:{stems})(?:{forms})")
+    return regex(f"(?:{stems})(?:{forms})")

@@ -177,7 +177,7 @@ def _spelt(word: str) -> str:
 def _idioms() -> list[tuple[re.Pattern[str], str]]:
     return [
         (
-            re.compile(rf"(?<!\S)(?:{pattern})(?!\S)" if not pattern.endswith("(?=\\S)") else pattern, re.IGNORECASE),
+            regex(rf"(?<!\S)(?:{pattern})(?!\S)" if not pattern.endswith("(?=\\S)") else pattern, re.IGNORECASE),
             meant,
         )
         for pattern, meant in IDIOMS.items()
