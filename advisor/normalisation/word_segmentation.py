@@ -98,7 +98,7 @@ class Segmenter:
             found = [
                 (*way, word[start:end])
                 for start in range(end)
-                if word[start:end] in vocabulary.counts
+                if ways[start] and word[start:end] in vocabulary.counts
                 for way in ways[start]
                 if self._goes_on(way, word[start:end], word)
             ]
