@@ -43,12 +43,16 @@ _WRONG = compiled(r"""
     |^wrong\b|\bgalat (?:hai|likha|note)\b|\bnot (?:entirely|quite|fully|completely) (?:correct|right|true)\b
 """)
 """That something noted of somebody is not so."""
-_ALL = regex(
-    r"(?:(?:ok|okay|please|pls|then|now|so|no)[, ]+)*(?:delete|remove|erase|clear|wipe|forget) "
-    r"(?:(?:all|everything|it|that|this|them)(?: of (?:it|that|this|them))?|it all|that all)"
-    r"(?: (?:please|pls|now|then))*[.! ]*"
-)
-"""What wants all forgotten, where that was just read out."""
+_ALL = compiled(r"""
+    (?:(?:ok|okay|please|pls|plz|then|now|so|no|and|actually|just|can you|could you),? )*
+    (?P<verb>delete|remove|erase|clear|wipe|forget|get rid of)\ (?:it|that|this|them
+    |(?P<all>(?:all|everything)(?: of)?(?: (?:it|that|this|them))?|(?:it|that|this|them) all|my all data
+    |(?:all|everything)(?: of)?(?: (?:that|what))?(?: (?:my|the) (?:data|info\w*|details|notes|facts))?
+    (?: (?:you|u)(?: have|'ve)?(?: (?:noted?|know|have|got|stored?|saved?|kept?|keep|wrote))?
+    (?: down)?(?: (?:about|abt|of|on) me)?)?))
+    (?: (?:please|pls|plz|now|then|thanks))*[.! ]*
+""")
+"""What wants all forgotten: named `all`, or where that was just read out."""
 _PUTS_RIGHT = regex(
     r"^(?:no|nope|nah|nahi|actually|correction|sorry)\b[,.! ]+(?:(?:actually|but|no|sorry),? )*i(?:'?m| am| work)\b"
 )
@@ -104,7 +108,12 @@ class Personal:
 
         "That is wrong" right after an answer is a word on the answer. `struck`: something noted is struck already.
         """
-        if messages.FORGET in {item.text for item in self._replies.offered()} and _ALL.fullmatch(normalize(utterance)):
+        everything = _ALL.fullmatch(normalize(utterance))
+        if everything and (
+            # To clear all is as well to begin anew, and all of a plan is no more than its steps.
+            (everything["all"] and everything["verb"] != "clear" and not self._state.plan)
+            or messages.FORGET in {item.text for item in self._replies.offered()}
+        ):
             return self.forgotten(utterance, "")
         of_them = not self._state.told or told.values or told.denied or requisites.of_notes(utterance)
         wrong = struck or says_never(utterance) or (of_them and _WRONG.search(normalize(utterance)))
