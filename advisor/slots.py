@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 __all__ = [
+    "AIMS",
     "CIRCUMSTANCES",
     "COUNTRIES",
     "DEGREES",
@@ -257,6 +258,11 @@ GOALS = _names("""
     ML: machine learning, ai, ai/ml, aiml, ml/ai, artificial intelligence, data science, deep learning
 """)
 """What people want to be, or to get into."""
+AIMS = GOALS | _names("""
+    computer vision engineer: computer vision, computer vison, cv engineer, vision engineer
+    NLP engineer: nlp, natural language processing
+""")
+"""These, and what is a field of its own."""
 
 DEGREES = _names("""
     BTech: b.e

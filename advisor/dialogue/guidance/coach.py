@@ -198,7 +198,7 @@ class Coach:
 
     def _requested(self, request: requests.Request, utterance: str, told: Told, *, spoken_of: bool) -> Reply | None:
         if request.kind == "forget":
-            return self._personal.forgotten(utterance, request.slot)
+            return None if request.slot in told.values else self._personal.forgotten(utterance, request.slot)
         if request.kind == "plan":
             return self._planning.asked_for(
                 utterance, request.slot or ("" if self.plan else self._planning.other_goal(utterance, told))

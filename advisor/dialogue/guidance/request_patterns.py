@@ -216,7 +216,7 @@ PATTERNS = {
         |who (?:else )?(?:can|could) (?:see|read) (?:it|that|this|all that|what i (?:say|tell you|told you))
     """,
     "forget_slot": rf"""
-        (?:forget(?: about)?
+        (?:forget(?: about)?|(?:forget|delete|remove|erase|drop|scrap|cancel|give up on) (?:that|this|the|my)(?= goal)
         |(?:i )?(?:do not|don'?t|wouldn'?t|would not|rather not)(?: (?:want|like)(?: you)? to| have you)?
         \s(?:keep|store|save|note|remember|know|hold)(?: on to)?|stop (?:keeping|storing|saving|noting|remembering))
         \s(?:my )?(?P<slot>{_SLOT}|how old i am|where i live|what i do)

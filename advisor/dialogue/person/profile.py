@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from ...patterns import regex
-from ...slots import CIRCUMSTANCES, COUNTRIES, GOALS, IMPLIED, SKILLS
+from ...slots import AIMS, CIRCUMSTANCES, COUNTRIES, IMPLIED, SKILLS
 from ..messages import listed
 
 TYPE_CHECKING = False
@@ -69,7 +69,7 @@ class Profile(NamedTuple):
     country: str = ""
     """By the name that `COUNTRIES` has."""
     goal: str = ""
-    """What they want to be, by the name that `GOALS` has."""
+    """What they want to be, by the name that `AIMS` has."""
     hours: int = 0
     """A week for learning."""
     months: int = 0
@@ -198,7 +198,7 @@ class Profile(NamedTuple):
             text = value.get(slot)
             if isinstance(text, str) and len(text) <= LONGEST_ROLE and text.isprintable():
                 kept[slot] = text
-        for slot, names in (("country", COUNTRIES), ("goal", GOALS)):
+        for slot, names in (("country", COUNTRIES), ("goal", AIMS)):
             if isinstance(value.get(slot), str) and value[slot] in names.values():
                 kept[slot] = value[slot]
         if value.get("budget") == FREE:

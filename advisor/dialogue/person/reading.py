@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from ...patterns import regex
-from ...slots import COUNTRIES, FIELDS, GOALS, SKILLS, SUBJECTS
+from ...slots import AIMS, COUNTRIES, FIELDS, SKILLS, SUBJECTS
 from . import slot_patterns as patterns
 from .amounts import without
 from .profile import FREE
@@ -77,7 +77,7 @@ class Reading(Studies):
         found = patterns.GOAL.search(claim)
         if not found:
             return claim
-        goal = GOALS[found["goal"]]
+        goal = AIMS[found["goal"]]
         if found["no"]:
             self.denied.add(goal)
         else:
@@ -140,7 +140,7 @@ class Reading(Studies):
                 verb = len(left)
             elif part["word"]:
                 self.listing, verb = "", -1
-            elif self.listing == "knows" and part[0] in {"some", "basic", "bit"}:
+            elif self.listing == "knows" and part[0] in {"some", "basic", "bit", "little"}:
                 self.listing = "partly"
             elif self.listing == "lacks" and part[0] == "only":
                 self.listing = "knows"  # "I don't know Python, only C".

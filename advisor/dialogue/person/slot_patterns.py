@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...patterns import regex
-from ...slots import COUNTRIES, DEGREES, FIELDS, GOALS, JOB, SKILLS, SUBJECTS, alternatives
+from ...slots import AIMS, COUNTRIES, DEGREES, FIELDS, JOB, SKILLS, SUBJECTS, alternatives
 from ..patterns import compiled, joined
 
 __all__ = [
@@ -81,7 +81,8 @@ GOAL = compiled(rf"""
     (?:want|wanna|would like|plan|planning|hope|hoping|aim|aiming|dream|wish|decided|trying|looking
     |(?:goal|dream|aim|target|plan) is)
     (?: (?:to|be|become|becoming|being|get|getting|into|move|switch|switching|transition|work|working|a|an|the|as|in|job
-    |career|of|for|field|land|first|my|role|break|go|enter|pursue|start|towards|moving))* (?P<goal>{_any(GOALS)})
+    |career|of|for|field|land|first|my|role|break|go|enter|pursue|start|towards|moving))* (?P<goal>{_any(AIMS)})
+    (?! (?:courses?|books?|videos?|tutorials?|resources?|material|notes|certificat\w+|projects?|roadmap|plan)\b)
 """)
 BUDGET = compiled(r"""
     (?:\b(?:only|just) (?:use |want |take |need |the |for )*free\b(?! (?:time|on|at|in|after|before|hours?|evenings?))
@@ -125,7 +126,8 @@ _PARTLY = joined(r"""
     |(?:i )?once (?:learned|learnt|studied|did|knew|used)
     |(?:i )?(?:have )?forg[eo]t(?:ten)?(?: (?:all|everything) about)?
     |(?:basic|beginner|low|elementary)[- ]level (?:of|in|at)
-    |i (?:do |already |also |only |just )*know (?:some|basic|the basics of|a bit of|a little(?: bit)?(?: of)?|bit of)
+    |i (?:do |already |also |only |just )*know (?:some|basic|the basics of
+    |(?:a |very )*(?:tiny )?(?:bit of|little(?: bit)?(?: of| about)?))
     |(?:the |some )?basics of|a bit of|a little(?: bit)?(?: of)?|knowing (?:some|basic)|basic knowledge of
     |(?:i (?:also |only |do )*have )?(?:basic|some|little|beginner) (?:knowledge|skills|experience) (?:of|in|with)
     |i (?:also |only |do |already )*have (?:some|a bit of|a little(?: bit of)?)
@@ -146,7 +148,8 @@ SKILL = compiled(rf"""
     |(?P<name>(?!degree (?:in|of) (?!any|my)){_any(SKILLS)})(?! ?(?:engineer|developer|dev|job|course|book|roadmap
     |salary|teacher|question|exam|doubt|team|colleague|people|folk|guy|department|compan(?:y|ie)|product|researcher
     |scientist)s?\b)
-    |(?P<joint>[,/&+]|\b(?:and|or|aur|nor|with|using|a|an|in|some|basic|any|bit|of|to|only|also|both|good|very|btw|already
+    |(?P<joint>[,/&+]|\b(?:and|or|aur|nor|with|using|a|an|in|some|basic|any|bit|little|tiny|of|to|only|also|both|good|very
+    |btw|already
     |(?:high[- ])?school)\b)
     |(?P<word>\S+)
 """)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...patterns import regex
-from ...slots import COUNTRIES, DEGREES, JOB, SKILLS, SUBJECTS, alternatives
+from ...slots import AIMS, COUNTRIES, DEGREES, JOB, SKILLS, SUBJECTS, alternatives
 from ...text import normalize
 from .amount_patterns import WORDED, in_figures
 from .schedules import without_denied
@@ -17,6 +17,7 @@ _END = (
 )
 """What stands behind "go" where it is the language."""
 _SKILLS = rf"(?:{alternatives(SKILLS)})(?:(?:, |,? and | )(?:{alternatives(SKILLS)}))*"
+_AIM = rf"(?:{alternatives(AIMS)})(?![a-z])"
 _SLASHED = rf"(?:{alternatives(SKILLS)})(?:/(?:{alternatives(SKILLS)}))+"
 _SPELT = tuple(
     (regex(pattern), text)
@@ -25,7 +26,8 @@ _SPELT = tuple(
         (r"\bma'?am\b(?! (?:student|graduate))", " "),
         (r"\bsh(?:u|ou|l|oul)d\b(?= (?:i|we)\b)|(?<=\bi )sh[ul]?d\b", "should"),
         (r"~|\bapprox\.?|\b(?:about|around|roughly|maybe|may be) (?=\d)", " "),
-        (r"\s\+\s(?=[a-z])", " and "),
+        (r"\s(?:\+|n)\s(?=[a-z])", " and "),
+        (rf"\blil\b|\bthod[ai]\b(?: sa\b)?(?= (?:{alternatives(SKILLS)})(?![a-z]))", "little"),
         (
             r"\b(know|knows|use|used|using|learn|learned|learnt|write|wrote|written|code in|program in|with|in|forgot"
             rf"|also|of|python and|java and) go\b{_END}",
@@ -107,7 +109,7 @@ _SPELT = tuple(
             r"(?=,| in [a-z]+,)",
             r"\1",
         ),
-        (rf"(^|, |and )(?:a )?(?:little )?bit of ({alternatives(SKILLS)})(?![a-z])", r"\1i know some \2"),
+        (rf"(^|, |and |plus )(?:a )?(?:little |tiny )?bit of ({alternatives(SKILLS)})(?![a-z])", r"\1i know some \2"),
         (rf"^((?:[a-z]+ )?{JOB}) (?=\d{{1,2}} ?(?:yrs?|years?|yoe)\b)", r"\1, "),
         (r"^(?:(?:hi|hello|hey|namaste)[, ]+)?(?:bhaiya|bhai|didi|sir|mam|maam|madam)[, ]+", ""),
         (r"^(?:(?:hi|hello|hey)[, ]+)?this is [a-z]+ (?=from\b)", "i am "),
@@ -119,6 +121,17 @@ _SPELT = tuple(
         (r"^m (?=\d|an? )", "i am "),
         (r"\b(i|we)'?ve\b", r"\1 have"),
         (r"\bi'd\b", "i would"),
+        (
+            r"(?<!if )\bi(?:(?: will|'?ll| am(?: going to)?| have|'ve| would)? (?:(?:now|rather|just|then) )*"
+            r"(?:go(?:ing)? (?:for|with)|cho?ose|pick(?:ed)?|(?:settled?|decided?) (?:for|on)|switch(?:ed|ing)? to)"
+            rf"| would (?:rather|prefer to) be(?:come)?) (?:an? )?(?={_AIM})",
+            "i want ",
+        ),
+        (
+            r"\b(?:change|set|switch|make) my (goal|aim|target)(?: from .{1,30})? (?:to|as|into) (?:an? )?"
+            rf"(?={_AIM})",
+            r"my \1 is ",
+        ),
         (
             r"\bwe (?=(?:have |are |just |recently |now |all )*(?:moved|relocated|emigrated|migrated|live|living"
             r"|settled)\b)",

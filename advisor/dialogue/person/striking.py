@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...patterns import regex
-from ...slots import COUNTRIES, DEGREES, GOALS, JOB, SKILLS, SUBJECTS, alternatives
+from ...slots import AIMS, COUNTRIES, DEGREES, JOB, SKILLS, SUBJECTS, alternatives
 from ...text import normalize, words
 from ..patterns import compiled
 from .profile import SLOTS, Profile
@@ -201,7 +201,7 @@ def _named(clause: str, profile: Profile) -> set[str]:
     found |= {name for name in _SLOTS if getattr(profile, name) and f" {getattr(profile, name)} " in f" {clause} "}
     if profile.budget and _BUDGET.search(clause):
         found.add(profile.budget)
-    for value, names in ((profile.country, COUNTRIES), (profile.goal, GOALS)):
+    for value, names in ((profile.country, COUNTRIES), (profile.goal, AIMS)):
         if value and _says(clause, value, names):
             found.add(value)
     skills = {*profile.knows, *profile.partly, *profile.lacks, *profile.weak}
