@@ -146,7 +146,12 @@ def not_of_data_scientists(country: str) -> str:
 
 def of_engineers(line: str) -> str:
     """That a figure just told is of data scientists, with the one for ML engineers."""
-    return f"You are right: that figure is of data scientists. What I have on ML engineers is this. {line}"
+    return f"You are right: that figure is of data scientists. {engineers_get(line)}"
+
+
+def engineers_get(line: str) -> str:
+    """The figures for ML engineers, to who asked for those of another job."""
+    return f"What I have on ML engineers is this. {line}"
 
 
 def data_scientists(country: str, line: str) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ...lines import whole_sentences
-from ...models import Reply
+from ...models import Entry, Reply
 from ...patterns import regex
+from ...slots import GOALS, alternatives
 from ...text import normalize
 from ..acts import act_messages
 from ..forms import pieces
@@ -52,6 +53,16 @@ _THEIRS = regex(
     r"(?: paid)?(?: (?:here|there|then|for that|in (?:the )?\w+(?: \w+)?))* ?\??"
 )
 """A whole message that asks for the pay of the job spoken of."""
+_JOBS = rf"(?:an? |the )?(?:{alternatives(GOALS)})s?"
+_IN = r"(?: (?:in|for) (?:the )?\w+)?"
+_OF_A_JOB = regex(
+    rf"(?:and |so |ok )*(?:(?:what|how much|kitna) (?:do|does|would|will|can) {_JOBS} (?:typically |usually )?"
+    rf"(?:earn|make|get|get paid){_IN}"
+    rf"|(?:(?:what|how much) is |what's |whats )?(?:the )?(?:pay|salary|package|earnings) (?:of|for) {_JOBS}{_IN}"
+    rf"|{_JOBS} (?:pay|salary|package|earnings){_IN}) ?\??"
+)
+"""A whole message that asks for the pay of a job that it names."""
+_FIGURE = regex(r"\d")
 _ON_PAY = regex(r"(?i)\b(?:pay|paid|salar\w+|earn\w*)\b")
 _FEW = 4
 """Words, at most, of what holds pay against that of a job without saying so: "less than frontend?"."""
@@ -80,15 +91,23 @@ def of_another_job(talk: Talk, utterance: str) -> Reply | None:
 
 
 def of_the_role(talk: Talk, utterance: str) -> Reply | None:
-    """What the answer on a job that was just told says of its pay, to who asks for that; None for anything else."""
-    entry = next(iter(talk.entries(talk.state.latest[:1])), None)
-    known = talk.entries([talk.knowledge.roles.data_scientist])
-    if not (entry and known) or len(talk.state.latest) != 1 or entry.group != known[0].group:
+    """What the answer on a job that was just told, or is named, says of its pay, to who asks for that; else None.
+
+    Where that has no figure, what ML engineers are paid stands beside it.
+    """
+    said = normalize(utterance)
+    named = _OF_A_JOB.fullmatch(said) is not None
+    entry = talk.advisor.match(utterance)[0].entry if named else next(iter(talk.latest), None)
+    if not entry or entry.group not in talk.job_groups or (not named and len(talk.latest) != 1):
         return None
-    told = [line for line in pieces(entry) if _ON_PAY.search(line)] if _THEIRS.fullmatch(normalize(utterance)) else []
-    said = [sentence for line in told for sentence in (whole_sentences(line) if len(told) == 1 else [line])]
-    lines = [text for text in said if _ON_PAY.search(text)]
-    return talk.on(utterance, [entry], act_messages.said_of(entry, lines)) if lines else None
+    told = [line for line in pieces(entry) if _ON_PAY.search(line)] if named or _THEIRS.fullmatch(said) else []
+    sentences = [sentence for line in told for sentence in (whole_sentences(line) if len(told) == 1 else [line])]
+    lines = [text for text in sentences if _ON_PAY.search(text)]
+    text = act_messages.said_of(entry, lines) if lines else ""
+    if _FIGURE.search(text) or not knows_pay(talk):
+        return talk.on(utterance, [entry], text) if lines and not named else None
+    near, line = _of_engineers(talk, utterance)
+    return talk.on(utterance, [entry, near], f"{text} {messages.engineers_get(line)}") if lines else None
 
 
 def of_the_engineer(talk: Talk, utterance: str) -> Reply | None:
@@ -101,12 +120,17 @@ def of_the_engineer(talk: Talk, utterance: str) -> Reply | None:
         or any(map(talk.state.told_only, filter(_ON_PAY.search, pieces(talk.knowledge[scientist]))))
     ):
         return None
+    entry, line = _of_engineers(talk, utterance)
+    return talk.on(utterance, [entry], messages.of_engineers(line))
+
+
+def _of_engineers(talk: Talk, utterance: str) -> tuple[Entry, str]:
+    """The topic and its line on what ML engineers are paid, in the country that is named, or that of the person."""
     own = talk.state.profile.country
     country = next((place.country for place in localities(utterance)), own)
     entry = talk.knowledge[pay_topic(talk.knowledge, country)]
     asked = utterance if localities(utterance) else f"pay in {own}" if own else "pay"
-    line = narrowed(entry, asked, talk.knowledge, own).answer.strip().partition("\n\n")[0]
-    return talk.on(utterance, [entry], messages.of_engineers(line))
+    return entry, narrowed(entry, asked, talk.knowledge, own).answer.strip().partition("\n\n")[0]
 
 
 def of_two_jobs(talk: Talk, utterance: str) -> Reply | None:
