@@ -128,7 +128,8 @@ class Answering:
     def _explained(self, utterance: str) -> Reply | None:
         """The reply to a question of a known form, to several things, or to what a word means."""
         found = of_known_form(self.talk, utterance)
-        if not (found or self.verbatim(utterance) or pay_questions.of_a_half(self.talk, utterance)):
+        one = acts.parse(utterance, (), self._advisor.knows) or self.verbatim(utterance)
+        if not (found or one or pay_questions.of_a_half(self.talk, utterance)):
             found = self._questions.to_several(utterance, self._state.latest)
         if not found:
             text, topic = self.meaning(f"what is {utterance}" if self.talk.is_gap(utterance) else utterance)

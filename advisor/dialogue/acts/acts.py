@@ -33,6 +33,8 @@ _PARTS = regex(r"[,.;!?…]+\s+|[,;]")
 """What parts an utterance into acts: "too long, make it short"."""
 _BESIDE = frozenset({"nod", "yes", "no"})
 """Acts that say nothing beside another."""
+_DOUBTS = frozenset({"sure", "age"})
+"""Acts that stay the same beside their opposite: "is that recent or some old blog?"."""
 _STRETCHED = regex(r"(\w)\1{2,}")
 
 
@@ -57,6 +59,9 @@ def parse(utterance: str, offered: Sequence[str] = (), knows: Callable[[str], bo
     if pick := picked(utterance, offered):
         return Act(*pick)
     if act := _parsed(utterance, knows):
+        return act
+    doubt, joint, _ = utterance.partition(" or ")
+    if joint and (act := _parsed(doubt, knows)) and act.kind in _DOUBTS and not act.about:
         return act
     parts = [part for part in _PARTS.split(utterance) if part.strip()]
     acts = [_parsed(part, knows) for part in parts]

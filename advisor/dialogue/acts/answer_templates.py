@@ -106,8 +106,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     ),
     "sure": (
         "[are|r|is|but]* [{you}] [really|so|100|absolutely|very|quite|that|percent|fully]* (sure|certain|positive"
-        "|confident)"
-        " [about|of|on] [{it}|them] [or just guessing|or guessing]",
+        "|confident|honest)"
+        " [about|of|on] [{it}|them]",
         "how (sure|certain|confident) [are|r] [{you}] [about|of|in] [{it}]",
         "how (sure|certain|reliable|solid|trustworthy) is {it}",
         "do you [really|actually] (trust|believe) {it}",
@@ -121,8 +121,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "|suspicious)",
         "[{is}] [all] {it} [really|all|even|actually|for sure]* (true|right|correct|accurate|reliable|certain|real"
         "|a fact|facts"
-        "|trustworthy|valid|proven|legit|a guess|for sure|just a guess) [or are you guessing|or a guess|or just a"
-        " guess|or not]",
+        "|trustworthy|valid|proven|legit|a guess|for sure|just a guess)",
         "(how|why) (can|should|do|would) i (trust|believe) ({it}|you)",
         "(can|should) i [really] (trust|rely on|believe) ({it}|you|these numbers|those numbers|this number)",
         "how (reliable|accurate|trustworthy|true|solid|correct|trusted) [{is}] [{it}|you|the {info}|these {info}"
