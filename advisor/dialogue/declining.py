@@ -71,12 +71,13 @@ def only_in_english(knowledge: Knowledge, state: State, reply: Reply) -> Reply:
 
 
 def lean_on_what_stands_in(knowledge: Knowledge, state: State, reply: Reply) -> None:
-    """Take what bears on a gap for the latest topic, where the gap told facts in its place: "and where is that from?".
+    """Take what bears on a gap for the latest topic told, where the gap told facts in its place: "where is that from?".
 
     Who spoke of such a topic before speaks of it still.
     """
     for gap in knowledge.entries if reply.kind == "fallback" else ():
         if gap.kind == "gap" and "\n- " in gap.answer and reply.text.startswith(gap.answer.partition("\n")[0]):
+            state.answered = [name for name in state.answered if name not in gap.follow_ups[:1]] + [*gap.follow_ups[:1]]
             latest = [knowledge[name] for name in state.latest[:1] if name in knowledge]
             if not any({entry.id, entry.part_of} & {*gap.follow_ups} for entry in latest):
                 state.latest = [*gap.follow_ups[:1]]
