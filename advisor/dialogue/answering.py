@@ -71,9 +71,13 @@ class Answering:
         found = found or self._as_phrasing(utterance)
         if found := found or unless_elsewhere(self.talk, utterance, denial.left_over(self.talk, utterance)):
             return found
-        if claim := hearsay.claim(utterance):
+        if (claim := hearsay.claim(utterance)) and not self._replies.is_urgent(utterance):
             # What a friend says, not the answer before.
-            return replace(hearsay.verdict_first(self.reply(claim)), question=utterance)
+            reply = replace(hearsay.verdict_first(self.reply(claim)), question=utterance)
+            if not hearsay.is_heavy(utterance):
+                return reply
+            if reply.kind == "answer":
+                return replace(reply, text=f"{messages.WEIGHS}\n\n{reply.text}")
         said = complaints.complaint(utterance)
         if said and (reply := corrected(self.talk, self._questions, self.reply, utterance, said)):
             return reply

@@ -56,6 +56,7 @@ NO_EXAMPLE = "I have no worked example of it."
 NOTHING_BEFORE = "There is nothing before this."
 WHICH = "Which of these do you mean?"
 NODDED = "All right. What would you like to know?"
+WEIGHS = "I'm sorry that weighs on you. What I have on it:"
 
 _INITIALS = 3
 """Letters of a firm's name that are initials, at most."""

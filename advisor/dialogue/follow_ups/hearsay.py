@@ -9,7 +9,7 @@ from ...models import Reply
 from ...patterns import regex
 from ...text import normalize, words
 
-__all__ = ["claim", "verdict_first"]
+__all__ = ["claim", "is_heavy", "verdict_first"]
 
 _WHO = (
     r"(?:my|mera|meri|mere|a|one|some|an|every|the|that|this|our)?\s*(?:\w+\s)?(?:friends?|dost|brother|sister"
@@ -20,8 +20,8 @@ _WHO = (
     r"|person|ladka|banda|reddit|linkedin|an article|a video|the news)"
 )
 _SAYS = regex(
-    rf"(?:^|[.!?,;]\s+|\b(?:and|but)\s)(?P<who>{_WHO})(?:\s(?:on|in|at|from|of)\s\w+(?:\s\w+)?)?"
-    r"(?:,?\s(?:who|that)\s(?:[\w']+\s){1,6}?[\w']+,?)?\s+(?:always\s|keeps?\s|all\s|just\s|also\s)*"
+    rf"(?:^|[.!?,;]\s+|\b(?:and|but|because|since|as|coz|cuz)\s)(?P<who>{_WHO})(?:\s(?:on|in|at|from|of)\s\w+(?:\s\w+)?)?"
+    r"(?:,?\s(?:who|that)\s(?:[\w']+\s){1,6}?[\w']+,?)?\s+(?:is\s|are\s|always\s|keeps?\s|all\s|just\s|also\s)*"
     r"(?:says?|said|saying|claims?|claimed|thinks?|tells? me|told me|insists?|argues?|warns?|warned me|believes?"
     r")(?:\s(?:that))?[:,]?\s+(?P<claim>.+)",
     re.IGNORECASE | re.DOTALL,
@@ -55,6 +55,15 @@ _FEELS = regex(
     re.IGNORECASE,
 )
 """A word on one's fear at the end, which the answer to the claim meets."""
+_HEAVY = regex(
+    r"^(?:[\w' ]{0,20}\b(?:am|i'm|im|feel|feeling|feels|makes? me|mai|main|mujhe)\s+)?"
+    r"(?:(?:feel(?:ing)?|so|very|really|too|quite|a bit|a little|bit|bahut|kaafi|totally|just)\s+)*"
+    r"(?:(?:low|down)(?! (?:on|in|with|to|for)\b)|sad|depressed|hopeless|discouraged|demotivated|disheartened|upset"
+    r"|stressed|tensed?|scared|afraid|worried|anxious|nervous|terrified|awful)\b[^,.;!?]{0,24}?"
+    r"(?:[,.;!?\u2026]+\s*|(?=\s(?:because|since|as|coz|cuz)\s))",
+    re.IGNORECASE,
+)
+"""A heavy feeling at the beginning, which the answer to the claim behind it meets."""
 _ADVERTS = regex(
     r"\b(?:ads?|adverts?|advertisements?|postings?|listings?|job posts?|jds?|job (?:descriptions?|specs?))\s"
     r"(?:(?:i|we)\s(?:see|saw|read|find|found)\s)?(?:that\s|all\s|mostly\s|often\s|always\s|usually\s)*"
@@ -79,21 +88,26 @@ _LEAST = 3
 
 
 def claim(utterance: str) -> str:
-    """What somebody is said to claim, where it is asked whether that is so; empty for anything else."""
+    """What somebody is said to claim, where it is asked whether that is so, or weighs on who tells it; else empty."""
     said = utterance.strip()
     if (adverts := _ADVERTS.search(normalize(said))) and _DOUBTS.search(normalize(said)):
         return f"do i need {adverts['thing']}"
     if feels := _FEELS.search(said):
         said = said[: feels.start()] + ("?" if "?" in feels[0] else "")
     asked, doubt = _TRUE.search(said) or _TO_THEM.search(said), _SURE.match(said)
-    if not (asked or doubt):
+    if not (asked or doubt or is_heavy(said)):
         return ""
     told = said[doubt.end() if doubt else 0 : asked.start() if asked else None]
     found = _SAYS.search(told) or _HEARD.search(told)
     text = found["claim"].strip(" .,;!?") if found else ""
-    if not asked and _LEANS.match(text):
+    if doubt and not asked and _LEANS.match(text):
         return ""  # "Are you sure? My cousin says it is a waste" is said of the answer.
     return text if len(words(text)) >= _LEAST else ""
+
+
+def is_heavy(utterance: str) -> bool:
+    """Whether somebody begins with a heavy feeling."""
+    return _HEAVY.match(utterance.strip()) is not None
 
 
 def verdict_first(reply: Reply) -> Reply:
