@@ -33,6 +33,8 @@ _SORTS = frozenset(map(stem, "course courses book books tool tools cert certific
 _INITIALS = regex(r"\b([A-Z])\w+ ([A-Z])\w+")
 _MACROS = {
     "and": "and|or|vs|versus|with|to|against|aur|ya|from",
+    "differ": "(what|whats|which|how|where|kya) [is|s|are|does|do|did|they|the|main|big|real|it|one|ones|both]*"
+    " (difference|differences|diff|differ|differs|different)",
     "which": "(what|which) (is|s|one is) better|whats better|better|(which|which one|what) should i choose"
     "|(which|which one|what) should i (learn|do|take|pick|choose) [first]",
 }
@@ -45,7 +47,10 @@ _NAMED = (
     "{which} <one> {and} <other>",
     "<one> (vs|versus) <other> [which] [one] [is] [better] [for me]",
     "<one> (vs|versus) <other> for [an] (ml|ai|machine learning) [jobs|job|engineer|engineers|roles|work|career]",
-    "<one> {and} <other> which [one] is better [for me]",
+    "<one> {and} <other> {which} [for me]",
+    "<one> {and} <other> {differ} [kya|hai|there|exactly|between them]*",
+    "<one> {and} <other> (difference|diff) [kya|hai|there|exactly|between them]*",
+    "how (do|does|is|are) <one> (differ|different) (from|to|than) <other>",
 )
 _NAMED_FIRST = (
     "[should|shall|do] [i] [learn|do|study|start|take|begin] [with] <one> (or|ya) <other> (first|pehle|pahle)",
