@@ -14,6 +14,10 @@ def course_picked(course: str, whys: Sequence[str], line: str) -> str:
     return f"Just one: take {course}, as {', and '.join(whys)}. {line}"
 
 
+NOTHING_ON_IT = "nothing on that."
+NEITHER_SAYS = "On that my sources say nothing, of neither of the two."
+
+
 def other_taken(said: str, line: str) -> str:
     """That the other of two may as well be taken, with what is said of it."""
     return f"Then **{quote(said)}**; nothing I have speaks against it: “{line}”"

@@ -10,7 +10,7 @@ from ...patterns import regex
 from ...text import normalize
 from ..person.profile import FREE, Profile
 
-__all__ = ["PROGRAMMING", "SHORT_WANT", "Want", "merit", "of_courses", "wanted"]
+__all__ = ["PROGRAMMING", "SHORT_WANT", "Want", "asked_for", "merit", "of_courses", "wanted"]
 
 
 class Want(NamedTuple):
@@ -73,12 +73,16 @@ _CODES = Want(
 )
 """What coding at work speaks for."""
 _FREE_WANT = Want(
-    regex(r"\b(?:free|cheap|cheaper|cheapest|price|cost|costs|money|paisa|paise|paid|afford|broke|poor|budget)\b"),
+    regex(r"\b(?:free|money|paisa|paise|paid|afford|broke|poor|budget)\b"),
     regex(r"\bfree\b"),
     regex(r"\bpaid\b|[$€£]"),
     "something free",
     "as you want something free",
     "you want something free",
+)
+_CHEAP_WANT = _FREE_WANT._replace(
+    asked=regex(r"\b(?:cheap|cheaper|cheapest|less expensive|price|costs?|sast[aie])\b"),
+    since="if you want something free",
 )
 SHORT_WANT = Want(
     regex(r"\b(?:short|shorter|quick|quicker|quickest|fast(?!\.ai)|faster|fastest|jaldi|little time|less time)\b"),
@@ -125,7 +129,7 @@ _VERDICT = Want(
     "",
 )
 """What the knowledge says itself of which to take."""
-_WANTS = (_NO_CODE, _FREE_WANT, _EASY, SHORT_WANT, _PRACTICE_WANT)
+_WANTS = (_NO_CODE, _FREE_WANT, _CHEAP_WANT, _EASY, SHORT_WANT, _PRACTICE_WANT)
 _OF_COURSES = frozenset(_WANTS) - {_EASY}
 PROGRAMMING = frozenset({"programming", "Python"})
 
@@ -162,6 +166,11 @@ def wanted(profile: Profile, utterance: str, *, of_jobs: bool = False) -> list[W
     if of_jobs:
         found = [want for want in found if want not in _OF_COURSES]
     return list(dict.fromkeys([*found, _VERDICT, _EASY_JOB if of_jobs else _EASY]))
+
+
+def asked_for(utterance: str) -> Want | None:
+    """The first thing that an utterance asks to choose by; None where it names none."""
+    return next((want for want in _WANTS if want.asked.search(normalize(utterance))), None)
 
 
 def merit(lines: Sequence[str], want: Want) -> tuple[int, str]:
