@@ -133,6 +133,7 @@ class Answering:
         """The reply to a question of a known form, to several things, or to what a word means."""
         found = of_known_form(self.talk, utterance)
         one = acts.parse(utterance, (), self._advisor.knows) or self.verbatim(utterance)
+        one = one or complaints.complaint(utterance)
         if not (found or one or pay_questions.of_a_half(self.talk, utterance)):
             found = self._questions.to_several(utterance, self._state.latest)
         if not found:

@@ -32,7 +32,9 @@ def corrected(
         return None
     taken = talk.state.take_back() if talk.state.told and wrong else []
     latest, question = talk.state.latest if talk.state.told else [], talk.state.question
-    before, questions.without = questions.without, frozenset(taken)
+    # Of two that were told, one may be meant.
+    meant = {talk.advisor.match(said.rest)[0].entry.id}
+    before, questions.without = questions.without, frozenset(taken) - meant
     try:
         reply = replace(reply_to(said.rest), question=said.rest)
         if reply.kind == "fallback":

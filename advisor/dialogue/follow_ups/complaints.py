@@ -17,17 +17,19 @@ _MEANT = (
     r"|wanted) to know)(?: you)?(?: is| was)?(?: about| that| whether| if)?|my question (?:was|is)(?: whether| if"
     r"| about| that)?[:,]?)?\s*"
 )
+_LEAD = (
+    r"^(?:(?:no|nope|nah|nahi|sorry|but|well|hey|ok|okay|lol|hmm|haha|bro|wtf|ugh|actually|thanks|thank you|excuse me)"
+    r"[,.!]*\s+)*"
+)
 _ENGLISH = regex(
-    r"^(?:(?:no|nope|nah|sorry|but|well|hey|excuse me|thanks|thank you|ok|okay|lol|bro)\b[,.!]*\s*)*"
-    r"(?:(?:i|you) (?:did not|didn't|never|was not|wasn't|am not|have not|haven't) (?:ask|asked|asking|mean|meant|talk"
-    r"|talking|speak|speaking|interested in|say|saying)"
+    _LEAD + r"(?:(?:i|you) (?:did not|didn'?t|never|was not|wasn'?t|am not|have not|haven'?t|do not|don'?t)"
+    r" (?:ask|asked|asking|mean|meant|talk|talking|speak|speaking|interested in|say|saying)"
     r"(?: you)?(?: about| for| of)? (?P<denied>[^.,;:!?]{2,60}?)"
     r"|that(?:'s| is| was) not what i (?:asked|meant|wanted|said)(?: for| about)?|you (?:did not"
     r"|didn't) answer(?: my question| me| that)?)"
     r"(?:[.,;:!?-]+\s+|\s+(?=i (?:was|am|asked|meant)\b|but\b))" + _MEANT + r"(?P<rest>\S.*)$"
 )
 _BEFORE_MEANT = regex(f"^{_MEANT}")
-_LEAD = r"^(?:(?:no|nope|nah|nahi|sorry|but|well|hey|ok|okay|lol|hmm|haha|bro|wtf|ugh|actually|thanks)[,.!]*\s+)*"
 _WRONG = regex(
     _LEAD + r"(?:(?:that|this|it)(?:'s| is| was|s|)(?: still| really)? ?(?:not|n't|nothing like|isn't"
     r"|wasn't) (?:(?:really|at all|quite|exactly) )?"
@@ -107,9 +109,12 @@ def complaint(utterance: str) -> Complaint | None:
     said = _SAY_SO.sub("", normalize(utterance))
     for pattern in (_ENGLISH, _LEFT, _WRONG, _THAT_IS_OTHER, _NOT_THAT, _UNSAID):
         found = pattern.match(said)
-        least = _LEAST_AFTER.get(pattern, _LEAST)
-        if found and len(words(found["rest"])) >= least:
-            denied = (found.groupdict().get("denied") or "").strip()
+        if not found:
+            continue
+        denied = (found.groupdict().get("denied") or "").strip()
+        # "I wasn't asking about X, I meant Y" is plain however short Y is.
+        meant = denied and words(said[found.end("denied") : found.start("rest")])
+        if len(words(found["rest"])) >= (1 if meant else _LEAST_AFTER.get(pattern, _LEAST)):
             rest = _BEFORE_MEANT.sub("", found["rest"], count=1)
             return Complaint(rest, "" if _POINTING.fullmatch(denied) else denied, pattern is _NOT_THAT)
     return None
