@@ -45,9 +45,11 @@ TALK: dict[str, tuple[str, ...]] = {
         "where (do we|should we|to|do i|should i) go (from here|next)",
         "(ab|aage|next|ab aage|ab mai|ab main|aur) (kya|kya kya) (puchu|poochu|puchna|pucho|poochun|puchun|puchna"
         " chahiye) [hai]",
-        "what am i (missing|forgetting)",
-        "(anything i should ask|did i miss anything|did i forget anything|what did i forget"
-        "|what would you ask) [me] [next|now] [if you were me|in my place|as me]",
+        "what [all|else|things|questions]* (am i|did i|have i) (missing|forgetting|forget|forgotten|miss|missed)"
+        " [to ask|asking] [you|about|so far]*",
+        "(is there|was there|did i|did we|have i|have we|anything|something) [anything|something|a question|else|that"
+        "|i|we]* (forgot|forget|forgotten|missed|miss) [anything|something]* [to ask|asking] [you|about|so far]*",
+        "(anything i should ask|what would you ask) [me] [next|now] [if you were me|in my place|as me]",
         "what should i be asking [you] [that i have not|that i havent|next|about]*",
         "what (should|could) i ask [you] that i (have not|havent) [asked]",
     ),
