@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...models import Reply
+from ...text import sentences
 from ..patterns import says
 from ..talk import Talk
 
@@ -35,4 +36,11 @@ def is_opener(talk: Talk, utterance: str, reply: Reply) -> bool:
     """Whether an utterance asks what the adviser can do, and the reply to it as a question is a guess at best."""
     if reply.kind in {"clarification", "fallback"} and not talk.urges(reply):
         return asks_what_for(utterance) or asks_for_help(utterance)
-    return reply.tentative and not talk.state.latest and asks_what_for(utterance)
+    return reply.tentative and not talk.state.latest and (asks_what_for(utterance) or _ends_so(talk, utterance))
+
+
+def _ends_so(talk: Talk, utterance: str) -> bool:
+    """Whether the last of several sentences surely asks for help: "I'm curious about all this. What can I ask?"."""
+    *others, last = sentences(utterance) or [utterance]
+    best = talk.advisor.match(last)[0]
+    return bool(others) and best.entry.id == "help" and best.confidence >= talk.advisor.threshold
