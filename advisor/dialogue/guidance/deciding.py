@@ -64,13 +64,21 @@ _OTHER_CHOICE = regex(
     r"|which|between|first)\b"
 )
 """What makes it a question of one thing or another."""
-_FIRST = compiled(r"""
-    \bwhat(?: is|s)? (?:the|my) (?:(?:one|single|very|first|next|only|best|most important|1st) )*
-    (?:first |next |one )(?:thing|step)(?: (?:that )?(?:i|for me)(?: (?:should|must|need to|have to|can|ought to))?
-    (?: (?:do|take|learn|start with))?)?(?: (?:first|next|now|then|right now|today|for me))*$
-    |\bwhat (?:should|do|must|can|shall) i (?:do|learn|start with) (?:first|now|1st)(?: (?:of all|then|now|today))*$
+_ONE = r"(?:i|(?:someone|somebody|one|a person|people) (?:like|as) me)"
+_BACKGROUND = joined(r"""
+    (?: (?:(?:given|considering|with|for) (?:my (?:\w+ )?(?:background|experience|skills?|knowledge|job|profile)
+    |what (?:i|you) (?:already )?(?:know|can)(?: about me| of me)?)|in my (?:case|situation)))
+""")
+_FIRST = compiled(rf"""
+    \bwhat(?: is|'?s| s| (?:would|should|could|will) be)? (?:the|my) (?:(?:one|single|very|first|next|only|best
+    |most important|1st) )*
+    (?:first |next |one )(?:thing|step|skill|topic|subject)(?: (?:that )?(?:{_ONE}|for me)(?: (?:should|must|need to
+    |have to|can|ought to))?)?(?: (?:to )?(?:do|take|learn|study|tackle|start with))?
+    (?: (?:first|next|now|then|right now|today|for me)|{_BACKGROUND})*$
+    |\bwhat (?:should|do|does|must|can|shall|would) {_ONE} (?:do|learn|study|start with) (?:first|now|1st)
+    (?: (?:of all|then|now|today)|{_BACKGROUND})*$
     |\bwhat do i need to do first$
-    |\bwhere (?:do|should|shall|can) i (?:start|begin)(?: (?:then|now|from|first))*$
+    |\bwhere (?:do|should|shall|can|would|could|does) {_ONE} (?:start|begin)(?: (?:then|now|from|first)|{_BACKGROUND})*$
 """)
 
 
