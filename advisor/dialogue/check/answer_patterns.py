@@ -110,6 +110,7 @@ FILLERS = frozenset(
     question questions one ones number no q my your me do did does with regard regarding about concerning if so them
     these there those instead either again over back actually really honestly fact after all what before go two three
     four five six seven karo kar do hai ko mein me mera mere tha thi ye wo to bhi part wala
+    hm hmm um uh
     """.split()
 )
 """Words that say nothing beside names and letters."""

@@ -41,10 +41,17 @@ class Places(NamedTuple):
     """The one whose answer was taken last."""
     given: Mapping[SkillQuestion, str]
     """The letters that stand now."""
+    denied: frozenset[str] = frozenset()
+    """The letters that are said to be wrong."""
 
     def with_letter(self, letter: str) -> tuple[SkillQuestion, ...]:
         """The questions that have a letter, in order."""
         return tuple(item for item in self.numbered if self.given[item] == letter)
+
+    def wrong_before(self, item: SkillQuestion) -> SkillQuestion:
+        """A question, or the nearest ahead of it whose letter is said to be wrong: "the one before: yes, not no"."""
+        ahead = self.numbered[: self.numbered.index(item) + 1]
+        return next((other for other in reversed(ahead) if self.given[other] in self.denied), item)
 
     def answered(self) -> tuple[SkillQuestion, ...]:
         """Those that have one at all."""
@@ -92,9 +99,10 @@ def _pointed(kind: str, found: Match[str], places: Places, spoken: SkillQuestion
             return numbered[-1:]
         case "before" if "before" in found[0]:
             at = numbered.index(spoken or places.asked)
-            return numbered[at - 1 : at] if at else ()
+            return (places.wrong_before(numbered[at - 1]),) if at else ()
         case "before":
-            return (places.latest,) if places.latest else places.answered()[-1:] or numbered[-1:]
+            latest = places.latest or (*places.answered(), numbered[-1])[-1]
+            return (places.wrong_before(latest),)
         case "next":
             return tuple(item for item in places.with_letter(OPEN) if item != places.asked)[:1]
         case "nth" | "number":

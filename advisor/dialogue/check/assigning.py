@@ -111,7 +111,7 @@ class Assigning(CheckSentences):
         if not left or not said or check_stops.expects(utterance):
             return Assigned({}), asks
         given = {item: self.check.letter(item, before) for item in self._questions}
-        latest = next((item for item in self._questions if item.id == self.latest), None) or self.check.before(left[0])
+        latest = self._latest(said, before, left[0])
         return assigned(said, Places(self._numbered(), left[0], latest, given)), asks
 
     def _give(self, item: SkillQuestion, letter: str) -> None:

@@ -19,6 +19,7 @@ from .check_corrections import is_of
 from .check_lists import of_the_question
 from .marks import OPEN
 from .pairing import Pairing
+from .retaking import denied
 
 __all__ = ["Assigned", "assigned"]
 
@@ -57,6 +58,7 @@ _NOTHING = Assigned({})
 def assigned(utterance: str, places: Places) -> Assigned:
     """The answers in so many words to questions that are named, another than the one asked among them; else empty."""
     said = normalize(utterance).replace("\u2019", "'")
+    places = places._replace(denied=denied(said))
     if row := _in_a_row(said, places.with_letter(OPEN)):
         return Assigned(row)
     called = _INTERJECTION.match(said) or _CALLED.match(said)

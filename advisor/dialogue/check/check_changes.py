@@ -11,14 +11,15 @@ from ...patterns import regex
 from ...text import normalize, sentences
 from ..guidance import guiding_messages as messages
 from ..patterns import compiled
-from ..person.profile import Told
+from ..person.profile import Profile, Told
 from . import check_stops, check_talk, counting, marks, named_parts, readiness
+from .answer_tokens import Places
 from .check_corrections import ASIDE, corrections, is_of, points
 from .grading import grade
 from .marks import LITTLE, NO
 from .named_parts import named
 from .questionnaire import WORDS, Questionnaire
-from .retaking import meant_for, taken_back, wrongly_taken
+from .retaking import denied, meant_for, taken_back, wrongly_taken
 from .verdict import is_bare, plain_answer
 
 __all__ = ["CheckChanges", "answers_now", "skills_told"]
@@ -151,8 +152,7 @@ class CheckChanges(Questionnaire):
         """The answers that are taken back right after they were taken, with what they should be, or `marks.OPEN`."""
         check = self.check
         left = check.open(self._state.profile)
-        earlier = next((item for item in self._questions if item.id == self.latest), None)
-        earlier = earlier or (check.before(left[0] if left else None) if asked else None)
+        earlier = self._latest(utterance, self._state.profile, left[0] if left and asked else None)
         given = check.letter(earlier, self._state.profile) if earlier else marks.OPEN
         if asked and (wrong := self._called(wrongly_taken(utterance))) and wrong not in left:
             return {wrong: marks.OPEN}
@@ -163,6 +163,16 @@ class CheckChanges(Questionnaire):
         letter = taken_back(utterance, given)
         about = named(normalize(utterance), self._questions)
         return {earlier: letter} if letter and about in {None, earlier} else {}
+
+    def _latest(self, said: str, before: Profile, asked: SkillQuestion | None) -> SkillQuestion | None:
+        """The question answered last, be it before the one asked; of who skipped it the nearest whose answer a text
+        says is wrong: "a little, not no"."""
+        latest = next((item for item in self._questions if item.id == self.latest), None)
+        latest = latest or (self.check.before(asked) if asked else None)
+        if not latest or self.check.letter(latest, before) != marks.SKIPPED:
+            return latest
+        given = {item: self.check.letter(item, before) for item in self._questions}
+        return Places(self._numbered(), latest, latest, given, denied(said)).wrong_before(latest)
 
 
 def skills_told(told: Told) -> set[str]:

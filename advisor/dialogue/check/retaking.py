@@ -8,7 +8,7 @@ from ..patterns import compiled
 from .marks import LITTLE, NO, OPEN, SKIPPED, YES
 from .verdict import plain_answer, straightened
 
-__all__ = ["meant_for", "taken_back", "wrongly_taken"]
+__all__ = ["denied", "meant_for", "taken_back", "wrongly_taken"]
 
 _LETTERS = {"yes": YES, "little": LITTLE, "bit": LITTLE, "no": NO, "skip": SKIPPED, "haan": YES, "nahi": NO}
 _LETTER = r"(yes|no|little|bit|haan|thod[aie]|nahi)"
@@ -30,7 +30,7 @@ _SAYS = compiled(rf"""
 """)
 """What somebody says that they said."""
 _DENIES = compiled(rf"""
-    \b(?:not|never said|(?:did not|didn'?t) (?:say|mean)) (?:an? |that )*{_LETTER}\b
+    \b(?:not|never said|rather than|instead of|(?:did not|didn'?t) (?:say|mean)) (?:an? |that )*{_LETTER}\b
     |\b{_LETTER} (?:did not|didn'?t|never|not) (?:say|said)\b
 """)
 """What somebody says that they did not say."""
@@ -58,17 +58,22 @@ _MOST = 14
 """Words, at most, of what takes an answer back."""
 
 
+def denied(utterance: str) -> frozenset[str]:
+    """The letters of which somebody says that they are not the answer: "a little, not no"."""
+    return frozenset(_letter(*found.groups()) for found in _DENIES.finditer(straightened(normalize(utterance))))
+
+
 def taken_back(utterance: str, given: str) -> str:
     """What the answer given last should have been; `OPEN` where that is not said, empty where it is not taken back."""
     said = straightened(normalize(utterance)).strip(" .!?")
     if "?" in utterance or len(said.split()) > _MOST:
         return ""
-    denied = {_letter(*found.groups()) for found in _DENIES.finditer(said)}
+    not_so = denied(utterance)
     claims = [_letter(*found.groups()) for pattern in (_CORRECTS, _SAYS) for found in pattern.finditer(said)]
-    if claims := [letter for letter in claims if letter not in denied]:
+    if claims := [letter for letter in claims if letter not in not_so]:
         return claims[0]
     wrong = _WRONG.search(said)
-    if not wrong and given not in denied:
+    if not wrong and given not in not_so:
         return ""
     rest = (said[wrong.end() :] if wrong else _DENIES.sub(" ", said)).strip(" ,.;:")
     words = [*_ANY.finditer(rest)] if len(rest.split()) <= _FEW else []
