@@ -139,7 +139,9 @@ class CheckSentences(CheckChanges):
         wish = check_talk.wish(part)
         if wish in {"needed", "unclear"}:
             return self._needed(part, question) if wish == "needed" else self._meaning(question)
-        said = {"why": messages.WHY_ASKED, "worries": messages.NO_BAD_SIGN, "origin": messages.WHOSE_QUESTIONS}
+        if wish == "why":
+            return f"{messages.WHY_ASKED}\n\n{self._needed(part, question)}"
+        said = {"worries": messages.NO_BAD_SIGN, "origin": messages.WHOSE_QUESTIONS}
         said["asked"] = messages.ASK_IN_FULL
         return said.get(wish, "")
 

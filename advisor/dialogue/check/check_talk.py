@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...patterns import regex
 from ...text import normalize
 from ..patterns import compiled, joined, says
+from . import check_reader
 from .counting import asks_if_it_counts, asks_what_counts, parts
 from .grading import answer, grade
 from .marks import SKIPPED
@@ -35,7 +36,7 @@ _WISHES = {
     for kind, texts in {
         "back": "back|go back|previous|undo|previous question|one back|peeche|wapas",
         "again": "again|repeat|repeat that|what|pardon|come again|phir se|say that again",
-        "why": "why|why do you ask|why that|what for|why do you want to know|why are you asking|kyu|kyun",
+        "why": "why|why that|what for|kyu|kyun",
         "unclear": """
             what does that mean|what does it mean|what does this mean|what's that mean
             |what do you mean|meaning|matlab|matlab kya
@@ -62,9 +63,7 @@ _WORRIES = compiled(r"""
     |too (?:bad|little|low)|all right)\b.{0,20}
 """)
 """Who asks whether their answer is bad."""
-_WHY = compiled(r"""
-    (?:and |but |so )?why (?:do|does|would|should|is|are)\s.{0,30}\b(?:know|ask\w*)\b.{0,15}
-""")
+_OF_ASKING = regex(r"\b(?:ask\w*|questions?|puch\w*|pu+ch\w*|pooch\w*|sawaa?l|to know)\b")
 _NEEDED = regex(
     r"(?:before i (?:answer|say)(?: that| this| it)?,? )?(?:and |but |so )?"
     r"why (?:do|does|would|should|must|is|are) .{1,40}"
@@ -188,8 +187,10 @@ def wish(utterance: str) -> str:
         return "asked"
     if _WORRIES.fullmatch(said):
         return "worries"
-    if _WHY.fullmatch(said) or _NEEDED.fullmatch(said):
-        return "why" if _WHY.fullmatch(said) else "needed"
+    if _NEEDED.fullmatch(said):
+        return "needed"
+    if _OF_ASKING.search(said) and check_reader.parted(utterance).roles == (("why", utterance),):
+        return "why"
     return "again" if said in NODS else next((kind for kind, texts in _WISHES.items() if said in texts), "")
 
 
