@@ -62,4 +62,5 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
         return ruled
     if ruled == "plan-basis" or (ruled == "plan-step" and doubts):
         return ruled
-    return read.kind if ruled or not of_a_topic(utterance) else ""
+    plainly = shown and read.kind == "plan-order" and read.confidence >= _SURELY
+    return read.kind if ruled or plainly or not of_a_topic(utterance) else ""

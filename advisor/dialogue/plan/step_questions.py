@@ -65,6 +65,8 @@ _NOT_THE_ORDER = regex(
 )
 """That no order was asked for."""
 _PAY = regex(r"[£$€₹] ?\d{2}|\d ?(?:lpa|lakhs?|k a year)\b|\b(?:salar(?:y|ies)|wages?)\b")
+_CHOOSES = regex(r"\w or \w.*\b(?:pick|choose) (?:just |only )?one\b")
+"""That one of two things is to be named: "Coursera or Udemy for step 3, pick one"."""
 asks_hours = says(r"""
     \b(?:hours?|hrs?|ghante|ghanta|weeks?|hafte|long(?:er)?|so (?:big|much)|much time|time|itn[aei]|bad[aie]|lamb[aie]
     |estimate
@@ -188,4 +190,5 @@ def is_of_something_else(utterance: str) -> bool:
     """Whether something is asked that no plan says: what to choose for a project, or of pay."""
     said = normalize(utterance)
     of_another = _BUILDS.search(said) or _PAY.search(said)
-    return bool(_NOT_THE_ORDER.match(said) or _IDEA.search(said)) or (of_another is not None and not PLAN.search(said))
+    elsewhere = _NOT_THE_ORDER.match(said) or _IDEA.search(said) or _CHOOSES.search(said)
+    return bool(elsewhere) or (of_another is not None and not PLAN.search(said))
