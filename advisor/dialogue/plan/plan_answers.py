@@ -71,12 +71,13 @@ def after(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """What comes after the last of the steps that are named."""
     titles = titles_in(utterance, plan)
     place = max((at for at, item in enumerate(plan.steps, 1) if item.title in titles), default=0)
-    following = [at for at, item in enumerate(plan.steps, 1) if at > place and not item.done]
+    following = [(at, item) for at, item in enumerate(plan.steps, 1) if at > place and not item.done]
     if not (place and following):
         return planning.brief(utterance, plan, step_messages.NOTHING_AFTER) if place else None
-    planning.speaks_of(plan.shown[following[0] - 1])
-    text = step_messages.comes_after(plan.steps[place - 1], [(at, plan.steps[at - 1]) for at in following])
-    return planning.brief(utterance, plan, text, first=plan.steps[following[0] - 1].entry_id)
+    at, first = following[0]
+    planning.speaks_of(plan.shown[at - 1])
+    text = step_messages.comes_after(plan.steps[place - 1], following)
+    return planning.brief(utterance, plan, text, first=first.entry_id)
 
 
 def extreme(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
@@ -217,11 +218,6 @@ def can(planning: Planning, plan: Plan, utterance: str) -> Reply:
     return planning.brief(utterance, plan, plan_trust_messages.can_be_changed(plan, one, other=other))
 
 
-def undo(planning: Planning, plan: Plan, utterance: str) -> Reply:
-    """That no earlier plan is kept, and how to change one back."""
-    return planning.brief(utterance, plan, plan_trust_messages.no_undo(plan))
-
-
 ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-step": step,
     "plan-basis": basis,
@@ -240,11 +236,12 @@ ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-half": halved,
     "plan-whole": whole,
     "plan-after": after,
+    "plan-next": lambda planning, _, utterance: planning.stand(utterance),
     "plan-extreme": extreme,
     "plan-today": today,
     "plan-can": can,
     "plan-real": calendar_answers.realism,
     "plan-break": calendar_answers.pause,
-    "plan-undo": undo,
+    "plan-undo": lambda planning, plan, utterance: planning.brief(utterance, plan, plan_trust_messages.no_undo(plan)),
 }
 """By what is asked or wanted, as `Coach.meant` names it."""

@@ -30,6 +30,8 @@ _OF_A_PLAN = says(
     r"|mahine|saal|ghante)\b"
 )
 """What makes of a doubt one of the plan, where something else was spoken of last."""
+_OF_THE_REST = says(r"\b(?:left|remain\w*|still|to go|outstanding)\b")
+"""What makes of the question for the next step one for all that is left, which is of no topic."""
 _SIDE_BY_SIDE = says(r"\b(?:in parallel|side by side|at the same time|simultaneous\w*|together|saath|sath)\b")
 """What asks for two steps at once rather than one before the other."""
 
@@ -58,6 +60,8 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
     if doubts and not (shown or _OF_A_PLAN(utterance)):
         return ruled
     least = (_PLAINLY if doubts else _LIKELY) if shown and not ruled else _SURELY
+    if read.kind == "plan-next" and not _OF_THE_REST(utterance):
+        return ruled
     if read.confidence < least or read.kind not in _HEARD or (doubts and is_of_a_career(utterance)):
         return ruled
     if ruled == "plan-basis" or (ruled == "plan-step" and doubts):

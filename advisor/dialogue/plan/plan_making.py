@@ -79,8 +79,10 @@ class PlanMaking(PlanKeeping):
         plan = self.plan
         if not plan:
             return None
-        text, first = (f"\n\n{plan.next.text}", plan.next.entry_id) if plan.next else ("", "")
-        return self.brief(utterance, plan, plan.stands() + text, first=first)
+        if not plan.next:
+            return self.brief(utterance, plan, plan.stands())
+        text = f"{plan.stands()}\n\n{plan.next.text}\n\n{messages.to_go(plan)}"
+        return self.brief(utterance, plan, text, first=plan.next.entry_id)
 
     def for_the_role_of(self, utterance: str, text: str) -> str:
         """A text on the plan, with a word where the utterance is of another role: "how long for that one?"."""

@@ -157,11 +157,6 @@ def for_another(role: str) -> str:
     return f"My plan is the one for becoming an ML engineer; much of it serves {article} {quote(role)} too."
 
 
-def steps_are(count: int) -> str:
-    """How many steps there are, to somebody who names another."""
-    return f"Your plan has {counted(count, 'step')}; say which is done by its number or its name."
-
-
 def plan_at(plan: Plan, before: int) -> str:
     """How long a plan takes after something of it was changed; `before`: in weeks, how long it took."""
     instead = f" instead of {before}" if before != plan.weeks else ""
@@ -193,13 +188,18 @@ def swapped(titles: Sequence[str]) -> str:
     """That two steps are in each other's place now."""
     return f"Swapped: {' and '.join(f'**{title}**' for title in titles)}."
 
+def to_go(plan: Plan, *, changed: bool = False) -> str:
+    """How much is left of a plan, in weeks and hours; `changed`: at other hours a week than it has."""
+    lead, behind = ("you would be done in", "") if changed else ("you have", " to go")
+    hours = counted(plan.hours_left, "hour")
+    return f"At {counted(plan.hours, 'hour')} a week {lead} {_weeks(plan, behind)}: about {hours}."
+
+
 
 def left(plan: Plan, *, changed: bool, missed: float = 0.0) -> str:
     """How long what is left of a plan takes; `changed`: at other hours than it has; `missed`: the part of the weeks
     that is left out."""
-    at = f"At {counted(plan.hours, 'hour')} a week"
-    text = f"{at} you would be done in" if changed else f"{at} you have"
-    text += f" {_weeks(plan, '' if changed else ' to go')}: about {counted(plan.hours_left, 'hour')}."
+    text = to_go(plan, changed=changed)
     end = finish(plan)
     if missed:
         whole = round(plan.weeks / (1 - missed))

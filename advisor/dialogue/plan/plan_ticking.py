@@ -10,6 +10,7 @@ from ...slots import SKILLS
 from ...text import normalize
 from ..person.profile import Told
 from . import plan_messages as messages
+from . import step_messages
 from .plan import Plan
 from .plan_making import PlanMaking
 from .ticking import only_begun, tells_of_a_step, ticks, unticks_last
@@ -48,7 +49,7 @@ class PlanTicking(PlanMaking):
         """The plan with steps ticked, or open again; what steps there are, where they are none of it."""
         plan = self.before or self.plan or Plan.made(self._milestones, self._checking.check, self._state.profile, 0)
         there = [place for place in places if 1 <= place <= len(plan.steps)]
-        said = self._tick(plan, there, done=done) if there else messages.steps_are(len(plan.steps))
+        said = self._tick(plan, there, done=done) if there else step_messages.steps_are(len(plan.steps))
         plan = self.plan or plan
         return self.brief(utterance, plan, f"{said} {plan.stands()}" if there else said)
 

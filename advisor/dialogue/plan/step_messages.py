@@ -201,6 +201,11 @@ def order_is(items: Sequence[Milestone], *, whole: bool) -> str:
     return "\n".join(["The order is mine, by what each step needs:", "", *lines, "", tail])
 
 
+def steps_are(count: int) -> str:
+    """How many steps there are, to somebody who names another."""
+    return f"Your plan has {counted(count, 'step')}; say which is done by its number or its name."
+
+
 def which_step(left_out: Sequence[str]) -> str:
     """A question back for the step that is meant, of those that are left out, if they are given."""
     out = f" Left out are: {', '.join(left_out)}." if left_out else ""

@@ -186,7 +186,8 @@ IDIOMS = {
     r"(?:ab |to |ab to )?aage kya (?:karu|karna hai|kare)(?: main| ab)?$": "what do i do next",
     r"^(?:to )?ab kya(?: karu| kare)?$": "what do i do next",
     r"^(?:maine |main )?(?:ye|wo) nahi puch\w+(?: tha| thi)?(?: maine| tumse)?$": "that is not what i asked",
-    r"(?:aur )?kitna (?:(?:sawal|questions?) )?(?:aur |abhi )?(?:baki|bach[aei])(?: hai| bache)*"
+    r"(?:aur |ab )?kitna (?:aur |abhi )?(?:baki|bach[aei])(?: hai| bache)*": "how much is left",
+    r"(?:aur )?kitna (?:sawal|questions?) (?:aur |abhi )?(?:baki|bach[aei])(?: hai| bache)*"
     r"|kitna (?:sawal|questions?) aur(?: hai)?|aur kitna (?:sawal|questions?)(?: hai)?": (
         "how many questions are left"
     ),
