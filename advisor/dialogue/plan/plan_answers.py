@@ -15,6 +15,7 @@ from . import (
     step_messages,
     step_questions,
     time_frames,
+    wish_messages,
 )
 from . import plan_messages as messages
 from .naming import courses, named, numbered, pair, places
@@ -132,9 +133,8 @@ def applying(planning: Planning, plan: Plan, utterance: str) -> Reply:
 def heavy(planning: Planning, plan: Plan, utterance: str) -> Reply:
     """What fits in the time there is, and what can be left out."""
     can_go = spare(plan)
-    smaller = plan.without([can_go.title]) if can_go else plan
     last = step_messages.leave_out(can_go.title) if can_go else messages.MY_PLAN
-    return planning.brief(utterance, plan, messages.heavy(plan, can_go, smaller), last)
+    return planning.brief(utterance, plan, wish_messages.heavy(plan, can_go), last)
 
 
 def out(planning: Planning, plan: Plan, utterance: str) -> Reply | None:

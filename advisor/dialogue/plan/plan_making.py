@@ -17,13 +17,14 @@ from ..person.profile import Told
 from ..person.telling import hours_in, months_in
 from ..suggestions import with_last
 from . import plan_messages as messages
-from . import step_messages
+from . import step_messages, wish_messages
 from .dates_said import without_dates
 from .leaving_out import thing_left_out
+from .naming import named
 from .orders import Order, orders
 from .plan import Plan
 from .plan_keeping import PlanKeeping
-from .spares import smaller
+from .spares import smaller, spare
 
 __all__ = ["OURS", "PlanMaking"]
 
@@ -32,9 +33,19 @@ _THAT_ONE = regex(r"\b(?:that|this) (?:one|role|job)\b|\b(?:for|as|become|be) (?
 OURS = frozenset({"", "ML", "ML engineer"})
 """Goals that the plan leads to."""
 _SHORT = regex(
-    r"\b(?:short(?:er|ly)?|brief(?:ly)?|tl;?dr|chh?ot[aei])\b(?! (?:of|on|term)\b)"
-    r"|\b(?:only|just) (?:the )?(?:titles|names|list)\b|\b(?:titles|names) only\b"
+    r"\b(?:short(?:er|ly|en)?|brief(?:ly)?|compact|summar\w+|nutshell|tl;?dr|chh?ot[aei])\b(?! (?:of|on|term|course)\b)"
+    r"|\b(?:only|just) (?:the )?(?:titles|names|list|headlines|headings)\b|\b(?:titles|names|headlines) only\b"
+    r"|\b(?:too much|a lot|so much|less|lots) (?:of )?(?:to read|text)\b"
 )
+_OF_ELSE = regex(
+    r"\b(?:courses?|books?|project|days?|weeks?|months?|years?|hours?|time|evenings?|answers?|quick(?:er|ly)?|fast\w*"
+    r"|we|talk\w*|told|said)\b|\b(?:is|'s) (?:\w+ )?short[ !.]*$"
+)
+"""What is to be short that is not the plan as it is shown."""
+_TOO_LONG = regex(r"\b(?:long|lamb[aie]|zyada|jyada|shorten|make|kar\w*)\b")
+"""What may be said of the time that a plan takes as well."""
+_FEW = 8
+"""Words, at most, in which somebody only wants to see the plan in short."""
 _CLAUSE = regex(r"[,.;]\s")
 
 
@@ -152,6 +163,19 @@ class PlanMaking(PlanKeeping):
         topics = self._replies.likely_topics(self._role)[:1] if self._role else []
         first = self._replies.suggested(topics) or reply.suggestions[:1]
         return replace(reply, cited=plan.sources, suggestions=(*first, *reply.suggestions[1:]))
+
+    def in_short(self, utterance: str) -> Reply | None:
+        """The plan with no more than the titles, to who finds it long right after it was spoken of, with what can wait
+        where the time may be meant; None for anything else."""
+        plan, said = self.plan, normalize(utterance)
+        wants = _SHORT.search(said) and not _OF_ELSE.search(said) and len(said.split()) <= _FEW
+        if not plan or not self.talked_of or not wants or named(said, plan):
+            return None
+        text = f"**{messages.PLAN_TITLE}**\n\n{messages.in_short(plan)}"
+        can_go = spare(plan) if _TOO_LONG.search(said) else None
+        last = step_messages.leave_out(can_go.title) if can_go else messages.MY_PLAN
+        text += f"\n\n{wish_messages.can_wait(plan, can_go)}" if can_go else ""
+        return self.brief(utterance, plan, text, last)
 
     def _for_another(self, text: str) -> str:
         return f"{messages.for_another(self._role)}\n\n{text}" if self._role else text

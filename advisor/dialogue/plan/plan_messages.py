@@ -12,7 +12,6 @@ from .spares import smaller
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ...guidance import Milestone
     from .plan import Plan
 
 MAKE_PLAN, MY_PLAN = "Make me a plan", "Show my plan"
@@ -188,12 +187,12 @@ def swapped(titles: Sequence[str]) -> str:
     """That two steps are in each other's place now."""
     return f"Swapped: {' and '.join(f'**{title}**' for title in titles)}."
 
+
 def to_go(plan: Plan, *, changed: bool = False) -> str:
     """How much is left of a plan, in weeks and hours; `changed`: at other hours a week than it has."""
     lead, behind = ("you would be done in", "") if changed else ("you have", " to go")
     hours = counted(plan.hours_left, "hour")
     return f"At {counted(plan.hours, 'hour')} a week {lead} {_weeks(plan, behind)}: about {hours}."
-
 
 
 def left(plan: Plan, *, changed: bool, missed: float = 0.0) -> str:
@@ -217,21 +216,6 @@ def applying(plan: Plan) -> str:
     when = f"around week {week} from now" if week > 1 else "now"
     title = plan.steps[number - 1].title
     return f"Begin to apply with step {number}, {title}: {when}. Do not wait for the end of the plan."
-
-
-def heavy(plan: Plan, spare: Milestone | None, smaller: Plan) -> str:
-    """What fits in the time there is, and what can be left out."""
-    parts = [f"It is {counted(plan.hours_left, 'hour')}, {counted(plan.weeks, 'week')} at {plan.hours} hours a week."]
-    if plan.months:
-        parts.append(wish(plan))
-    if spare:
-        parts.append(
-            f"What can wait is {spare.title}: without it you need {counted(smaller.hours_left, 'hour')}, "
-            f"{counted(smaller.weeks, 'week')}."
-        )
-    parts.append("Say “leave out” and any step, and I take it out.")
-    parts.append(f"Or look at the next step alone{f': {plan.next.title}' if plan.next else ''}.")
-    return " ".join(parts)
 
 
 def _weeks(plan: Plan, behind: str = "") -> str:

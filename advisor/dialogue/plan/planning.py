@@ -41,7 +41,11 @@ from .ticking import ticks
 
 __all__ = ["Planning", "makes_a_plan"]
 
-_AHEAD = (of_one_step, by_then, only_at, if_stopped, leaving_out.is_it_wise, *steps_counted.ANSWERS)
+_AHEAD = (
+    PlanChanging.in_short,
+    *(of_one_step, by_then, only_at, if_stopped, leaving_out.is_it_wise),
+    *steps_counted.ANSWERS,
+)
 """What is answered ahead of what is learnt to be asked."""
 _OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real"})
 """Kinds of questions that are answered before there is a plan, after it was told how long the way takes."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .plan_messages import counted, for_another
+from .plan_messages import counted, for_another, wish
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ...guidance import Milestone
     from .plan import Plan
 
 _MOST = 3
@@ -46,3 +47,20 @@ def of_role(role: str, what_it_is: str, plan: Plan) -> str:
         return "The plan leads to a first job as an ML engineer."
     can = f"What I can add to it: {', '.join(plan.extras)}." if plan.extras else ""
     return "\n\n".join(filter(None, (for_another(role), what_it_is, can)))
+
+
+def can_wait(plan: Plan, spare: Milestone) -> str:
+    """Which step can be left out, and what the plan takes then."""
+    smaller = plan.without([spare.title])
+    hours, weeks = counted(smaller.hours_left, "hour"), counted(smaller.weeks, "week")
+    return f"What can wait is {spare.title}: without it you need {hours}, {weeks}."
+
+
+def heavy(plan: Plan, spare: Milestone | None) -> str:
+    """What fits in the time there is, and what can be left out."""
+    parts = [f"It is {counted(plan.hours_left, 'hour')}, {counted(plan.weeks, 'week')} at {plan.hours} hours a week."]
+    parts += [wish(plan)] * bool(plan.months)
+    parts += [can_wait(plan, spare)] if spare else []
+    parts.append("Say “leave out” and any step, and I take it out.")
+    parts.append(f"Or look at the next step alone{f': {plan.next.title}' if plan.next else ''}.")
+    return " ".join(parts)
