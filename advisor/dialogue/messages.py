@@ -172,3 +172,8 @@ def itemised(head: str, items: Iterable[str]) -> str:
 def plan_begins(text: str) -> str:
     """What the plan has somebody do on a matter."""
     return f"My plan for somebody new to it: {text[0].lower()}{text[1:]}"
+
+
+def for_another(who: str) -> str:
+    """That what follows is for somebody else, of whom nothing is noted."""
+    return f"For your {who} (I note none of it about you):"

@@ -31,6 +31,7 @@ from .missed import asked_for, with_missed
 from .parts import parts, wants
 from .pay.pay_questions import of_a_half
 from .pay.places import dismisses
+from .person import another_person
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.profile import Told
 from .person.titles import without_musing
@@ -96,6 +97,8 @@ class Replying:
 
     def _reply(self, typed: str) -> Reply:
         """The reply to what the person typed, whatever is wanted of sources."""
+        if self._coach and (reply := another_person.met(self._state, self._read(typed), self._reply)):
+            return replace(reply, question=typed)
         self._answering.leaning = leans(self._read(typed)) if self._coach and self._state.latest else 0.0
         met, told = self._gist.of(without_markup(visible(typed)))
         note = self._coach.listen(self._coach.in_plain_words(self._read(told)))[1] if self._coach and told else ""
@@ -130,11 +133,9 @@ class Replying:
             reply = replace(reply, text=f"{messages.HINGLISH}\n\n{reply.text}")
         if words_in_other_scripts(typed) > 1 and not (self._state.hinglish or urgent):
             reply = only_in_english(self._advisor.knowledge, self._state, reply)
-        if typed != utterance:
-            reply = replace(reply, question=typed)
-            if self._state.question == utterance:
-                self._state.keep_question(typed)  # It is quoted as typed.
-        return reply
+        if self._state.question == utterance != typed:
+            self._state.keep_question(typed)  # It is quoted as typed.
+        return reply if typed == utterance else replace(reply, question=typed)
 
     def _read(self, typed: str) -> str:
         """What is said in a text, in English; what an entry asks word for word, and what is urgent, as it is."""
@@ -154,9 +155,8 @@ class Replying:
 
     def _is_first_hinglish(self, utterance: str) -> bool:
         """Whether an utterance is the first in Hinglish of a talk in which the adviser guides."""
-        if self._coach is None or self._state.hinglish or len(utterance) > messages.LONGEST:
-            return False
-        return is_hinglish(utterance)
+        new = self._coach is not None and not self._state.hinglish
+        return new and len(utterance) <= messages.LONGEST and is_hinglish(utterance)
 
     def _guided(self, coach: Coach, utterance: str) -> Heard:
         """The reply to what may answer a question of the adviser's, ask for guidance, or tell of the person."""
