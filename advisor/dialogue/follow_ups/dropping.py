@@ -11,8 +11,10 @@ from ..person.telling import read
 __all__ = ["behind_a_drop"]
 
 _IT = r"(?:it|that|this|them|those|all (?:that|this|of it))"
-_NOT_THEIRS = r"(?!(?:out|my|me|mine|everything|all|step|steps|the plan|what|who|how|to)\b)"
-"""What is no matter of the talk: what is noted of somebody, or the plan."""
+_NOT_THEIRS = (
+    r"(?!(?:out|my|me|mine|everything|all|step|steps|the plan|what|who|how|to)\b|(?:(?:the|those) )?\d+ .*[,.;].*\d)"
+)
+"""What is no matter of the talk: what is noted of somebody, or the plan; a number that another takes the place of."""
 _TAIL = (
     r"(?:,? (?:topic|question|thing|stuff|part|one|for now|then|now|please|pls|there|alone|be|yaar|bhai|na|ab|abhi))*"
 )

@@ -29,9 +29,14 @@ _NUMBERS = compiled(rf"""
     |wrote|typed|entered)
     \s(?P<new5>{_N})(?!\w)
     |\b(?P<old3>{_N}){_UNIT} (?:is|was|were|are|would be) (?:(?:far|way|much|a bit|rather|really) )*(?:too|optimistic
-    |unrealistic|a lot|not)
-    \b[^.;,\d]{{0,40}}[.;,:-]+ *(?:(?:call|make|say|put|it|that|so|rather|more|like|at|just) )*(?P<new3>{_N})\b
-    (?! (?:weeks?|months?|years?|steps?)\b)
+    |unrealistic|a lot|not|wrong|incorrect)
+    \b[^.;,\d]{{0,40}}[.;,:-]+ *(?:(?:call|make|say|put|it|it's|its|is|that|so|rather|more|like|at|just) )*
+    (?P<new3>{_N})\b(?! (?:weeks?|months?|years?|steps?)\b)
+    |(?:\bi (?:said|told you|wrote|typed|meant)|\b(?:forget|scratch|ignore|drop|strike|never ?mind))\b[^.;?\d]{{0,24}}?
+    \b(?P<old6>{_N}){_UNIT}(?: i (?:said|told you))?[.,;:-]*
+    (?: (?:but|and|it|it's|its|is|was|make|that|more|like|rather|say|closer|to|nearer|about|should|be|have|been|actually
+    |really|in|fact|meant|i|can|do|only|now|just|got))+
+    [ ](?P<new6>{_N})(?!\w)
 """)
 _CHANGED = compiled(rf"""
     \b(?:change|set|update|make|put|correct|switch|reduce|increase|raise|lower|cut|drop|adjust)\b.{{0,20}}
@@ -72,7 +77,7 @@ _OWN = regex(r"\b(?:i|my|me|mine|myself|no|not|nope|actually|sorry|oh|correction
 _SLOT_OF = {"age": "age", "mon": "months", "tim": "hours", "dea": "months", "hou": "hours", "hrs": "hours"}
 _YOUNGEST = 9
 _NUMERIC = ("hours", "age", "years", "months")
-_UNITS = {"hour": "hours", " old": "age", "month": "months"}
+_UNITS = {"hour": "hours", " old": "age", "month": "months", "year": "years", "yr": "years"}
 _NAMES = {**SUBJECTS, **DEGREES, **COUNTRIES, **GOALS}
 _NAME = rf"(?:{alternatives(_NAMES)})"
 _TEXTS = compiled(rf"""
@@ -100,7 +105,7 @@ _OF_THE_TOLD = regex(
 _DENIES = regex(
     r"\b(?:not|rather than|instead of|from|to|set|put|make|use|said|asked|told|wanted|meant|wrote|typed|entered"
     r"|wrong|incorrect|actually|too|optimistic|unrealistic"
-    r"|should be)\b|[:=]"
+    r"|should be|forget|scratch|ignore|drop|strike|never ?mind)\b|[:=]"
 )
 
 
@@ -128,7 +133,7 @@ def amended(told: Told, utterance: str, profile: Profile) -> Told:
 
 def _pair(match: re.Match[str]) -> tuple[str, str]:
     """What is put in place of what."""
-    found = {name.rstrip("2345"): text for name, text in match.groupdict().items() if text}
+    found = {name.rstrip("23456"): text for name, text in match.groupdict().items() if text}
     return found["new"], found["old"]
 
 
@@ -146,7 +151,7 @@ def _numbers(said: str, profile: Profile) -> dict[str, Any]:
     for match in _NUMBERS.finditer(said):
         new, old = _pair(match)
         slots = [slot for slot in _NUMERIC if getattr(profile, slot) in {number(old), number(new)}]
-        slots = next(([slot] for unit, slot in _UNITS.items() if unit in match[0]), slots)
+        slots = next(([slot] for unit, slot in _UNITS.items() if unit in match[0] and getattr(profile, slot)), slots)
         if slots and (kept := bounded(slots[0], number(new))):
             changes[slots[0]] = kept
     return changes

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...patterns import regex
-from ...slots import alternatives
+from ...slots import JOB, alternatives
 from ..patterns import compiled
 
 __all__ = [
@@ -108,6 +108,8 @@ YEARS = compiled(rf"""
     |\b(?:for|since|from)(?: the)?(?: last| past)? ({_N}) (?:years|yrs)\b
     |\b({_N}) (?:years|yrs) (?:in|as|at|of work)\b
     |\b({_N}) ?(?:yoe|y\.o\.e)\b
+    |\b{JOB} (?:with|having|and have|who has) (?:about |over |nearly |some )*({_N}) (?:years?|yrs?)'?
+    (?:$| (?:of|in|on|doing)(?! (?:sav|age|break|gap|unemploy|marri|study)))
 """)
 YEARS_BARE = regex(rf"^(?!{_OLD} )(\d{{1,2}}) ?(?:y|yrs?|years?|yoe)$")
 HOURS = compiled(rf"""

@@ -62,6 +62,8 @@ class Listening:
         denied |= noted
         of_hours = self._planning.spoke_of_time = self._of_hours()
         told = amended(read(said, before, of_hours=of_hours), said, before)
+        if denied and (put := amended(told, utterance, before)) != told:
+            told, denied = put, denied - put.values.keys()  # "Forget that I said 5 years, it's 7" has 7 instead.
         told = told._replace(denied=told.denied | denied)
         self.struck = bool(denied)
         self._planning.hours_told_now = int(told.values.get("hours", 0))
