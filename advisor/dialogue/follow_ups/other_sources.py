@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-from ...models import Match, Reply, Source
+from ...models import Entry, Match, Reply, Source
 from ...patterns import regex
 from ...text import normalize, sentences
-from ..pay import localities
+from ..pay import localities, pay_messages
+from ..pay.pay import LEVEL, at_first, pay_topics
+from ..pay.pay_questions import at_a_level
 from ..talk import Talk
 from . import follow_up_messages as messages
 from .attribution import sources_of_line
@@ -55,18 +57,23 @@ def elsewhere(talk: Talk, utterance: str) -> Reply | None:
     A line is of another source where its answer does not rest on the one of the latest.
     """
     asks = [part for part in map(normalize, sentences(utterance)) if _ASKS.search(part) and _WANTS.search(part)]
-    own = {source for entry in talk.latest for source in entry.sources}
+    latest = _told_of(talk, asks[-1]) if asks else talk.latest
+    own = {source for entry in latest for source in entry.sources}
     if not asks or len(own) != 1 or not talk.state.question or localities.localities(utterance):
         bare = talk.state.told and any(map(_BETTER.fullmatch, map(normalize, sentences(utterance))))
         return talk.on(utterance, talk.latest, messages.NOTHING_BETTER) if talk.latest and bare else None
+    if latest[0].id in pay_topics(talk.knowledge) and LEVEL.search(asks[-1]):
+        first = at_first(talk.state.place or talk.state.profile.country, talk.knowledge)
+        told = pay_messages.of_beginners(next(iter(own)).by, first)
+        return talk.on(utterance, latest, told) if _FIGURE.search(first) else at_a_level(talk, utterance)
     asked = _lines_of_others(talk, asks[-1], own)
     question = talk.state.question
-    if talk.advisor.match(question)[0].entry not in talk.latest:
-        question = talk.latest[0].question  # Something else was asked before the latest answer was spoken of.
+    if talk.advisor.match(question)[0].entry not in latest:
+        question = latest[0].question  # Something else was asked before the latest answer was spoken of.
     found = asked if asked and asked[0].confidence >= _PLAINLY else _lines_of_others(talk, question, own)
     if not found:
         return None
-    follows = {name for entry in talk.latest for name in entry.follow_ups}
+    follows = {name for entry in latest for name in entry.follow_ups}
     official = _OFFICIAL.search(asks[-1]) is not None
 
     def likely(line: Match) -> float:
@@ -77,6 +84,12 @@ def elsewhere(talk: Talk, utterance: str) -> Reply | None:
     best = max(found, key=likely)
     entry = talk.knowledge[best.entry.id]
     return talk.on(utterance, [entry], messages.of_others(next(iter(own)).by, entry.title, best.entry.answer))
+
+
+def _told_of(talk: Talk, asked: str) -> list[Entry]:
+    """The latest answers; where a figure is asked for, the last answer that holds one."""
+    told = [*talk.latest, *talk.entries(reversed(talk.state.answered))] if _OF_FIGURES.search(asked) else []
+    return [entry for entry in told if _FIGURE.search(entry.answer)][:1] or talk.latest
 
 
 def _lines_of_others(talk: Talk, asked: str, own: set[Source]) -> list[Match]:

@@ -12,7 +12,7 @@ from ..forms import SHORT, in_form
 from ..talk import Talk
 from . import pay_messages
 from .localities import localities
-from .pay import ASKS_PAY, figures_of, narrowed, pay_topic, pay_topics
+from .pay import ASKS_PAY, at_first, figures_of, narrowed, pay_topic, pay_topics
 from .sums import LAKH, OTHER_MONEY, SIGNS, THOUSAND, Sum, found, sum_of, written, yearly
 from .worth_it import in_vain, lines_headed, worth
 
@@ -93,9 +93,11 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
     if again and not own:
         return replace(talk.on(utterance, [entry], ""), text=messages.own_pay_again(items))
     figures = in_form(narrowed(entry, f"pay in {country}" if country else "", talk.knowledge, ""), SHORT)
+    first = at_first(country, talk.knowledge)
     if held := _held_against(talk, own, country) if own and country else "":
         held = f"{pay_messages.YOURS_COUNTS} {held}" if on_pay and _MINE_AND_YOURS.search(said) else held
-        return talk.on(utterance, [entry], "\n\n".join([held, figures, *items[:1]]))
+        return talk.on(utterance, [entry], "\n\n".join([held, figures, *([first] if found(first) else items[:1])]))
+    figures = f"{figures} {first}".rstrip()
     tell = f"\n\n{pay_messages.TELL_YOURS}" if to_mine else ""
     return talk.on(utterance, [entry], f"{messages.own_pay(figures, items)}{tell}")
 

@@ -17,6 +17,7 @@ __all__ = [
     "ASKS_PAY",
     "LEVEL",
     "asks_for_all",
+    "at_first",
     "figures_of",
     "narrowed",
     "of_one_country",
@@ -118,6 +119,12 @@ def figures_of(country: str, knowledge: Knowledge) -> str:
     if country in of_one:
         return pieces(knowledge[of_one[country]])[0]
     return line_on(knowledge[knowledge.roles.pay_elsewhere], country) if knowledge.roles.pay_elsewhere else ""
+
+
+def at_first(country: str, knowledge: Knowledge) -> str:
+    """What is known of the pay of beginners in a country beside its figures for all; empty where nothing is."""
+    line = line_on(knowledge[knowledge.roles.pay_by_level], country) if knowledge.roles.pay_by_level else ""
+    return line.partition(". ")[2]
 
 
 def _known(knowledge: Knowledge) -> Iterator[str]:

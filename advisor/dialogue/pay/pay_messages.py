@@ -20,9 +20,10 @@ NO_MORE = (
 """To who asks once more."""
 OF_ALL = (
     "You are right: by my reading that figure is of a whole country, and not of one level. For a number of years, or"
-    " for one state or city, I have none to trust; what I have on starting pay I tell if you ask what beginners earn."
+    " for one state or city, I have none to trust."
 )
 """To who doubts that it is of them."""
+ASK_FOR_BEGINNERS = "What I have on starting pay I tell if you ask what beginners earn."
 NO_YEARS = (
     "After how many years somebody gets that, none of my sources says: no figure of mine goes by years of experience,"
     " so I can't promise it for any. What I told is all there is."
@@ -206,6 +207,11 @@ def held_against(country: str, place: str, sums: Sequence[str]) -> str:
         f"Yours, about {own} a year, lies {place} what I have for {_the(country)}, which comes to about {reach}"
         f" a year (my sum).{verdict}"
     )
+
+
+def of_beginners(author: str, first: str) -> str:
+    """What another than some author says of the pay of beginners."""
+    return f"Not from {author}, for ML engineers who begin, I have no figure. The nearest: {first}"
 
 
 def past_the_start(country: str, reach: Sequence[str], items: Sequence[str]) -> str:

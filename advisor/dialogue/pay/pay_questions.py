@@ -15,9 +15,9 @@ from ..talk import Talk
 from . import pay_messages as messages
 from .localities import NAMED, Locality, line_on, localities
 from .own_pay import compares
-from .pay import ASKS_PAY, LEVEL, figures_of, narrowed, of_one_country, pay_places, pay_topic, pay_topics
+from .pay import ASKS_PAY, LEVEL, at_first, figures_of, narrowed, of_one_country, pay_places, pay_topic, pay_topics
 
-__all__ = ["ROLES", "SAY_SO", "is_on_pay", "knows_pay", "of_a_half", "places_before", "topic_of"]
+__all__ = ["ROLES", "SAY_SO", "at_a_level", "is_on_pay", "knows_pay", "of_a_half", "places_before", "topic_of"]
 
 _ASIDE = frozenset(
     """
@@ -38,6 +38,7 @@ _ASIDE = frozenset(
 """What may stand beside a place or a level where nothing else is asked."""
 _DOUBTS = regex(
     r"\b(?:that|this|it|those|these)(?: is|'s| was| are)? (?:just |only )?(?:an? |the )?(?:average|range|mean|median)\b"
+    r"|\b(?:average|mean|median)\b.{0,40}\bi(?: would|'d| will|'ll| am|'m)\b|\bmislead\w*"
     r"|\b(?:not|no) (?:an? |the |for )?(?:junior|beginner|fresher|entry|graduate|starting)"
 )
 """That a figure is of more than what was asked for."""
@@ -81,8 +82,6 @@ def of_a_half(talk: Talk, utterance: str) -> Reply | None:
     """
     if not knows_pay(talk):
         return None
-    if _STARTS_AS.search(normalize(utterance)):
-        return None
     if reply := _by_the_year(talk, utterance) or _after_years(talk, utterance):
         return reply
     asked = [part for part in sentences(utterance) if is_question(part)]
@@ -91,10 +90,14 @@ def of_a_half(talk: Talk, utterance: str) -> Reply | None:
     said = normalize(utterance)
     if is_on_pay(talk) and _DOUBTS.search(said) and (LEVEL.search(said) or NAMED.search(said)):
         told = talk.latest if talk.state.told else [talk.knowledge[talk.knowledge.roles.pay]]
-        return talk.on(utterance, told, messages.OF_ALL)
+        country = talk.state.place or talk.state.profile.country
+        first = at_first(country, talk.knowledge) if LEVEL.search(said) else ""
+        return talk.on(utterance, told, f"{messages.OF_ALL} {first or messages.ASK_FOR_BEGINNERS}")
+    if _STARTS_AS.search(said):
+        return None
     mine = _MINE.search(said) and messages.SUM.search(said) and not _OF_ELSE.search(said)
     if is_on_pay(talk) and mine and not compares(utterance):
-        return _at_a_level(talk, utterance)
+        return at_a_level(talk, utterance)
     bare = NAMED.sub(" ", LEVEL.sub(" ", ROLES["scientist"].sub(" ", said)))
     if any(word not in _ASIDE and not word.isdigit() and not is_function_word(word) for word in words(bare)):
         return None
@@ -102,7 +105,7 @@ def of_a_half(talk: Talk, utterance: str) -> Reply | None:
         return _of_scientists(talk, utterance)
     about_pay = is_on_pay(talk)
     if LEVEL.search(said):
-        return _at_a_level(talk, utterance) if about_pay or ASKS_PAY.search(said) else None
+        return at_a_level(talk, utterance) if about_pay or ASKS_PAY.search(said) else None
     # By itself it is a question like any other, of a place that there are figures for; not of a part of a country.
     known = all(figures_of(country, talk.knowledge) and not city for country, city in localities(utterance))
     asks = ASKS_PAY.search(said) and (talk.state.latest or not known)
@@ -150,7 +153,7 @@ def _of_scientists(talk: Talk, utterance: str) -> Reply | None:
     return talk.on(utterance, [entry], narrowed(entry, f"pay {utterance}", talk.knowledge, "").answer)
 
 
-def _at_a_level(talk: Talk, utterance: str) -> Reply:
+def at_a_level(talk: Talk, utterance: str) -> Reply:
     """That pay is not broken down by level, with the nearest figure: of the place named, or of the person's country."""
     places = pay_places(utterance)
     asked = utterance if places else f"{utterance} {places_before(talk)}"
