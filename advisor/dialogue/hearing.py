@@ -14,6 +14,7 @@ from .check import check_stops, check_talk
 from .check.check_reader import parted
 from .check.grading import answer
 from .check.verdict import plain_answer
+from .follow_ups.complaints import complaint
 from .follow_ups.hearsay import claim
 from .follow_ups.whose_word import asks_whose
 from .guidance.requests import found
@@ -86,6 +87,7 @@ class Hearing:
         ends = ends or (self._state.pending == "waits" and goes_on)
         one = len(said) == 1
         together = claim(utterance) or own_pay.compares(utterance) or of_names(self._talk, utterance)
+        together = together or ((objection := complaint(utterance)) is not None and objection.loose)
         one = one or (len(said) == 2 and bool(together))
         ends = ends or self._coach.reads_answers(utterance) or self._talk.far(utterance) is not None
         if one or ends or self._talk.replies.is_urgent(utterance):

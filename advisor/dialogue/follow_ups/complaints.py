@@ -51,13 +51,17 @@ _NOT_THAT = regex(
     r"|of )*(?P<denied>[^.,;:!?]{2,40}?)(?: stuff| thing| part)?[.,;:!?]+\s+" + _MEANT + r"(?P<rest>\S.*)$"
 )
 """What says what was not meant by its name alone, which it is where the latest answer is about that."""
+_ASKED = (
+    r"(?:but |and )?(?:i (?:was|am|have been)|i'm|im|i've been)? ?(?:i )?(?:asked|asking|talking|speaking|said|saying"
+    r"|meant|wanted|wondering)(?: you)?(?: to know)?(?: about| of| for| on)? (?P<rest>\S.*)$"
+)
 _THAT_IS_OTHER = regex(
     _LEAD + r"(?:that|this|it)(?:'s| is| was|s) (?:all |just |only )?(?:about |on )?(?:the )?"
-    r"(?P<denied>[^.,;:!?]{2,40}?)(?: stuff| again| there)?[.,;:!?-]+\s+(?:but |and )?(?:i (?:was|am|have been)|i'm|im"
-    r"|i've been)? ?(?:i )?(?:asked|asking|talking|speaking|meant|wanted|wondering)(?: you)?(?: to know)?(?: about| of"
-    r"| for| on)? (?P<rest>\S.*)$"
+    r"(?P<denied>[^.,;:!?]{2,40}?)(?: stuff| again| there)?[.,;:!?-]+\s+" + _ASKED
 )
 """What says what the answer is about instead: "that's study tips, I asked about pay"."""
+_WHY_THAT = regex(_LEAD + r"(?:why |what |how come )?(?:the )?(?P<denied>[^.,;:!?]{2,40}?) ?\?[?!]*\s+" + _ASKED)
+"""What wonders at what the answer is about: "Certificates? I asked about pay"."""
 _UNSAID = compiled(r"""
     ^(?:.{0,80}?[.,;!]\s+)?(?:(?:but|and|well|no|so|yet|still|sorry)\ )*
     (?:i(?:\ (?:have|had|already|just|only))*\ asked(?:\ you)?
@@ -83,8 +87,10 @@ _LEFT = regex(
     r"|leave (?:it|that))\b(?: \w+)?\s*[.,;:!?]+\s*(?P<rest>\S.*)$"
 )
 _LEAST = 3
-_LEAST_AFTER = {_WRONG: 2, _NOT_THAT: 1, _THAT_IS_OTHER: 1, _UNSAID: 1}
+_LEAST_AFTER = {_WRONG: 2, _NOT_THAT: 1, _THAT_IS_OTHER: 1, _WHY_THAT: 1, _UNSAID: 1}
 """Words of what is meant, at least; the same after what plainly says that the answer was wrong."""
+_LOOSE = frozenset({_NOT_THAT, _WHY_THAT})
+"""What may say something else where the latest answer is about something else."""
 
 
 class Complaint(NamedTuple):
@@ -107,7 +113,7 @@ def complains(utterance: str) -> bool:
 def complaint(utterance: str) -> Complaint | None:
     """What was meant, and what was not, in a complaint that says so; None for anything else."""
     said = _SAY_SO.sub("", normalize(utterance))
-    for pattern in (_ENGLISH, _LEFT, _WRONG, _THAT_IS_OTHER, _NOT_THAT, _UNSAID):
+    for pattern in (_ENGLISH, _LEFT, _WRONG, _THAT_IS_OTHER, _NOT_THAT, _WHY_THAT, _UNSAID):
         found = pattern.match(said)
         if not found:
             continue
@@ -116,5 +122,5 @@ def complaint(utterance: str) -> Complaint | None:
         meant = denied and words(said[found.end("denied") : found.start("rest")])
         if len(words(found["rest"])) >= (1 if meant else _LEAST_AFTER.get(pattern, _LEAST)):
             rest = _BEFORE_MEANT.sub("", found["rest"], count=1)
-            return Complaint(rest, "" if _POINTING.fullmatch(denied) else denied, pattern is _NOT_THAT)
+            return Complaint(rest, "" if _POINTING.fullmatch(denied) else denied, pattern in _LOOSE)
     return None
