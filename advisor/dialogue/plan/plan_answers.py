@@ -95,7 +95,7 @@ def basis(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
         return step(planning, plan, utterance)
     if regex(rf"\b{plan.hours} ?(?:h|hrs?|hours?)\b").search(normalize(utterance)):
         return planning.brief(utterance, plan, plan_trust_messages.hours_told(plan.hours))
-    return planning.brief(utterance, plan, messages.basis(plan), cited=True)
+    return planning.brief(utterance, plan, plan_trust_messages.basis(plan), cited=True)
 
 
 def order(planning: Planning, plan: Plan, utterance: str) -> Reply:

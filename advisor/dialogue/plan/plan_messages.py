@@ -32,7 +32,7 @@ APPLY_NOW = "Nothing in your plan stands before applying any more: begin now."
 
 def in_short(plan: Plan) -> str:
     """The plan with no more of its steps than their titles and hours."""
-    hours = f"At {counted(plan.hours, 'hour')} a week: about {plan.hours_left} hours to go, {_weeks(plan)}."
+    hours = f"At {counted(plan.hours, 'hour')} a week: about {plan.hours_left} hours to go, {in_weeks(plan)}."
     pairs = enumerate(plan.steps, 1)
     steps = [
         f"- [{'x' if step.done else ' '}] **{n}. {step.title}**: {counted(step.hours, 'hour')}"
@@ -47,7 +47,7 @@ def plan_lines(plan: Plan, offer: str = "") -> Iterator[str]:
     hours = f"{counted(plan.hours, 'hour')} a week"
     assumed = " (which I assume: tell me yours)" if plan.assumed else ""
     more = " more" if any(step.done for step in plan.steps) else ""
-    yield f"At {hours}{assumed} it takes about {plan.hours_left} hours{more}: {_weeks(plan)}{from_to(plan)}."
+    yield f"At {hours}{assumed} it takes about {plan.hours_left} hours{more}: {in_weeks(plan)}{from_to(plan)}."
     yield "The order is mine; the sizes are the sources' own, or my estimate where I say so."
     if plan.off:
         when = pauses.when(pauses.pauses(plan.off))
@@ -147,7 +147,7 @@ def in_plan(titles: Sequence[str], *, new: bool = False) -> str:
 def takes(plan: Plan) -> str:
     """How long a plan takes."""
     hours, at = counted(plan.hours_left, "hour"), counted(plan.hours, "hour")
-    return f"At {at} a week the way there takes about {hours}: {_weeks(plan)}."
+    return f"At {at} a week the way there takes about {hours}: {in_weeks(plan)}."
 
 
 def for_another(role: str) -> str:
@@ -162,27 +162,6 @@ def plan_at(plan: Plan, before: int) -> str:
     return f"Your plan then takes {counted(plan.weeks, 'week')}{instead}; “show my plan” has it."
 
 
-def basis(plan: Plan) -> str:
-    """What the hours and the order rest on."""
-    sized = [(item.title, item.size) for item in plan.shown if item.size]
-    common = {size for _, size in sized if sum(other == size for _, other in sized) > 1}
-    lines = [f"- **{title}:** {size}" for title, size in sized if size not in common]
-    lines += [f"- **{', '.join(title for title, size in sized if size == same)}:** {same}" for same in sorted(common)]
-    head = "What to do comes from the sources named at each step; the order is mine. The hours:"
-    off = [f"{item.title} ({item.hours}, left out)" for item in plan.milestones if item.title in plan.left_out]
-    for step, item in zip(plan.steps, plan.shown, strict=True):
-        less, why = (step.hours, "done") if step.done else (item.hours - step.hours, "by half, as you know some")
-        off += [f"{item.title} ({less}, {why})"] if less > 0 and (step.done or not step.told) else []
-    total = f"Your plan is {counted(plan.hours_left, 'hour')}"
-    takes = f" At {counted(plan.hours, 'hour')} a week that is {_weeks(plan)}."
-    guess = "\n\nWhere it says “my estimate”, no source stands behind the hours: tell me yours, and I take them."
-    full = sum(item.hours for item in plan.milestones if not (item.extra_before and item.title in plan.absent))
-    full += sum(step.hours - item.hours for step, item in zip(plan.steps, plan.shown, strict=True) if step.told)
-    whole = f" of {full} for all steps in full. Off for you: {', '.join(off)}"
-    text = "\n".join([f"{total}{whole if off else ', the sum of the steps'}.{takes} {head}", "", *lines])
-    return text + guess * ("my estimate" in common)
-
-
 def swapped(titles: Sequence[str]) -> str:
     """That two steps are in each other's place now."""
     return f"Swapped: {' and '.join(f'**{title}**' for title in titles)}."
@@ -192,7 +171,7 @@ def to_go(plan: Plan, *, changed: bool = False) -> str:
     """How much is left of a plan, in weeks and hours; `changed`: at other hours a week than it has."""
     lead, behind = ("you would be done in", "") if changed else ("you have", " to go")
     hours = counted(plan.hours_left, "hour")
-    return f"At {counted(plan.hours, 'hour')} a week {lead} {_weeks(plan, behind)}: about {hours}."
+    return f"At {counted(plan.hours, 'hour')} a week {lead} {in_weeks(plan, behind)}: about {hours}."
 
 
 def left(plan: Plan, *, changed: bool, missed: float = 0.0) -> str:
@@ -218,7 +197,7 @@ def applying(plan: Plan) -> str:
     return f"Begin to apply with step {number}, {title}: {when}. Do not wait for the end of the plan."
 
 
-def _weeks(plan: Plan, behind: str = "") -> str:
+def in_weeks(plan: Plan, behind: str = "") -> str:
     """The weeks that a plan takes, with the months where they are many; and how many of them are off."""
     months = f" ({round(plan.weeks * 12 / 52)} months)" if plan.weeks > 8 else ""
     return f"{counted(plan.weeks, 'week')}{months}{behind}{off_counted(plan)}"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .plan_messages import counted
+from ..messages import listed
+from .plan_messages import counted, in_weeks
 from .step_messages import own_hours
 
 TYPE_CHECKING = False
@@ -10,11 +11,71 @@ if TYPE_CHECKING:
     from .plan import Plan
     from .steps import Step
 
+_MOST = 3
+"""Steps that are named as what somebody may know, at most."""
 LEAST = "With no week missed, and as the least, not as a promise:"
 NO_OTHERS = (
     "Steps or courses of your own I can't keep in it: use them beside it, and tick a step when yours is done. What I "
     "can do:"
 )
+
+
+def basis(plan: Plan) -> str:
+    """What the hours and the order rest on."""
+    sized = [(item.title, item.size) for item in plan.shown if item.size]
+    common = {size for _, size in sized if sum(other == size for _, other in sized) > 1}
+    lines = [f"- **{title}:** {size}" for title, size in sized if size not in common]
+    lines += [f"- **{', '.join(title for title, size in sized if size == same)}:** {same}" for same in sorted(common)]
+    head = "What to do comes from the sources named at each step; the order is mine. The hours:"
+    total = f"Your plan is {counted(plan.hours_left, 'hour')}"
+    takes = f" At {counted(plan.hours, 'hour')} a week that is {in_weeks(plan)}."
+    guess = "\n\nWhere it says “my estimate”, no source stands behind the hours: tell me yours, and I take them."
+    off = _off(plan)
+    whole = f" of {_in_full(plan)} for all steps in full. Off for you: {', '.join(off)}"
+    text = "\n".join([f"{total}{whole if off else ', the sum of the steps'}.{takes} {head}", "", *lines])
+    return text + guess * ("my estimate" in common)
+
+
+def _off(plan: Plan) -> list[str]:
+    """Which steps are left out, done or count half, each with the hours that are off for that."""
+    off = [f"{item.title} ({item.hours}, left out)" for item in plan.milestones if item.title in plan.left_out]
+    for step, item in zip(plan.steps, plan.shown, strict=True):
+        less, why = (step.hours, "done") if step.done else (item.hours - step.hours, "by half, as you know some")
+        off += [f"{item.title} ({less}, {why})"] if less > 0 and (step.done or not step.told) else []
+    return off
+
+
+def _in_full(plan: Plan) -> int:
+    """The hours of all steps, with nothing off."""
+    full = sum(item.hours for item in plan.milestones if not (item.extra_before and item.title in plan.absent))
+    return full + sum(step.hours - item.hours for step, item in zip(plan.steps, plan.shown, strict=True) if step.told)
+
+
+def known_counted(plan: Plan, *, fewer: bool) -> str:
+    """Whether what somebody knows is off the hours of their plan, and how it comes off.
+
+    `fewer`: it is asked if there are fewer for it.
+    """
+    off, titles = _off(plan), [item.title for item in plan.shown if item.questions]
+    how = f"Tell me what else you know, such as {listed(titles[:_MOST], 'or')}, and I take it off."
+    if off:
+        left = f"{plan.hours_left} of {_in_full(plan)} hours"
+        return f"{'Yes. ' * fewer}It counts what you told me: {left}. Off: {', '.join(off)}. {how}"
+    left = f"{counted(plan.hours_left, 'hour')} are all steps in full, as for a beginner"
+    return f"{'No. ' * fewer}Nothing is off yet: {left}. {how}"
+
+
+def search_counted(plan: Plan) -> str:
+    """Whether the search for a job is in the time of a plan."""
+    if not plan.applying:
+        return "No: nothing in it is for the search, which comes on top."
+    number, week = plan.applying
+    item = plan.shown[number - 1]
+    return (
+        f"In part. You begin to apply with step {number}, {item.title}, around week {week}, and the hours of that step"
+        f" and of those behind it count; how long firms take is not in them, so the search may outlast the plan."
+        f" {item.text}"
+    )
 
 
 def can_be_changed(plan: Plan, step: Step, *, other: bool) -> str:

@@ -38,6 +38,7 @@ from .step_questions import about_hours, asks_hours, asks_what_to_build, is_of_s
 from .step_times import if_stopped, of_one_step
 from .study_times import only_at
 from .ticking import ticks
+from .what_counts import what_counts
 
 __all__ = ["Planning", "makes_a_plan"]
 
