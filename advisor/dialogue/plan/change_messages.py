@@ -39,11 +39,11 @@ def back_again(title: str) -> str:
     return f"“Put back {title}” has it in again."
 
 
-def sized(step: Step, item: Milestone) -> str:
-    """That a step has other hours."""
-    if not step.told:
-        return f"**{step.title}** has {counted(step.hours, 'hour')} again."
-    return f"**{step.title}** has {counted(step.hours, 'hour')} now, in place of {item.hours}."
+def sized(step: Step, before: int) -> str:
+    """That a step has other hours than before."""
+    now = f"**{step.title}** has {counted(step.hours, 'hour')}"
+    changed = f"{now} now, in place of {before}." if step.told else f"{now} again."
+    return changed if before != step.hours else f"{now} already."
 
 
 def can_be_sized(step: Step) -> str:

@@ -20,7 +20,7 @@ from .plan import Plan
 from .reasons import without_reasons
 from .rewording import in_order
 from .step_mentions import AT, at, mentioned
-from .step_questions import PLAN, wants_gentler
+from .step_questions import PLAN, holds_figures, wants_gentler
 from .ticking import only_begun
 
 __all__ = ["Order", "Orders", "orders"]
@@ -121,7 +121,7 @@ class Orders(NamedTuple):
 
 def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown: bool) -> Orders:
     """What a message wants of a plan; `spoken_of`: the steps that were spoken of last; `shown`: so was the plan."""
-    if wants_gentler(utterance):
+    if wants_gentler(utterance) or holds_figures(normalize(utterance), plan):
         return Orders()
     wanted: list[Order] = []
     begun, supposed = only_begun(utterance), False

@@ -38,9 +38,9 @@ _LEAVE_IT = regex(r"(?:(?:ok|okay|well|no|then|just|so|please)[, ]+)*(?:leave|fo
 def step(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """What a step is, or where its hours come from; of the next step, where none is named."""
     said = normalize(utterance)
-    of_figure = step_questions.about_hours(said, plan)
-    whence = of_figure and step_questions.asks_origin(utterance)
-    sized = (whence or step_questions.asks_hours(utterance)) and not step_questions.asks_what_it_requires(utterance)
+    whence = (of_figure := step_questions.about_hours(said, plan)) and step_questions.asks_origin(utterance)
+    sized = whence or step_questions.asks_hours(utterance) or step_questions.holds_figures(said, plan)
+    sized = sized and not step_questions.asks_what_it_requires(utterance)
     of_figure = tuple(at for at in of_figure if plan.shown[at - 1].title == planning.spoken_of) or of_figure
     # A course is named more plainly than by a word that stands in a step: "does ML Zoomcamp need programming?".
     by_name = places(said, plan) if numbered(said) else courses(said, plan) or places(said, plan)
@@ -58,7 +58,7 @@ def step(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     if step_questions.wants_gentler(utterance):
         text = f"{step_messages.nothing_gentler(item)}\n\n{step_messages.can_go(item.title)}"
     elif sized:
-        text = step_messages.hours_of(asked, item, plan.hours)
+        text = step_messages.hours_of(asked, item, plan.hours, halved=asked.title in plan.halved)
         planning.remember(f"hours for {item.title}")
     else:
         places_told = found[:2] if step_questions.compares(utterance) else [place]

@@ -13,7 +13,7 @@ from .plan import Plan
 from .plan_answers import ANSWERS
 from .plan_questions import is_of_a_career, kind_of
 from .plan_wishes import WISHES
-from .step_questions import asks_weeks_back, by_size, is_of_something_else
+from .step_questions import asks_weeks_back, by_size, holds_figures, is_of_something_else
 
 __all__ = ["asked"]
 
@@ -46,7 +46,7 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
         return ""
     said = normalize(utterance)
     doubted = shown and doubts_figures(said) and (named(said, plan) or by_size(said, plan))
-    if doubted or asks_weeks_back(utterance, plan):
+    if doubted or asks_weeks_back(utterance, plan) or holds_figures(said, plan):
         return "plan-step"
     ruled = kind_of(utterance, plan, shown=shown)
     if not made:

@@ -90,13 +90,13 @@ class PlanTiming(PlanTicking):
                 "more": step.hours + order.amount,
                 "half_done": ceil(step.hours * order.amount),
             }.get(order.kind, step.hours * order.amount)
-            hours = max(1, round(hours))
+            hours, before = max(1, round(hours)), step.hours
             plan = plan.sized(title, 0 if hours == item.hours and not step.told and step.hours == hours else hours)
             if hours == item.hours:
                 plan = plan.sized(title, 0).in_full([title])
             step, item = self._step(plan, title)
             told.append(
-                messages.halfway(step, order.amount) if order.kind == "half_done" else messages.sized(step, item)
+                messages.halfway(step, order.amount) if order.kind == "half_done" else messages.sized(step, before)
             )
             self.speaks_of(item)
         self.keep(plan)

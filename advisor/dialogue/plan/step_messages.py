@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from math import ceil
 
 from ...guidance import Milestone
 from ...models import Source
@@ -42,9 +43,10 @@ def half_size(item: Milestone) -> str:
     return f"{item.size}; half of it, as you know some"
 
 
-def own_size(item: Milestone) -> str:
+def own_size(item: Milestone, *, halved: bool = False) -> str:
     """Where the hours of a step come from that the person gave it, and what they are in place of."""
-    return f"your own figure, in place of {counted(item.hours, 'hour')}: {item.size or 'the source'}"
+    less = f"{counted(ceil(item.hours / 2), 'hour')}, half of {item.hours} as you know some" if halved else ""
+    return f"your own figure, in place of {less or counted(item.hours, 'hour')}: {item.size or 'the source'}"
 
 
 def named(sources: Iterable[Source]) -> str:
@@ -104,10 +106,10 @@ def nothing_gentler(item: Milestone) -> str:
     return f"I know no gentler course to put in its place. {item.needs}".rstrip()
 
 
-def hours_of(step: Step, item: Milestone, hours: int) -> str:
-    """Where the hours of a step come from."""
+def hours_of(step: Step, item: Milestone, hours: int, *, halved: bool = False) -> str:
+    """Where the hours of a step come from; `halved`: it counts half, or would if they had not given it their own."""
     by = named(item.sources)
-    size = own_size(item) if step.told else item.size or "the figure is the source's own"
+    size = own_size(item, halved=halved) if step.told else item.size or "the figure is the source's own"
     text = f"**{step.title}** has about {counted(step.hours, 'hour')} in your plan: {size}"
     if step.hours != item.hours and not step.told:
         text += f", of which you need half ({counted(item.hours, 'hour')} in all), as you know some"

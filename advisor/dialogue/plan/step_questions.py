@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from ...guidance import Milestone
 from ...patterns import regex
@@ -30,6 +31,7 @@ __all__ = [
     "asks_whence",
     "by_size",
     "compares",
+    "holds_figures",
     "is_of_something_else",
     "taken",
     "wants_gentler",
@@ -80,6 +82,10 @@ asks_origin = says(r"""
 """)
 """Whether it is asked why something is so, or where it comes from."""
 _FIGURE = regex(r"\b(\d{1,4})(?=h?\b)")
+_HOLDS = regex(
+    r"(?!.*\b(?:make|put|set|give|change|halve|cut)\b).*\b(?:was|were|before|earlier|pehle|which|or|said|say)\b"
+)
+"""What holds a figure against another, and wants neither."""
 _WEEKS = regex(r"(?<!in )(?<!within )\b(\d{1,2}) ?(?:weeks?|wks?|hafte)\b")
 _ASKS_WHAT = regex(r"(?:(?:and|so|ok|but) )*(?:what|which|who|where|when|how(?! come))\b")
 _OWN_ESTIMATE = "my estimate"
@@ -184,6 +190,13 @@ def asks_weeks_back(utterance: str, plan: Plan) -> bool:
     titles = titles_in(said, plan) if asks(utterance) and not _ASKS_WHAT.match(said) else ()
     weeks = {max(1, round(step.hours / plan.hours)) for step in plan.steps if step.title in titles}
     return not weeks.isdisjoint(int(found) for found in _WEEKS.findall(WORDED.sub(in_figures, said)))
+
+
+def holds_figures(said: str, plan: Plan) -> bool:
+    """Whether a text in small letters holds two figures of a step together: its hours, those in full, half of these."""
+    figures, titles = {*map(int, _FIGURE.findall(said))}, titles_in(said, plan) if _HOLDS.match(said) else ()
+    steps = ((step, item) for step, item in zip(plan.steps, plan.shown, strict=True) if step.title in titles)
+    return any(len(figures & {step.hours, item.hours, ceil(item.hours / 2)}) > 1 for step, item in steps)
 
 
 def is_of_something_else(utterance: str) -> bool:

@@ -33,6 +33,6 @@ class Step(NamedTuple):
     def of(cls, item: Milestone, number: int, hours_a_week: int, *, halved: bool, done: bool, told: int = 0) -> Step:
         """The step that a milestone is; halved, where some of it is known; `told`: the person's own hours for it."""
         hours = told or (ceil(item.hours / 2) if halved else item.hours)
-        size = own_size(item) if told else half_size(item) if halved else item.size
+        size = own_size(item, halved=halved) if told else half_size(item) if halved else item.size
         text = step_text(item, number, hours, hours / hours_a_week, size)
         return cls(text, done, item.topic, item.title, hours, item.sources, told > 0)
