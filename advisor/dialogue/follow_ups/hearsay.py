@@ -22,8 +22,8 @@ _WHO = (
 _SAYS = regex(
     rf"(?:^|[.!?,;]\s+|\b(?:and|but|because|since|as|coz|cuz)\s)(?P<who>{_WHO})(?:\s(?:on|in|at|from|of)\s\w+(?:\s\w+)?)?"
     r"(?:,?\s(?:who|that)\s(?:[\w']+\s){1,6}?[\w']+,?)?\s+(?:is\s|are\s|always\s|keeps?\s|all\s|just\s|also\s)*"
-    r"(?:says?|said|saying|claims?|claimed|thinks?|tells? me|told me|insists?|argues?|warns?|warned me|believes?"
-    r")(?:\s(?:that))?[:,]?\s+(?P<claim>.+)",
+    r"(?:(?:will |would |'ll )?says?|said|saying|claims?|claimed|thinks?|tells? me|told me|insists?|argues?|warns?"
+    r"|warned me|believes?)(?:\s(?:that))?[:,]?\s+(?P<claim>.+)",
     re.IGNORECASE | re.DOTALL,
 )
 _HEARD = regex(
@@ -44,10 +44,13 @@ _TRUE = regex(
 _TO_THEM = regex(
     r"(?:^|[.!?,;\n]|\b(?:and|so|but))\s*(?:what|how)\s(?:would|will|can|could|should|do|shall)\s(?:you\s(?:say"
     r"|tell|answer|reply"
-    r"|respond|make of|think)|(?:i|we|one)\s(?:answer|reply|respond))\b[^.?!]*\?*\s*$",
+    r"|respond|make of|think)|(?:i|we|one)\s(?:answer|reply|respond))\b[^.?!]*\?*\s*$"
+    r"|(?:^|[.!?,;\n]|\b(?:and|so|but))\s*(?:what(?:'s|\sis)?|is\sthere|any|where(?:'s|\sis))(?:\s(?:the|any))?\s"
+    r"(?:evidence|proof|truth)\b[^.?!]*\?*\s*$",
     re.IGNORECASE,
 )
-"""What the adviser would say to who claims it; what to say to one's family is asked for another comfort."""
+"""What the adviser would say to who claims it, or what speaks for it; what to say to one's family is asked for another
+comfort."""
 _FEELS = regex(
     r"[\s.,!?;\u2026]*(?:(?:and|so|aur|to|i am|i'm|im|a bit|a little|quite|very|now|it|this|that|ab|bahut|thoda|thodi"
     r"|kaafi|mujhe|sach me|really|honestly)\s+)*(?:(?:dar+|darr?|tension|chinta|ghabra\w*|fikar)\b[\w\s]{0,30}"

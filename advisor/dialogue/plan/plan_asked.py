@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ...text import normalize
+from ...text import normalize, sentences
+from ..follow_ups.hearsay import claim
 from ..patterns import says
 from . import plan_reader
 from .moods import doubts_figures
@@ -42,9 +43,9 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
     `made`: the plan is more than spoken of; `shown`: it was spoken of last; `of_a_topic`: whether a text surely asks
     for a topic.
     """
-    if is_of_something_else(utterance):
+    said, claimed = normalize(utterance), normalize(claim(utterance))
+    if is_of_something_else(utterance) or (claimed and not _OF_A_PLAN(claimed)):
         return ""
-    said = normalize(utterance)
     doubted = shown and doubts_figures(said) and (named(said, plan) or by_size(said, plan))
     if doubted or asks_weeks_back(utterance, plan) or holds_figures(said, plan):
         return "plan-step"
@@ -67,4 +68,5 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
     if ruled == "plan-basis" or (ruled == "plan-step" and doubts):
         return ruled
     plainly = shown and read.kind == "plan-order" and read.confidence >= _SURELY
-    return read.kind if ruled or plainly or not of_a_topic(utterance) else ""
+    of_topics = any(map(of_a_topic, (utterance, *sentences(utterance))))
+    return read.kind if ruled or plainly or not of_topics else ""

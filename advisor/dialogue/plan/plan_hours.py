@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from ...patterns import regex
-from ...text import normalize
+from ...text import normalize, sentences
+from ..check.check_talk import asks
 from ..patterns import compiled, says
 from ..person.amount_patterns import HOUR
 from ..person.profile import bounded
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "asks_how_reckoned",
+    "asks_of_figures",
     "at_once_put_right",
     "deadline_asked",
     "hours_asked",
@@ -44,7 +48,7 @@ _FULL_TIME = regex(
 """That somebody supposes to have no work beside it."""
 _HOW_LONG = regex(r"\bhow (?:long|fast|soon|many (?:weeks|months|years)|much time)\b")
 _NUMBER = regex(r"\b\d+")
-_WORKING_WEEK, _HUNDRED = 40, 100
+_WORKING_WEEK, _HUNDRED, _SHORT = 40, 100, 4
 _PUT_RIGHT = regex(
     r"[,. -]*\b(?:no[, ]+wait|wait[, ]+no|sorry[, ]+no|no[, ]+sorry|wait|sorry|i mean|scratch that|or rather|no no|nah"
     r"|no|actually|correction)\b[, ]*(?:make (?:it|that) |say |rather )*(?=\d|[a-z]+(?:[ ,;]|[.!]*$))"
@@ -125,3 +129,11 @@ def at_once_put_right(text: str) -> str:
 def names_its_hours(said: str, plan: Plan) -> bool:
     """Whether a text names all the hours of a plan, which are a figure of nothing else."""
     return plan.hours_left >= _HUNDRED and str(plan.hours_left) in _NUMBER.findall(said)
+
+
+def asks_of_figures(utterance: str, figures: Collection[int]) -> bool:
+    """Whether a sentence asks that names one of some figures, or a short one right behind such a sentence."""
+    said = ["", *sentences(utterance)]
+    named = [not {*figures}.isdisjoint(map(int, _NUMBER.findall(text))) for text in said]
+    near = zip(said[1:], named[1:], named, strict=False)
+    return any(asks(text) and (here or (before and len(text.split()) <= _SHORT)) for text, here, before in near)

@@ -9,7 +9,7 @@ from ..patterns import compiled, says
 from .dates_said import asks_when, without_missed
 from .naming import courses, named, numbered
 from .plan import Plan
-from .plan_hours import asks_how_reckoned, names_its_hours
+from .plan_hours import asks_how_reckoned, asks_of_figures, names_its_hours
 from .step_questions import (
     PLAN,
     about_hours,
@@ -209,7 +209,7 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return "plan-heavy"
     if of_plan and _HEAVY.search(said) and (_OF_ALL.search(said) or (shown and len(said.split()) <= _FEW)):
         return "plan-heavy"
-    return "plan-basis" if sums and any(map(asks, sentences(utterance))) else ""
+    return "plan-basis" if asks_of_figures(utterance, sums) else ""
 
 
 def asks_cost(utterance: str, plan: Plan, *, shown: bool) -> bool:

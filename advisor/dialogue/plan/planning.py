@@ -44,7 +44,7 @@ __all__ = ["Planning", "makes_a_plan"]
 
 _AHEAD = (
     PlanChanging.in_short,
-    *(of_one_step, by_then, only_at, if_stopped, leaving_out.is_it_wise),
+    *(of_one_step, by_then, only_at, if_stopped, leaving_out.is_it_wise, what_counts),
     *steps_counted.ANSWERS,
 )
 """What is answered ahead of what is learnt to be asked."""
