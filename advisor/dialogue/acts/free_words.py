@@ -10,6 +10,7 @@ from ...text import sentences, stems, telling_stems, words
 from .. import messages
 from ..forms import SHORT, in_form, pieces
 from ..person.feelings import FEELINGS
+from ..questions.pieces import is_question
 from ..sentence_kinds import FEW
 from ..state import State
 from ..talk import Talk
@@ -84,9 +85,10 @@ def heard(talk: Talk, utterance: str) -> LikelyAct:
 
 
 def _is_of_a_thing(talk: Talk, utterance: str, kind: str) -> bool:
-    """Whether a topic is likely, and the talk is not named, or nothing is known of the person."""
-    best = talk.advisor.match(utterance)[0]
-    if best.entry.kind != "topic" or best.confidence < talk.advisor.tentative_threshold:
+    """Whether a topic or a line is likely, and the talk is not named, or nothing is known of the person."""
+    best, lines = talk.advisor.match(utterance)[0], talk.advisor.match_lines(utterance)
+    topic = best.entry.kind == "topic" and best.confidence >= talk.advisor.tentative_threshold
+    if not (topic or (is_question(utterance) and lines and lines[0].confidence >= LIKELY)):
         return False
     return _OF_THE_TALK.isdisjoint(words(utterance)) if kind == "save" else not talk.state.profile
 
