@@ -17,7 +17,7 @@ from ..talk import Talk
 from . import act_messages, doubt_messages
 from .acts import Act
 
-__all__ = ["age", "age_of_one", "source", "sources_of", "sure", "why"]
+__all__ = ["age", "age_of", "age_of_one", "source", "sources_of", "sure", "why"]
 
 _FIGURES = frozenset(map(stem, "figure number claim part answer statement fact data range average".split()))
 """What of an answer may be doubted, beside the words that tell it."""
@@ -98,7 +98,7 @@ def age(talk: Talk, utterance: str, act: Act) -> Reply | None:
     entries = _doubted(talk, act)
     if not entries:
         return None
-    return talk.on(utterance, entries, "\n\n".join(map(_age, entries)))
+    return talk.on(utterance, entries, "\n\n".join(map(age_of, entries)))
 
 
 def age_of_one(talk: Talk, utterance: str) -> Reply | None:
@@ -209,7 +209,8 @@ def _named(item: Source) -> str:
     return ", ".join([quote(item.by), *([title] if item.title != item.by else []), quote(item.date) or "undated"])
 
 
-def _age(entry: Entry) -> str:
+def age_of(entry: Entry) -> str:
+    """How old the sources of an answer are."""
     sources = list(dict.fromkeys(entry.sources))
     if not sources:
         return doubt_messages.no_source(entry.title)

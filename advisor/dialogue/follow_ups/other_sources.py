@@ -7,12 +7,15 @@ import re
 from ...models import Entry, Match, Reply, Source
 from ...patterns import regex
 from ...text import normalize, sentences
+from ..acts.doubt import age_of
 from ..pay import localities, pay_messages
 from ..pay.pay import LEVEL, at_first, pay_topics
 from ..pay.pay_questions import at_a_level
 from ..talk import Talk
 from . import follow_up_messages as messages
+from . import retort_messages
 from .attribution import sources_of_line
+from .evidence import spoken_of
 from .named_sources import OF_A_BUREAU
 
 __all__ = ["elsewhere"]
@@ -31,6 +34,13 @@ _BETTER = regex(
     r"(?: (?:than|to offer|on)(?: (?:that|this|it|these|those))?)?[?.! ]*"
 )
 """What asks for something better than was told, and names no source."""
+_NEWER = regex(
+    r"(?:(?:and|so|but|ok)[, ]+)*(?:(?:is|are) there|do you have|have you(?: got)?|you have|got|what about)? ?"
+    r"(?:(?:nothing|anything|something|an?|any|no|some) )?(?:newer|more (?:recent|current|up.to.date)|fresher|later)"
+    r"(?: (?:ones?|figures?|numbers?|surveys?|sources?|data|stud(?:y|ies)|polls?))?"
+    r"(?: (?:than|on) (?:that|this|it|these|those))?[?.! ]*"
+)
+"""What asks for something newer than was told."""
 _WANTS = regex(r"\b(?:have|has|got|is there|are there|any|what do|what does|give|show|hai kya|hai)\b")
 _OWN = regex(
     r"\bI (?:have|found) no\b|\b[Mm]y (?:own |planning )?(?:guess|reading|choice|order|advice|figure)\b"
@@ -60,8 +70,12 @@ def elsewhere(talk: Talk, utterance: str) -> Reply | None:
     latest = _told_of(talk, asks[-1]) if asks else talk.latest
     own = {source for entry in latest for source in entry.sources}
     if not asks or len(own) != 1 or not talk.state.question or localities.localities(utterance):
-        bare = talk.state.told and any(map(_BETTER.fullmatch, map(normalize, sentences(utterance))))
-        return talk.on(utterance, talk.latest, messages.NOTHING_BETTER) if talk.latest and bare else None
+        said = [normalize(text) for text in sentences(utterance)] if talk.state.told and talk.latest else []
+        if any(map(_NEWER.fullmatch, said)):
+            entry = line.entry if (line := spoken_of(talk, utterance)) else talk.latest[0]
+            return talk.on(utterance, [entry], f"{retort_messages.NOTHING_NEWER} {age_of(entry)}")
+        bare = any(map(_BETTER.fullmatch, said))
+        return talk.on(utterance, talk.latest, messages.NOTHING_BETTER) if bare else None
     if latest[0].id in pay_topics(talk.knowledge) and LEVEL.search(asks[-1]):
         first = at_first(talk.state.place or talk.state.profile.country, talk.knowledge)
         told = pay_messages.of_beginners(next(iter(own)).by, first)

@@ -12,6 +12,7 @@ __all__: list[str] = []
 
 MY_CHOICE = "The choice is my own."
 NONE_AT_ALL = "No, none at all. Whoever gave you one would have to show who was counted."
+NOTHING_NEWER = "No, nothing newer on that: what I told is all I have."
 NO_SUCH_FIGURE = "It gives no more than that."
 SHORTER_END = (
     "So who has written code for years stands, by my reading, at the shorter, easier end of that; by how much no source"
