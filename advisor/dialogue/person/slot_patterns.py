@@ -222,11 +222,12 @@ BACKGROUND = compiled(rf"""
     \bbackground (?:is )?in ({_any(SUBJECTS)})|\bfrom (?:an? )?({_any(SUBJECTS)}) background
 """)
 STUDIES = regex(r"\b(?:study|studying|studied|graduated in|degree in|major(?:ing)? in|pursuing)\b")
-LACKING = regex(
-    r"(?:(?:but|and|so|well|hmm|ok|also)[, ]+)*(?:no|zero) (?:[\w+#/.-]+ ){1,3}(?:yet|so far|at all|experience"
-    r"|knowledge|skills?|though|tbh)[ .!]*"
-)
-"""A few words on what one lacks: "no Python yet"."""
+LACKING = compiled(rf"""
+    (?:(?:but|and|so|well|hmm|ok|also)[, ]+)*(?:no|zero)
+    [ ](?:(?:[\w+#/.-]+ ){{1,3}}(?:yet|so far|at all|experience|knowledge|skills?|though|tbh)
+    |{_any(SKILLS)}(?:(?:,| and| or|, and|, or| nor)(?: no)? {_any(SKILLS)})+)[ .!]*
+""")
+"""A few words on what one lacks: "no Python yet", "no SQL, no Python"."""
 BASIC_ONLY = regex(
     r"\b(?:only|just|merely) (?:at |on |to )?(?:an? |the )?(?:very )?(?:basic|beginner)(?:s|'?s)?(?: level)?\b(?! of)"
 )

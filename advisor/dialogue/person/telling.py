@@ -58,7 +58,7 @@ _AM_GOOD = "am (?:(?:rather|quite|very|fairly|also) )*(?:strong|good|fluent|comf
 _CAN_DO = r"can (?:only )?(?:do|study|give|spend|manage|put in|invest|devote|learn)(?: only| about| like)? (?=\d)"
 _ASKS = compiled(rf"""
     (?:(?:and|so|but|ok|please|pls|hi|hello|hey|then) )*(?:what|whats|how|which|why|where|when|who|is|are
-    |(?!{_AM_GOOD})am|do|does|did
+    |(?!{_AM_GOOD})am|do(?! not (?:know|have|use)\b)|does|did
     |(?!{_CAN_DO})can(?! not\b)|could|should|would|will|shall|tell|explain|give|show|suggest|recommend|make|help|any)\b
     |.*\b(?:wonder|(?:want|need|like) to know|to ask|curious|guide me|help me|tell me|suggest|advise|advice
     |(?:question|doubt|query) is|(?:can|could|should|shall|will) i)\b
@@ -109,7 +109,8 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
     `of_hours`: hours to learn were spoken of, so that "5 hours" tells of them.
     """
     text = spelt_out(utterance)
-    rest, corrects = without_lead(text) if profile else (text, False)
+    listed = patterns.LACKING.fullmatch(text)
+    rest, corrects = without_lead(text) if profile and not listed else (text, False)
     missing = left_out(text)
     if profile and profile.months and (of_hours or not profile.years) and _TIME_ALONE.match(rest.strip(" .!")):
         return Told({"months": months_in(rest)}, only=True)  # "I change my mind, 2 years".
@@ -130,7 +131,7 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
     if "budget" in bare.values or without_money:
         reading.values["budget"] = FREE
     level = "partly" in bare.values and _OF_A_LEVEL.search(text)
-    lacking = "lacks" in bare.values and patterns.LACKING.fullmatch(text)
+    lacking = "lacks" in bare.values and listed
     if reading or corrects or missing or terse or introduced or ((personal or level or lacking) and not asks):
         reading.join(bare)
     if _NO_FRAME.search(text):

@@ -7,7 +7,7 @@ from re import Match
 from ...patterns import regex
 from ...slots import COUNTRIES, JOB, MODIFIERS, SKILLS, alternatives
 from ..patterns import compiled
-from .amount_patterns import HOUR
+from .amount_patterns import HOUR, WORDS, number
 
 __all__ = ["in_sentences"]
 
@@ -38,6 +38,7 @@ _SPAN = rf"""
     (?=$|[,.;])
 """
 """Years as they end a list, with a place or without."""
+_YEARS_IN_WORDS = regex(rf"(?<=, )(?:{WORDS})(?= (?:yrs?|years?)\b(?! ago))")
 _YEARS = regex(r"\d ?(?:y|yrs?|years?|yoe)\b")
 _LINE = r"(?:back[- ]?end|front[- ]?end|full[- ]?stack|android|ios|mobile|web|embedded|devops)"
 _DEVELOPER = compiled(rf"""
@@ -72,6 +73,7 @@ _AGE = compiled(rf"""
 
 def in_sentences(text: str) -> str:
     """A text in small letters, short forms spelt out, with what it only lists of oneself in sentences."""
+    text = _YEARS_IN_WORDS.sub(lambda found: f"{number(found[0]):g}", text)
     if _YEARS.search(text):  # The patterns with the names of places take long to compile.
         text = _AGE.sub(_with_age, text)
         text = _DEVELOPER.sub(_as_developer, text)
