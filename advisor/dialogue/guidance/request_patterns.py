@@ -11,7 +11,7 @@ AHEAD = joined(r"""
     (?:(?:ok|okay|so|well|yes|yeah|sure|please|pls|hey|hi|now|and|then|great|cool|go ahead|alright|all right|but
         |no(?! (?:\w+ )?(?:plan|check|test|result))
         |nope|i mean|sorry|thanks|thank you|haa*n?|ji|arre|acc?h?a|theek hai|thik hai|chalo|aur|toh?|ab|ab tak
-        |abhi tak|mujhe|bhai|yaar|btw|honestly|in a word|in short|be honest|tell me),? )*
+        |abhi tak|mujhe|bhai|yaar|btw|honestly|in a word|in short|be honest|tell me|just|simply),? )*
     (?:(?:can|could|would|will) (?:you|u) (?:please |pls |then |also |now )*|any chance (?:that )?you(?:'?d| can)[ ]
     |i(?: would|'?d) like (?:you )?to |i want (?:you )?to |let'?s |let me |let us )?
 """)
@@ -116,7 +116,7 @@ PATTERNS = {
         |(?:what|which) plan (?:would|do|can|could|should) (?:you|u) (?:suggest|recommend|make|give|propose|advise)
         (?: (?:for|to) me| me)?
         |what (?:should|shall|can|do) i (?:do|learn|study)(?: in| over| during| for)? {_TIME}
-        |(?:(?:just|simply) )*(?:tell|show) me what (?:to|i (?:should|must|have to)) (?:do|learn|study)
+        |(?:tell|show) me what (?:to|i (?:should|must|have to)) (?:do|learn|study)
         (?: in| over| during| for)? {_TIME}
         |(?:what should my plan be|what(?:'?s| is) (?:my|the) plan)
         |(?:(?:mera|meri|mere|liye|ek|koi|apna|pu+ra|poora|wo|woh|wahi|vo) )*plan

@@ -90,7 +90,8 @@ _OF_A_CLAUSE = {
         ("plan", "plan_anew"),
         compiled(
             r"(?:.* )?(?:make|give|create|build|write|draw|prepare|show|need|want|like|have|get)\b.*\bplan\b"
-            r"|(?:(?:a|my|the|study) )*plan$|.*\bplan (?:for me|please|pls|bana\w*|bna\w*|chahiye|dikhao|do|make)\b"
+            r"|(?:(?:a|my|the|study|just) )*plan$"
+            r"|.*\bplan (?:for me|please|pls|bana\w*|bna\w*|chahiye|dikhao|do|make)\b"
         ),
     ),
     "profile": regex(r".*\b(?:you|u)\b"),
