@@ -13,7 +13,7 @@ __all__ = ["met"]
 
 _FAMILY = (
     r"(?:parents?|mummy|papa|mum|mom|mommy|dad|daddy|father|mother|famil(?:y|ies)|husband|wife|in-?laws|relatives"
-    r"|ghar ?wal[eo]n?|home ones?|girlfriend|boyfriend|fiance|spouse|partner)"
+    r"|girlfriend|boyfriend|fiance|spouse|partner)"
 )
 _PRESSURE = regex(
     rf"\b{_FAMILY}\b.{{0,60}}\b(?:wants? me|insists?|against|allow\w*|let me|forc(?:e|es|ing)|(?<!blood )press(?:ure"

@@ -8,7 +8,7 @@ _N = r"\d+(?:\.\d+)?(?: ?(?:se|-|to|ya|or) ?\d+)?"
 _H = r"(?:ghanta|hours?|hrs?)"
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
 _ONLY = r"(?: (?:total|sirf|bas|only|max|kam se kam))*"
-_SAY = r"(?:bol|bat|samjh|kah)\w*(?: do| de| na)*"
+_SAY = r"(?:bol|ba?t|samjh|kah)\w*(?: do| de| na)*"
 _MAKE = r"(?:bana\w*(?: do| de| dena| dijiye)?|do|de do)"
 _WHICH = (
     r"(?:free|acha|course|book|job|project|resource|tool|certificate|internship|company|video|channel|link|tarika|rasta"
@@ -31,6 +31,20 @@ _BEGIN = (
     r"|dete hai|ho jaye)(?: na| ab| phir| kya| chalo)*$"
 )
 IDIOMS = {
+    r"(?:mere |meri |mera )?ghar ?wal[aeo]n?": "= family",
+    r"ghar ka (?:saara |sara |sab )?kaa?m": "= housework",
+    r"(\S+) (?:yaar|yr)$": r"= \1",
+    r"(?:mera|meri) (?:to |ye |abhi )*(last|final|first|second|third|1st|2nd|3rd|4th) (year|sem|semester)"
+    r" (?:hai|chal raha hai)": r"i am in my \1 \2",
+    r"^(?:ye |to )*(us|usa|uk|india|germany|canada|europe) (?:me|ka|ke|ki)$": r"what about \1",
+    r"(\S+) me ho to (?:(?:aur|sabse|sab se|bahut) )?(?:best|acha|badhiya|better)": r"in \1 if possible",
+    r"(?!y?eh? |wo |thing )(\S+) wal[ie] ba+t": r"= the_\1_part",
+    r"itna (?:jaldi|pehle)(?= (?:kyu|hai))|(?<=kyu )itna (?:jaldi|pehle)": "so early",
+    r"(\S+) se related": r"= related_to_\1",
+    r"(?:me |pe )?tab tak": "by then",
+    r"(?:mere |apne )?plan ke hisa+b(?: se)?(?= \S+ \S)": "= mere plan me",
+    r"(?:tum|tu|aap) kya (?:keh|kah|bol|soch)te ho mere case me": "what do you say in my case",
+    r"(?:tum|tu|aap) kya (?:keh|kah|bol|soch)te ho": "what do you say",
     rf"{_BUT}(?:mera|meri|mere) (\S+) (?:\S+ ){{1,3}}hai,? (?:aur )?wo {_SAYS}$": r"my \2 says",
     rf"{_BUT}(?:mera|meri|mere) (\S+) {_SAYS}$": r"my \2 says",
     rf"{_BUT}wo {_SAYS}$": "he says",
@@ -68,7 +82,7 @@ IDIOMS = {
     r"^(?:meri |mera )?(english|maths?) (?:bahut |thoda |kaafi )?(?:kamzor|kamjor|weak|kharab|acha nahi) hai$": (
         r"my \1 is weak"
     ),
-    r"^(?:ye |to )*(?:bahut|itna|kaafi|zyada|jyada) (?:zyada |hi )?(?:lamba|lambi|long|bada) (?:hai|ho gaya)$": (
+    r"^(?:ye |to )*(?:b[aho]*u?t|itna|kaafi|zyada|jyada) (?:zyada |hi )?(?:lamba|lambi|long|bada) (?:hai|ho gaya)$": (
         "too long"
     ),
     r"(?:mere|mera|meri) (\S+) (?:ki|ka|ke) (?:ek )?(?:kirana |kirane ki |general )(?:dukan|dukaan|shop|store) hai": (
@@ -84,7 +98,7 @@ IDIOMS = {
     r"(?:main |mujhe |ab )*(?:jeena|jina) nahi (?:chaht\w+|chahiye|hai)(?: hu)?": "i do not want to live",
     r"^(?:bro |sir |mam |pls |plz |please )*tell(?: me)?(?= \S+ \S+ )": "",
     r"bs(?= (?:ek|itn[aei]|yah?i|wah?i|do)(?: |$))": "= bas",
-    r"(papa|mummy|mom|dad|parents|ghar ?walo|biwi|wife|husband) ko (?:kya|kaise) (?:bol|bata|kah|samjha)[aeu]*n?"
+    r"(papa|mummy|mom|dad|parents|family|biwi|wife|husband) ko (?:kya|kaise) (?:bol|bata|kah|samjha)[aeu]*n?"
     r"(?: main| mai)?": r"what do i tell \1",
     r"ek(?= ghanta)": "1",
     r"^(?:kya )?(?:main )?(\d{2}) (?:saal )?ki (?:umar|umr|age) me(?= (?!.*\bkya\b).*\bsakt)": r"= kya at_age_\1",
@@ -191,7 +205,9 @@ IDIOMS = {
     r"|kitna (?:sawal|questions?) aur(?: hai)?|aur kitna (?:sawal|questions?)(?: hai)?": (
         "how many questions are left"
     ),
-    rf"(?:thoda |ek dum )?(?:short|chhota|chota) (?:me|kar(?: ?ke)?) {_SAY}": "tell me in short",
+    rf"(?:thoda |ek dum )?(?:short|chh?ot[ai]) (?:me|kar(?: ?ke)?|karo|kro|kar (?:do|de|ke)) {_SAY}": (
+        "tell me in short"
+    ),
     rf"(?:thoda )?(?:simple|easy|aasan|asan) (?:me|kar(?: ?ke)?|bhasha me) {_SAY}": "say it simpler",
     r"^(\S+) me kya$": r"what about \1",
     r"(\w+) k[aei] kya$": r"what about \1",
@@ -212,7 +228,7 @@ IDIOMS = {
     ),
     r"ek (?:saath|sath)": "at the same time",
     r"(\S+) (?:aane )?se (?:jobs?|naukri\w*) (?:chal[ie]|khatam ho) ja\w+(?: kya)?": r"will jobs go because of \1",
-    r"(papa|mummy|parents|ghar ?wale) nahi maan\w*(?: rah[eai])?": r"\1 do not agree",
+    r"(papa|mummy|parents|family) nahi maan\w*(?: rah[eai])?": r"\1 do not agree",
     r"(\S+) (?:ka|ke) (?:koi |kuch )?(?:fayda|faida|use) (?:hai|nahi)(?: hai)?(?: kya)?": r"is \1 of any use",
     r"^wapas (?:daal|dal|rakh|jod|laga)\w*(?: do| de| dena| na)*": "put it back",
     rf"{_LATER}(?: {_HAVING})?|{_HAVING} (?:{_LATER}|(?:wapas )?a+(?:ta|ti) hu)": "i will be back later",
@@ -229,8 +245,8 @@ IDIOMS = {
     r"phir bhi": "still",
     r"(?:week|wk)(?= (?:me|ke|ka) (?:\S+ )?\d)|(?<=har )week": "hafta",
     r"^nahi nahi": "no no",
-    r"^(?:phir se|dobara|dubara|ek baar phir)(?: bata\w*| bol\w*)?(?: na| do)?$": "again",
-    r"phir se|dobara|dubara|ek baar phir": "again",
+    r"^(?:phir ?se|firse|dobara|dubara|ek baar phir)(?: bata\w*| bol\w*)?(?: na| do)?$": "again",
+    r"phir ?se|firse|dobara|dubara|ek baar phir": "again",
     r"^kuch aur(?: bata\w*)?$": "something else",
     r"^abh?i? tak kya (?:kya )?(?:discuss|baat)\w*(?: hua| hui| ki| kiya| hai)*$": "what have we discussed so far",
     r"^(?:mere|humare) (?:ke_)?liye(?: kya)?$": "and for me",
@@ -319,16 +335,20 @@ IDIOMS = {
     r"do(?= (?:ghanta|saal|mahina|hafta|din)\b)": "2",
     r"(kya|thoda) (?:kya|thoda|bahut)": r"\1",
     r"(?:ye|isko|ise|usko) (?:thoda )?(?:bada|badha|bda|bdha) (?:do|kar do|karo|dena)": "give it more time",
-    r"(?:unko|unhe|inko|papa ko|mummy ko|parents ko|ghar ?walo? ko) (?:kaise|kya) samjha\w+": "how do i convince them",
+    r"(?:unko|unhe|inko|papa ko|mummy ko|parents ko|family ko) (?:kaise|kya) samjha\w+": "how do i convince them",
     r"(?:kaun )?kaun s[aie]\b": "kaunsa",
     r"kaun kaun|kaunsa kaunsa": "kaunsa",
     r"hon[aei] chahiye(?: hai)?": "= hai",
+    rf"(?<!\d )({_N}) (?:hi )?{_H}(?: hi)? (?:honge|milenge|rahenge|bachenge|hi hai) (?:hafta|week) me": (
+        r"only \1 hours a week"
+    ),
     rf"(?:roz|har din|daily|din)(?: me| ke| ka| mujhe)?{_ONLY} ({_N}) {_H}(?: hi)?": r"\1 hours a day",
     rf"(?:har )?hafta(?: me| ke| ka| mujhe)?{_ONLY} ({_N}) {_H}(?: hi)?": r"\1 hours a week",
     rf"({_N}) {_H}(?: hi)? (?:roz|daily|har din|din (?:me|ke|ka)|per day|a day)": r"\1 hours a day",
-    rf"({_N}) {_H}(?: hi)? (?:weekly|har hafta|hafta(?: me| ke| ka)|per week|a week)": r"\1 hours a week",
+    rf"({_N}) {_H}(?: hi)? (?:weekly|har hafta|(?:hafta|week)(?: me| ke| ka)(?: max)?|per week|a week)": (
+        r"\1 hours a week"
+    ),
     r"(\d+) \1 ghanta": r"\1 hours each",
     r"wapas (?:ja|jao|aa|aao|aa jao|chalo|chale|chal)": "wapas ja",
-    r"(?:mere |meri |mera )?ghar ?wal[aeo]n?": "my family",
 }
 """Fixed phrases, in words as `SAME` spells them, and what they are read as."""

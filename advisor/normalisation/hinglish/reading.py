@@ -81,6 +81,8 @@ _NAMES = frozenset("lena mila dena bana ja du".split())
 """Verbs that are names as well."""
 _SMALL = frozenset("se ko ka ki ke bhi".split())
 """Words that are Hindi in a sentence beside one that surely is."""
+_IN = regex(r"\b(?:weeks?|months?|days?|years?|india|uk|usa?|germany) me(?:$|[ ?])", re.IGNORECASE)
+"""What "me" stands behind as the Hindi for "in"."""
 _ONE = regex(r"(?<![\w.-])1 (hour|month|year|day|week)s")
 _SEVERAL = regex(r"(\d|how many) week(?!s)")
 
@@ -89,6 +91,7 @@ def in_english(text: str) -> str:
     """What a text in Hinglish says in English; a sentence that cannot be read, or is in English, stays as it is."""
     said = [word.strip(".,?!").lower() for word in text.split() if not word.startswith("MATLAB")]
     half = (1 < len(said) <= _FEW and said[-1] in {"ki", "ka", "ke"}) or _MEANS.search(text) is not None
+    half = half or _IN.search(text) is not None
     # "Seekhu", shall I learn, is no word of English by chance.
     asks = any((verb(word) or ("", "", ""))[2] == "may" for word in said if len(word) > _FEW + 1)
     surely = (asks or not _SURE.isdisjoint(said)) and (len(said) <= _FEW or sum(map(_may_be_hindi, said)) >= _LEAST)
@@ -133,12 +136,15 @@ def _sentence(typed: str, *, asks: bool) -> str:
     line = " ".join(map(_spelt, typed.split()))
     kinds = (_SURE, NOUNS, _SMALL)
     hindi = any(any(word in kind for kind in kinds) or is_verb(word) for word in line.split())
-    if not (hindi or _MEANS.search(line)):
+    if not (hindi or _MEANS.search(line) or _IN.search(line)):
         return typed
     line = _SAID.sub(r"\1bola", _RANGE.sub(r"\1-\2", _I.sub("main", line)))
     for pattern, meant in _idioms():
         line = _read_whole(pattern, meant, line)
-    read = [in_order(clause, asks=asks) for clause in clauses(line.split())]
+    found = list(clauses(line.split()))
+    # "It is in my exam, so should I do it?" asks the second alone.
+    leads = [behind.words[:1] == ["to"] and behind.form == "may" for behind in found[1:]]
+    read = [in_order(clause, asks=asks and not lead) for clause, lead in zip(found, [*leads, False], strict=True)]
     if not all(read):
         return typed
     line = (

@@ -97,6 +97,7 @@ SAME = _each(
     banayi bnayi bnai: banayi
     banaye bnaye: banaye
     hogi hgi: hogi
+    agar agr: agar
     hoga hga: hoga
     """
 )
@@ -202,7 +203,7 @@ NOUNS = _each(
     baki: the rest
     kuch: something
     thoda: a little
-    bahut bohot bahot bhut: very
+    bahut bohot bahot bhut bht bhot: very
     zyada jyada: more
     kam: less
     acha: good
