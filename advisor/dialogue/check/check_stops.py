@@ -79,8 +79,8 @@ _ENDS = compiled(r"""
 """What can only be the wish to stop, whatever stands beside it."""
 wants_result = says(r"""
     \b(?:results?|score|where (?:do |did |am )?i (?:stand|am)|where am i
-    |what does (?:it|this|the (?:check|test|quiz)) (?:say|tell|show)|how (?:does|do) (?:it|things) look
-    |how (?:did|am) i
+    |what does (?:it|this|the (?:check|test|quiz)) (?:say|tell|show|look like)|how (?:does|do) (?:it|things) look
+    |how (?:did|am) i|so far
     |how (?:bad|good|well|poor) (?:is (?:it|that)|was (?:it|that)|did (?:i|it)|am i|was i|do i)
     |how do i (?:do|stand)|how i (?:did|do|am|stand)|how i'm doing
     |kaisa (?:raha|kiya|gaya|hua)|kya (?:nikla|aaya)|outcome|verdict|what i have so far|am i ready
