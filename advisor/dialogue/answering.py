@@ -19,7 +19,7 @@ from .forms import SHORTEST, WHOLE
 from .known_forms import of_known_form
 from .pay import pay_questions, places, prices
 from .pay.pay import place_of
-from .person import employers, own_projects, possibility
+from .person import employers, own_field, own_projects, possibility
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.feelings import FEELINGS
 from .questions import asked_lines, choosing, ellipsis_resolution, glossary, going_on, leading_line, openers, suiting
@@ -107,6 +107,8 @@ class Answering:
         if not utterance.strip() or len(utterance) > messages.LONGEST:
             return self._replies.fallback(utterance, messages.TOO_LONG if utterance.strip() else messages.NOTHING_ASKED)
         gap = self.talk.far(utterance)
+        if gap and gap.id != self._advisor.knowledge.roles.other_careers and own_field.counted(self.talk, utterance):
+            return None
         return self._remembered(utterance, self._replies.to_gap(utterance, gap)) if gap else None
 
     def _as_phrasing(self, utterance: str) -> Reply | None:

@@ -26,12 +26,15 @@ _FALLS = regex(
     r"|\blose\b.{0,16}\b(?:salary|pay|income|money)\b"
     r"|\bstay\b.{0,24}\bor (?:switch|move|change|go|leave)\b|\b(?:switch|move|change|go|leave)\b.{0,24}\bor stay\b"
     r"|\b(?:more|better|higher) (?:pay|money|salary|than (?:that|now|this))\b|\b(?:ml|it) (?:is |pays )?more\b"
+    r"|\b(?:match(?:es|ed)?|keep|reach) "
 )
 _OWN = regex(
     r"\b(?:i (?:now |currently |already )?(?:make|earn|get)|i(?: am|'?m) (?:now |currently )?(?:on|at|paid)"
     r"|(?:stay(?:ing)?|remain) (?:on|at|with)(?: my)?"
     r"|i(?: am|'?m) an? (?:\w+ ){1,3}(?:on|at|earning|making)"
     r"|my (?:current )?(?:salary|pay|package) is|mera (?:package|salary)) [^.?!]{0,12}?\d(?:[\d,]*\d)?"
+    r"|\b(?:my (?:present |current |own )?|i (?:now |currently )?(?:have|earn|make|get) )[£$€]\d[\d,.]*\d(?: ?k)?"
+    r"|[£$€]\d[\d,.]*\d(?: ?k)? (?:that |which )?i (?:now |currently )?(?:have|earn|make|get)\b"
     r"|\bmine (?:is|was) (?:about |around |at )?[£$€]?\d[\d,.]* ?(?:k|thousand|lakhs?|lpa)\b"
     r"|\d\S* ?(?:thousand|lakhs?|lpa)? (?:is|was) (?:mine|what i (?:make|earn|get)|my (?:\w+ )?(?:pay|salary))\b"
     r"|\b(?:pay|salary|money|earn)\b.* (?:as|than) now\b"

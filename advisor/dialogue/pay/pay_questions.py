@@ -10,6 +10,7 @@ from ...patterns import regex
 from ...text import is_function_word, normalize, sentences, words
 from ..follow_ups.evidence import figures_in
 from ..forms import pieces
+from ..patterns import compiled
 from ..questions.pieces import is_question
 from ..talk import Talk
 from . import pay_messages as messages
@@ -71,6 +72,13 @@ _OF_ELSE = regex(
 """A sum that is none of a salary."""
 _BARE = 3
 """Words of "and pay?", at most."""
+_OTHER_FIGURE = compiled(r"""
+    \b(?:the only|just (?:the|that) one|all the|no other) (?:\w+ ){0,3}(?:figures?|numbers?|data|sources?|one)\b
+    |\b(?:any|anything|nothing|have|has|got|is there|are there|koi)\b.{0,40}
+    \b(?:newer|more recent|recent|later|more current|up[- ]to[- ]date|fresher|second
+    |(?:new|other|another|more)(?= (?:\w+ )?(?:figures?|numbers?|data|source)))\b
+""")
+"""Whether there is another figure than the one just told."""
 _STARTS_AS = regex(r"\b(?:start|begin) (?:\w+ )?(?:as|at)\b")
 """What asks where somebody begins, not what beginners earn."""
 
@@ -82,7 +90,7 @@ def of_a_half(talk: Talk, utterance: str) -> Reply | None:
     """
     if not knows_pay(talk):
         return None
-    if reply := _by_the_year(talk, utterance) or _after_years(talk, utterance):
+    if reply := _by_the_year(talk, utterance) or _after_years(talk, utterance) or _other_figure(talk, utterance):
         return reply
     asked = [part for part in sentences(utterance) if is_question(part)]
     if len(asked) == 1 and is_on_pay(talk) and localities(asked[0]):
@@ -142,6 +150,16 @@ def _after_years(talk: Talk, utterance: str) -> Reply | None:
         return None
     told = talk.latest if talk.state.told else [talk.knowledge[talk.knowledge.roles.pay]]
     return talk.on(utterance, told, messages.NO_YEARS)
+
+
+def _other_figure(talk: Talk, utterance: str) -> Reply | None:
+    """That there is no other figure for the place told of, to who asks for one there; None for anything else."""
+    own = talk.state.place or talk.state.profile.country
+    named = [place.country for place in localities(utterance)]
+    lone = named == [own] and own not in of_one_country(talk.knowledge) and figures_of(own, talk.knowledge)
+    if not (lone and is_on_pay(talk) and talk.state.told and _OTHER_FIGURE.search(normalize(utterance))):
+        return None
+    return talk.on(utterance, talk.latest, messages.all_of(named))
 
 
 def _of_scientists(talk: Talk, utterance: str) -> Reply | None:

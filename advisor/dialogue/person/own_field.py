@@ -20,12 +20,12 @@ __all__ = ["COUNTS", "TRADE", "counted", "example_from", "line_on", "stays", "us
 COUNTS = regex(
     r"\bkaam (?:aaye|aayega|aata|aayegi)\b|\b(?:(?:does|do|did|will|would|can|could|is|are|has"
     r"|kya)\b.{0,90}\b(?:counts?|helps?|useful|matters?(?! of)|(?:an? )?(?:advantage|asset|plus)|(?:of |any )use"
-    r"|worth (?:anything|something)|carr(?:y|ies) over|transfer\w*|valued?|valuable|wasted|for nothing|kaam (?:aaye"
-    r"|aayega|aata)|faida)\b)"
+    r"|worth (?:any|some|no)thing|carr(?:y|ies) over|transfer\w*|valued?|valuable|wasted|for nothing|kaam (?:aaye"
+    r"|aayega|aata)|faida)\b)|\bcount(?:s|ed)? for nothing\b"
 )
 _FIELD = rf"(?:{alternatives(FIELDS)}|audit|law|banking|farming|agriculture|medicine|legal|accountancy|logistics)"
 _OWN = regex(
-    r"\b(?:years? (?:of|in|as)|i (?:was|am|have been|worked as|had been) an?|saal (?:ka|ki|ke|se)"
+    r"\b(?:years? (?:of|in|as|on|at)|i (?:was|am|have been|worked as|had been) an?|saal (?:ka|ki|ke|se)"
     r"|my (?:\w+ ){0,3}(?:experience|background|knowledge|career|past|work|profession|field|trade|training|practice"
     r"|qualifications?)"
     r"|(?:my|these|those|the) (?:\w+ ){0,3}years|being an?|as an?|knowing (?:the|how|my)|does that|do they|(?:having"
