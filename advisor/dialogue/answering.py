@@ -79,8 +79,8 @@ class Answering:
             if reply.kind == "answer":
                 return replace(reply, text=f"{messages.WEIGHS}\n\n{reply.text}")
         said = complaints.complaint(utterance)
-        if said and (reply := corrected(self.talk, self._questions, self.reply, utterance, said)):
-            return reply
+        if said and (found := corrected(self.talk, self._questions, self.reply, utterance, said)):
+            return found
         found = prices.of_money(self.talk, utterance) or places.stays_there(self.talk, utterance)
         if found := found or suiting.suits(self.talk, utterance) or other_sources.elsewhere(self.talk, utterance):
             return self._remembered(utterance, found)
@@ -134,9 +134,8 @@ class Answering:
     def _explained(self, utterance: str) -> Reply | None:
         """The reply to a question of a known form, to several things, or to what a word means."""
         found = of_known_form(self.talk, utterance)
-        one = acts.parse(utterance, (), self._advisor.knows) or self.verbatim(utterance)
-        one = one or complaints.complaint(utterance)
-        if not (found or one or pay_questions.of_a_half(self.talk, utterance)):
+        one = acts.parse(utterance, (), self._advisor.knows) or complaints.complaint(utterance)
+        if not (found or one or self.verbatim(utterance) or pay_questions.of_a_half(self.talk, utterance)):
             found = self._questions.to_several(utterance, self._state.latest)
         if not found:
             text, topic = self.meaning(f"what is {utterance}" if self.talk.is_gap(utterance) else utterance)

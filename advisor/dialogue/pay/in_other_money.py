@@ -6,7 +6,7 @@ from ...models import Reply
 from ...patterns import regex
 from ...text import normalize, words
 from ..talk import Talk
-from . import pay_messages
+from . import own_pay_messages, pay_messages
 from .localities import localities
 from .own_pay import asks_against_own
 from .pay import figures_of, of_one_country, pay_topic, pay_topics
@@ -44,5 +44,5 @@ def in_other_money(talk: Talk, utterance: str) -> Reply | None:
         return None
     entries = talk.entries(dict.fromkeys([pay_topic(talk.knowledge, country), *latest]))  # The talk stays on the last.
     text = pay_messages.in_other_money(country, figures_of(country, talk.knowledge))
-    tell = f"\n\n{pay_messages.TELL_YOURS}" if asks_against_own(said) else ""
+    tell = f"\n\n{own_pay_messages.TELL_YOURS}" if asks_against_own(said) else ""
     return talk.on(utterance, entries, f"{text}{tell}")

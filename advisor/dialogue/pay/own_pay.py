@@ -10,7 +10,7 @@ from ...text import normalize
 from ..follow_ups import follow_up_messages as messages
 from ..forms import SHORT, in_form
 from ..talk import Talk
-from . import pay_messages
+from . import own_pay_messages
 from .localities import localities
 from .pay import ASKS_PAY, at_first, figures_of, narrowed, pay_topic, pay_topics
 from .sums import LAKH, OTHER_MONEY, SIGNS, THOUSAND, Sum, found, sum_of, written, yearly
@@ -98,10 +98,10 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
     figures = in_form(narrowed(entry, f"pay in {country}" if country else "", talk.knowledge, ""), SHORT)
     first = at_first(country, talk.knowledge)
     if held := _held_against(talk, own, country) if own and country else "":
-        held = f"{pay_messages.YOURS_COUNTS} {held}" if on_pay and _MINE_AND_YOURS.search(said) else held
+        held = f"{own_pay_messages.YOURS_COUNTS} {held}" if on_pay and _MINE_AND_YOURS.search(said) else held
         return talk.on(utterance, [entry], "\n\n".join([held, figures, *([first] if found(first) else items[:1])]))
     figures = f"{figures} {first}".rstrip()
-    tell = f"\n\n{pay_messages.TELL_YOURS}" if to_mine else ""
+    tell = f"\n\n{own_pay_messages.TELL_YOURS}" if to_mine else ""
     return talk.on(utterance, [entry], f"{messages.own_pay(figures, items)}{tell}")
 
 
@@ -120,9 +120,9 @@ def unfitting(talk: Talk, utterance: str) -> Reply | None:
     """That pay speaks for the job in general alone, to who finds that it does not fit what was said of their own."""
     if not talk.latest or localities(utterance) or not _UNFIT.search(normalize(utterance)):
         return None
-    first = talk.on(utterance, talk.latest, pay_messages.PAY_IN_GENERAL)
+    first = talk.on(utterance, talk.latest, own_pay_messages.PAY_IN_GENERAL)
     if talk.state.repeats(first):
-        return replace(first, text=pay_messages.PAY_NOT_FOR_YOU)
+        return replace(first, text=own_pay_messages.PAY_NOT_FOR_YOU)
     return first if talk.state.repeats(replace(first, text=messages.own_pay_again(worth(talk)))) else None
 
 
@@ -162,4 +162,4 @@ def _held_against(talk: Talk, own: Sum, country: str) -> str:
         return ""
     low, high = figures[0], figures[-1]
     place = "under" if own.yearly < low else "over" if own.yearly > high else "within"
-    return pay_messages.held_against(country, place, [written(value, country) for value in (own.yearly, low, high)])
+    return own_pay_messages.held_against(country, place, [written(value, country) for value in (own.yearly, low, high)])

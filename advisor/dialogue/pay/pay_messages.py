@@ -37,17 +37,6 @@ _BY_TIME = regex(r"(?P<sign>C\$|[$€£])(?P<figure>\d[\d,.]*\d)")
 HOURS, MONTHS = 40 * 52, 12
 """Of a year, for figures by the hour or the month."""
 _ROUND = 1000
-PAY_IN_GENERAL = (
-    "You are right, the two don't fit: pay speaks for the job in general, not beside what you earn now. Take it off"
-    " your list."
-)
-TELL_YOURS = (
-    "What you earn I don't keep: tell it with the question, as in “I make 80k, would I earn less?”, and I hold it"
-    " against what I have."
-)
-YOURS_COUNTS = "Right: yours is the one to hold against mine."
-"""To who says which of two sums is theirs."""
-PAY_NOT_FOR_YOU = "I did, sorry. By the figures I have, the pay is no reason for you to switch."
 
 NO_PRICE_OF = "What {} costs none of my sources says; the course's own page does."
 LOW_END = " That is the low end of the range I have."
@@ -196,17 +185,6 @@ def stays(place: str, remote: str) -> str:
 def place_lines(place: str, items: Sequence[str]) -> str:
     """What other answers have on a country."""
     return "\n".join([f"What I have on {_the(place)} elsewhere:", "", *items])
-
-
-def held_against(country: str, place: str, sums: Sequence[str]) -> str:
-    """Where somebody's own sum lies among the figures for a country: these three by the year, the lowest second."""
-    own, low, high = sums
-    reach = low if low == high else f"{low} to {high}"
-    verdict = " By these figures alone you would earn less." if place == "over" and low != high else ""
-    return (
-        f"Yours, about {own} a year, lies {place} what I have for {_the(country)}, which comes to about {reach}"
-        f" a year (my sum).{verdict}"
-    )
 
 
 def of_beginners(author: str, first: str) -> str:
