@@ -12,7 +12,7 @@ from .person.own_studies import field_for
 from .plan.hours_of_a_matter import hours_of_it
 from .questions.choosing import the_other
 from .questions.course_choice import settled_on_another
-from .questions.demands_of_jobs import demanded
+from .questions.demands_of_jobs import demanded, of_the_job
 from .questions.learning_to_program import where_to_program
 from .questions.names import of_a_programme
 from .questions.other_parts import others
@@ -27,6 +27,7 @@ _KINDS = (
     word_of_named,
     carried,
     demanded,
+    of_the_job,
     compared,
     for_a_firm_abroad,
     field_for,

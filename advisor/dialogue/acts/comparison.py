@@ -13,6 +13,7 @@ from ...text import sentences, stem, stems, telling_stems, words
 from ..forms import SHORT, holding, in_form
 from ..person.fitting import fitting_topics
 from ..questions import choosing
+from ..questions.beginning import where_to_begin
 from ..questions.course_choice import for_the_person
 from ..questions.mentions import mentioned, telling
 from ..talk import Talk, told
@@ -98,8 +99,10 @@ def better(talk: Talk, utterance: str, _: Act) -> Reply | None:
 
 
 def first(talk: Talk, utterance: str, _: Act) -> Reply | None:
-    """The order the knowledge has for the topics at hand, or that it has none."""
+    """The order the knowledge has for the topics at hand, or that it has none; where to begin, if not with them."""
     entries = _at_hand(talk)
+    if begin := where_to_begin(talk, utterance, several=len(entries) > 1):
+        return begin
     return _ordered(talk, utterance, entries) if len(entries) > 1 else better(talk, utterance, _)
 
 

@@ -106,5 +106,7 @@ REPAIRS: dict[str, tuple[str, ...]] = {
         "[in] (what|which) order [should|shud|do] [i|we] [{begin}] [{them}]",
         "[what is|what s] the (right|best|correct|ideal)* order [for {them}|of {them}]",
         "(what comes first|order|sequence|order of {them}|which comes first)",
+        "[so|ok|and|then]* (what|whats) [is|s|would|be]* [the|my|a] [very] first (thing|step|move) [for me]"
+        " [to|i|should|must|can|do|take|learn|study|begin|start|with|now]*",
     ),
 }

@@ -9,6 +9,7 @@ from ...models import Entry, Reply
 from ...patterns import regex
 from ...text import sentences, stem, stems, telling_stems, words
 from ..forms import SHORT, SHORTEST, in_form, pieces
+from ..questions.beginning import where_to_begin
 from ..questions.course_choice import for_the_person
 from ..questions.options import pair
 from ..questions.pieces import is_question
@@ -105,6 +106,8 @@ def one_alone(talk: Talk, utterance: str) -> Reply | None:
         return None
     if not clause:
         # The pieces of it stand side by side.
+        if begin := first and where_to_begin(talk, utterance, several=False):
+            return begin
         return talk.on(utterance, [entry], messages.none_first(entry, in_form(entry, SHORTEST)))
     talk.state.form = SHORT
     own = messages.MY_CHOICE if _OWN.search(in_form(entry, SHORT)) else ""

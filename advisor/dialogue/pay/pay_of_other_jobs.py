@@ -16,7 +16,7 @@ from .localities import NAMED, Locality, line_on, localities
 from .pay import ASKS_PAY, narrowed, pay_topic, pay_topics
 from .pay_questions import ROLES, is_on_pay, knows_pay, places_before, topic_of
 
-__all__ = ["of_another_job", "of_the_engineer", "of_the_role", "of_two_jobs"]
+__all__ = ["of_another_job", "of_the_engineer", "of_the_role", "of_two_jobs", "spelt_out"]
 
 _MORE = regex(
     r"\b(?:more|less|better|higher|lower) than\b|\b(?:who|which|what|kaun|kon|konsa|kaunsa|kis\w*|do|does|is|are"
@@ -40,11 +40,14 @@ _OTHER_ROLES = regex(
     r"|consultants?|doctors?|nurses?|teachers?|accountants?|research\w*|architects?|actuar\w+)\b"
 )
 _OTHER_JOB = regex(
-    r"\b(?P<level>senior|junior|lead|staff)? ?(?P<job>front[- ]?end|back[- ]?end|full[- ]?stack|web|mobile|android|ios"
-    r"|php|java|\.net|game|wordpress|ui|ux|qa|sap|salesforce|embedded|network|cloud|security|cyber ?security)"
+    r"\b(?P<level>senior|junior|lead|staff)? ?(?P<job>software|front[- ]?end|back[- ]?end|full[- ]?stack|web|mobile"
+    r"|android|ios|php|java|\.net|game|wordpress|ui|ux|qa|sap|salesforce|embedded|network|cloud|security"
+    r"|cyber ?security)"
     r"(?: (?P<who>engineer|engineers|developer|developers|devs?|designers?|testers?|programmers?|guys?|people))?\b"
 )
-_OF_A_SKILL = regex(r"java|php|\.net|cloud|security|cyber ?security|network|embedded|sap|salesforce|game|ui|ux|qa|web")
+_OF_A_SKILL = regex(
+    r"software|java|php|\.net|cloud|security|cyber ?security|network|embedded|sap|salesforce|game|ui|ux|qa|web"
+)
 """What is a job only with "developer" or the like behind it."""
 _THEIRS = regex(
     r"(?:(?:and|so|ok|but|then|also|now|(?:that does )?sounds? like me)[,. ]+)*(?:the |their |its )?"
@@ -62,6 +65,12 @@ _OF_A_JOB = regex(
     rf"|{_JOBS} (?:pay|salary|package|earnings){_IN}) ?\??"
 )
 """A whole message that asks for the pay of a job that it names."""
+_BESIDE_PAY = regex(
+    r"(?:(?:and|so|ok|but|then)[, ]+)*(?:(?P<held>(?:(?:is )?(?:that|it) )?(?:compared? (?:to|with)|vs\.?|versus"
+    r"|against|(?:more|less|better|higher|lower) than|than(?: for)?)) |(?:what|how) about |for )"
+    rf"(?P<job>{_JOBS})(?P<rest>{_IN}) ?\??"
+)
+"""A whole message that holds the pay just told against another job, or asks for that of one."""
 _FIGURE = regex(r"\d")
 _ON_PAY = regex(r"(?i)\b(?:pay|paid|salar\w+|earn\w*)\b")
 _FEW = 4
@@ -70,6 +79,16 @@ _HELD_AGAINST = regex(
     r"\b(?:vs|versus|than|compared?|against|comparison|difference|zyada|jyada|more|less|better|same as|current"
     r"|what (?:do|does))\b"
 )
+
+
+def spelt_out(talk: Talk, utterance: str) -> str:
+    """The whole question on pay that a message behind such an answer stands for: "compared with a data scientist?"."""
+    found = _BESIDE_PAY.fullmatch(normalize(utterance)) if is_on_pay(talk) else None
+    if found is None:
+        return utterance
+    if found["held"] and ROLES["scientist"].search(found["job"]):
+        return f"do ml engineers earn more than {found['job']}{found['rest']}?"
+    return f"what does {found['job']} earn{found['rest']}?"
 
 
 def of_another_job(talk: Talk, utterance: str) -> Reply | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ...lines import whole_sentences
 from ...models import Entry, Reply
@@ -16,7 +17,7 @@ from ..talk import Talk
 from . import own_pay, pay_messages
 from .by_period import by_another_period, of_one_figure
 from .in_other_money import in_other_money
-from .pay_of_other_jobs import of_another_job, of_the_engineer, of_the_role, of_two_jobs
+from .pay_of_other_jobs import of_another_job, of_the_engineer, of_the_role, of_two_jobs, spelt_out
 from .pay_questions import of_a_half
 from .worth_it import past_the_start
 
@@ -72,8 +73,10 @@ _MOST_WORDS = 14
 
 def of_money(talk: Talk, utterance: str) -> Reply | None:
     """The reply to what asks for pay in a place, at a level or of two jobs, or for what is free; else None."""
-    of_jobs = of_the_engineer(talk, utterance) or of_a_half(talk, utterance) or of_two_jobs(talk, utterance)
-    of_jobs = of_jobs or of_another_job(talk, utterance) or of_the_role(talk, utterance)
+    asked = spelt_out(talk, utterance)
+    of_jobs = of_the_engineer(talk, utterance) or of_a_half(talk, utterance) or of_two_jobs(talk, asked)
+    of_jobs = of_jobs or of_another_job(talk, utterance) or of_the_role(talk, asked)
+    of_jobs = replace(of_jobs, question=utterance) if of_jobs else None
     on_pay = of_one_figure(talk, utterance) or in_other_money(talk, utterance) or of_jobs
     on_pay = on_pay or by_another_period(talk, utterance) or past_the_start(talk, utterance)
     if own_pay.asks_against_own(normalize(utterance)):

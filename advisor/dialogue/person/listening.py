@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...knowledge import Knowledge
 from ...patterns import regex
 from ...text import normalize
@@ -24,6 +26,14 @@ __all__ = ["Listening"]
 
 _OF_AGE = regex(r"\b(?:old|age|aged|am|i'?m|years?|yrs?|yo|turn(?:ing|ed)?)\b")
 """Without one of these a number that is the plan's is no age: "48, ok. And remote?"."""
+_FINISHED = regex(
+    r"(?:^|(?<=[.,;!] ))(?:(?:ok|okay|so|yes|and|well|good|hey|today|finally|also|now|just|already),? )*"
+    r"(?:(?:i|i have|ive|i've|i am|im|i'm|we) (?:have |just |now |already |finally |am |also )*)?"
+    r"(?:finished|completed|(?:done|through) with)(?: (?:learning|studying|all of|the basics of))? "
+    r"(?!it\b|this\b|that\b)",
+    re.IGNORECASE,
+)
+"""How a thing learnt is said to be done, which ticks a step where there is a plan."""
 
 
 class Listening:
@@ -59,6 +69,7 @@ class Listening:
         said_of_plan = self.orders = self._planning.orders_in(others)
         denied, said = struck(said_of_plan.tells if said_of_plan else others, before)
         said = without_dates(said)
+        said = said if self._planning.plan else _FINISHED.sub("I learned ", said)
         denied |= noted
         of_hours = self._planning.spoke_of_time = self._of_hours()
         told = amended(read(said, before, of_hours=of_hours), said, before)

@@ -45,7 +45,8 @@ _OF_A_STEP = compiled(r"""
     |finished|completed?|off|as))*
     |(?:.* )?steps? (?:#?\d+|one|two|three|four)(?: (?:and|,|to) (?:#?\d+|two|three|four|five))*
     (?: (?:is|are|already|now|today|done|finished|completed?|off|as))*
-    |.*\bmy plan\b.*
+    |.*\bmy plan\b.*|(?:(?:ok|okay|so|now|please|pls|can you|and) )*(?:(?:mark|tick|cross|check) (?!my )(?:\S+ ){1,4}
+    (?:done|finished|complete|completed|off)|(?:tick|cross|check) off \S+(?: \S+){0,3})(?: please| pls)*
 """)
 """That a step is named by its place alone, as only steps of a plan are."""
 _SENTENCES = regex(r"(?<=[.!?\u2026])\s+")

@@ -10,14 +10,15 @@ from re import Pattern
 
 from ...models import Entry, Reply
 from ...patterns import regex
-from ...text import normalize, words
+from ...text import normalize, telling_stems, words
 from ..acts.act_messages import said_of
 from ..forms import SHORT, in_form, pieces
+from ..pay.pay_questions import is_on_pay
 from ..talk import Talk
 from . import role_messages as messages
 from .options import role
 
-__all__ = ["demanded"]
+__all__ = ["demanded", "of_the_job"]
 
 _MATHS = regex(r"\b(?:maths?|mathematics|statistics|stats|calculus|linear algebra|ganit)\b")
 _DEGREE = regex(r"\b(?:degree|bachelor\W?s?|diploma)\b")
@@ -38,9 +39,14 @@ _THERE = regex(
 )
 _ONLY_NAMES = regex(
     r"(?:(?:and|so|but|no|nah|ok|i|meant?|mean|what|how|about|of|for|in|as|if|the|an?|job|jobs|role|engineers?|work"
-    r"|me|mein|ke|ka|ki|liye|aur)\b ?)*"
+    r"|me|mein|ke|ka|ki|liye|aur|to|be|become|same|then)\b ?)*"
 )
 """What stands beside the name of a job that the question before is asked of: "I mean for MLOps"."""
+_GOES_ON = regex(r"(?:so |ok |but )*(?:and|what about|how about|what if|same for|for|to be|to become)\b")
+_HEAD = regex(r"\*\*(.+?):?\*\*")
+"""The words in front of a line that say what it is of."""
+_OF_ALL = "ML engineers, machine learning engineering, jobs, work"
+"""What says of no line what it is of."""
 _TELLS = regex(
     r"\b(?:[Ii]t asks for|asks for|Skills|Usual background|How to (?:start|become)|[Nn]earest start|needed|typical)\b"
 )
@@ -80,6 +86,24 @@ def demanded(talk: Talk, utterance: str) -> Reply | None:
     text = said_of(job, held) if held else messages.not_told_of_a_job(job, topic, name, asked, in_general)
     reply = talk.on(utterance, [job] if held or not in_general else [job, topic], text)
     return None if talk.state.repeats(reply) else reply
+
+
+def of_the_job(talk: Talk, utterance: str) -> Reply | None:
+    """What the answer on a job says of what was just asked, to who goes on with that job: "and a data engineer?".
+
+    It is told whole where it says nothing of that; None for anything else.
+    """
+    said = normalize(utterance)
+    job = _job(talk, said)
+    if not (job and talk.state.told and _GOES_ON.match(said) and _ONLY_NAMES.fullmatch(_without_job(said))):
+        return None
+    if job in talk.latest or is_on_pay(talk):
+        return None
+    latest = " ".join(entry.title for entry in talk.latest)
+    asked = telling_stems(f"{talk.state.question} {latest}") - telling_stems(_OF_ALL)
+    heads = [(line, head[1]) for line in pieces(job)[1:] if (head := _HEAD.match(line))]
+    lines = [line for line, head in heads if not asked.isdisjoint(telling_stems(head))]
+    return talk.on(utterance, [job], said_of(job, lines[:_MOST])) if lines else talk.said(utterance, [job.id])
 
 
 def _matters(talk: Talk) -> list[tuple[Entry, Pattern[str], str]]:
