@@ -104,7 +104,7 @@ OF_PAY = regex(r"\b(?:salar\w+|package|fresher\w*|naukri|job|jobs|field|compan\w
 _KNOWN = joined(r"""
     i (?:have |do )?(?:written|wrote|done|used|use|write|do) (?:a (?:fair|good|decent) (?:amount|bit|deal) of|a lot of
     |lots of|plenty of)
-    |i (?:do |already |also |can |have |just )*(?:know|use|used|(?:do|did)(?! not)|code in|program in|learned|learnt
+    |i (?:do |already |also |can |have |just )*(?:know|use|used|do(?! not)|code in|program in|learned|learnt
     |studied|write|wrote|written)
     |i automate|work with
     |good (?:at|in|with)|comfortable (?:with|in)|familiar with|experienced (?:in|with)|proficient in|fluent in
