@@ -87,7 +87,8 @@ class Hearing:
         ends = ends or (self._state.pending == "waits" and goes_on)
         one = len(said) == 1
         together = claim(utterance) or own_pay.compares(utterance) or of_names(self._talk, utterance)
-        together = together or ((objection := complaint(utterance)) is not None and objection.loose)
+        wonders = "".join(sentences(utterance)[:1]).endswith("?")
+        together = together or (wonders and complaint(utterance) is not None)
         one = one or (len(said) == 2 and bool(together))
         ends = ends or self._coach.reads_answers(utterance) or self._talk.far(utterance) is not None
         if one or ends or self._talk.replies.is_urgent(utterance):

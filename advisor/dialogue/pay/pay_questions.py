@@ -154,12 +154,13 @@ def _after_years(talk: Talk, utterance: str) -> Reply | None:
 
 def _other_figure(talk: Talk, utterance: str) -> Reply | None:
     """That there is no other figure for the place told of, to who asks for one there; None for anything else."""
-    own = talk.state.place or talk.state.profile.country
+    on_pay = [entry for entry in talk.latest if entry.id in pay_topics(talk.knowledge)]
     named = [place.country for place in localities(utterance)]
-    lone = named == [own] and own not in of_one_country(talk.knowledge) and figures_of(own, talk.knowledge)
-    if not (lone and is_on_pay(talk) and talk.state.told and _OTHER_FIGURE.search(normalize(utterance))):
+    told = {talk.state.place, talk.state.profile.country, *(place.country for place in localities(talk.state.question))}
+    lone = len(named) == 1 and named[0] in told - {*of_one_country(talk.knowledge)}
+    if not (lone and on_pay and figures_of(named[0], talk.knowledge) and _OTHER_FIGURE.search(normalize(utterance))):
         return None
-    return talk.on(utterance, talk.latest, messages.all_of(named))
+    return talk.on(utterance, on_pay, messages.all_of(named))
 
 
 def _of_scientists(talk: Talk, utterance: str) -> Reply | None:

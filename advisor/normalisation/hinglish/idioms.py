@@ -82,9 +82,8 @@ IDIOMS = {
     r"^(?:meri |mera )?(english|maths?) (?:bahut |thoda |kaafi )?(?:kamzor|kamjor|weak|kharab|acha nahi) hai$": (
         r"my \1 is weak"
     ),
-    r"^(?:ye |to )*(?:b[aho]*u?t|itna|kaafi|zyada|jyada) (?:zyada |hi )?(?:lamba|lambi|long|bada) (?:hai|ho gaya)$": (
-        "too long"
-    ),
+    r"^(?:ye |to )*(?:bahut|bhu?o?t(?= lamb)|itna|kaafi|zyada|jyada) (?:zyada |hi )?(?:lamb[ai]|long|bada)"
+    r" (?:hai|ho gaya)$": "too long",
     r"(?:mere|mera|meri) (\S+) (?:ki|ka|ke) (?:ek )?(?:kirana |kirane ki |general )(?:dukan|dukaan|shop|store) hai": (
         r"my \1 has a grocery shop"
     ),
@@ -245,8 +244,8 @@ IDIOMS = {
     r"phir bhi": "still",
     r"(?:week|wk)(?= (?:me|ke|ka) (?:\S+ )?\d)|(?<=har )week": "hafta",
     r"^nahi nahi": "no no",
-    r"^(?:phir ?se|firse|dobara|dubara|ek baar phir)(?: bata\w*| bol\w*)?(?: na| do)?$": "again",
-    r"phir ?se|firse|dobara|dubara|ek baar phir": "again",
+    r"^(?:phir se|dobara|dubara|ek baar phir)(?: bata\w*| bol\w*)?(?: na| do)?$": "again",
+    r"phir se|dobara|dubara|ek baar phir": "again",
     r"^kuch aur(?: bata\w*)?$": "something else",
     r"^abh?i? tak kya (?:kya )?(?:discuss|baat)\w*(?: hua| hui| ki| kiya| hai)*$": "what have we discussed so far",
     r"^(?:mere|humare) (?:ke_)?liye(?: kya)?$": "and for me",

@@ -203,7 +203,7 @@ NOUNS = _each(
     baki: the rest
     kuch: something
     thoda: a little
-    bahut bohot bahot bhut bht bhot: very
+    bahut bohot bahot bhut: very
     zyada jyada: more
     kam: less
     acha: good
