@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 from ..models import Reply
 from ..text import foreign_script, sentences
 from . import asides, messages
-from .acts import act_messages, acts, clarity, comparison, denial, free_words, within
+from .acts import act_messages, acts, clarity, comparison, denial, free_words, left_out, within
 from .acts.likely_acts import OF_SEVERAL, likely_act
 from .acts.picking import beside_a_remark, named_by, picked
 from .acts.responses import NEEDS_AN_ANSWER, respond
@@ -67,17 +67,18 @@ class Answering:
         `own`: its doubts and worries, where they were looked at before.
         """
         digression.return_from(self.talk, utterance)
-        found = self._unread(utterance) or self._picked(utterance) or self._explained(utterance)
+        found = self._unread(utterance) or self._picked(utterance) or left_out.left_out(self.talk, utterance)
+        found = found or self._explained(utterance)
         found = found or self._as_phrasing(utterance)
-        if found := found or unless_elsewhere(self.talk, utterance, denial.left_over(self.talk, utterance)):
+        if found := found or left_out.left_over(self.talk, utterance):
             return found
         if (claim := hearsay.claim(utterance)) and not self._replies.is_urgent(utterance):
             # What a friend says, not the answer before.
-            reply = replace(hearsay.verdict_first(self.reply(claim)), question=utterance)
+            of_it = replace(hearsay.verdict_first(self.reply(claim)), question=utterance)
             if not hearsay.is_heavy(utterance):
-                return reply
-            if reply.kind == "answer":
-                return replace(reply, text=f"{messages.WEIGHS}\n\n{reply.text}")
+                return of_it
+            if of_it.kind == "answer":
+                return replace(of_it, text=f"{messages.WEIGHS}\n\n{of_it.text}")
         said = complaints.complaint(utterance)
         if said and (found := corrected(self.talk, self._questions, self.reply, utterance, said)):
             return found

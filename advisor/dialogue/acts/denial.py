@@ -8,15 +8,14 @@ from typing import NamedTuple
 
 from ...models import Entry, Reply
 from ...patterns import regex
-from ...text import normalize, sentences, stem, stems, telling_stems, words
+from ...text import normalize, stems, telling_stems, words
 from ..forms import holding
-from ..questions.pieces import is_question
 from ..talk import Talk
 from . import act_messages
 from .act_templates import NOISE
 from .templates import LONGEST, Template
 
-__all__ = ["Denial", "denial", "left_over", "reply_to"]
+__all__ = ["ANYTHING", "MOST_LEFT", "WHOLE", "Denial", "denial", "names", "reply_to", "without"]
 
 _MACROS = {
     "small": "[a|an|the|any|some|more|about|on|for|with|of]*",
@@ -53,12 +52,11 @@ _MARKS = regex(r"([,;:]|\.\s|\s-\s)")
 _BECOME = frozenset("be become being becoming".split())
 _MOST_WORDS = 6
 """Words of what is not wanted, at most."""
+MOST_LEFT = 5
+"""Lines that are told beside what is refused, at most."""
 _LONG = 6
 """Letters by which a longer word is known again."""
-_MOST_LEFT = 5
-"""Lines that are told beside what is refused, at most."""
-_SORTS = frozenset(map(stem, "one ones thing things stuff course courses book books job jobs site sites".split()))
-_WHOLE = frozenset(
+WHOLE = frozenset(
     "why how what which when where who can could should will would is are do does did if or whether i you it that"
     " this has have am was were be to hw wat wht whr y".split()
 )
@@ -69,18 +67,13 @@ _MUSTS = frozenset(
     " bootcamp certificate certification experience".split()
 )
 """What people do not want who ask whether they must: the topic tells them."""
-_NEEDLESS = regex(
-    r"\bno\b.*\b(?:needed|required|necessary)\b|\b(?:not|nahi) (?:needed|required|necessary|chahiye)\b"
-    r"|^\W*no [a-z]+\W*$"
-)
-"""That something told is of no use to somebody, whatever they tell beside it: "no visa needed"."""
 _EITHER_WAY = frozenset(
     "sure certain good ready interested clear bad now yet really much only so true right enough that this it".split()
 )
 """What is no thing to leave aside: "not sure", "not now"."""
-_ANYTHING = frozenset(
+ANYTHING = frozenset(
     "no nope nah anything something what s else all everything any some other show me give tell suggest is there about"
-    " kuch options option one ones things ways way another other others then please pls".split()
+    " kuch options option one ones things ways way another other others then please pls than this that it".split()
 )
 """Words that say only that something else is wanted."""
 
@@ -98,8 +91,11 @@ class Denial(NamedTuple):
     """Whether it is what the person does not want to become."""
 
 
-def denial(utterance: str) -> Denial | None:
-    """What an utterance denies, if that is all it does beside asking for something instead; None otherwise."""
+def denial(utterance: str, *, known: bool = False) -> Denial | None:
+    """What an utterance denies, if that is all it does beside asking for something instead; None otherwise.
+
+    `known`: they say that they have it already, so that nobody asks whether they must.
+    """
     parts = _MARKS.split(utterance)
     said = [word for place, part in enumerate(parts) for word in ([","] if place % 2 else words(part))]
     if len(said) > LONGEST:
@@ -114,11 +110,13 @@ def denial(utterance: str) -> Denial | None:
         denied = found["denied"].split()
         wanted = (found.groupdict().get("wanted") or "").split()
         asked = bool(wanted)
-        if set(wanted) <= _ANYTHING:
+        if set(wanted) <= ANYTHING:
             wanted = []
         if set(denied) <= _EITHER_WAY or not telling_stems(found["denied"]) or len(denied) > _MOST_WORDS:
             continue
-        if _WHOLE & {*denied, *wanted[wanted[:1] in (["which"], ["what"]) :]} or (not asked and _MUSTS & set(denied)):
+        if WHOLE & {*denied, *wanted[wanted[:1] in (["which"], ["what"]) :]} or (
+            not (asked or known) and _MUSTS & set(denied)
+        ):
             continue
         goal = not wanted and not _BECOME.isdisjoint(said)
         own = "{not}" in template and not wanted
@@ -158,38 +156,19 @@ def reply_to(talk: Talk, utterance: str, found: Denial) -> Reply | None:
     )
 
 
-def left_over(talk: Talk, utterance: str) -> Reply | None:
-    """What the latest answer has beside something in it that is refused; None where nothing in it is refused."""
-    parts = sentences(utterance) or [""]
-    clauses = [clause for part in parts for clause in part.split(",")] if not any(map(is_question, parts)) else []
-    first, *others = [clause for clause in clauses if _NEEDLESS.search(clause.lower())][:1] or parts
-    rest = {word for part in others for word in words(part)}
-    found = denial(first) if rest <= _ANYTHING else None
-    if found is None or found.wanted or found.goal or not (talk.state.told and talk.latest):
-        return None
-    entry = talk.latest[0]
-    said = telling_stems(found.denied.replace("'s", "")) - _SORTS
-    if said & telling_stems(f"{entry.title} {entry.question}"):
-        return None
-    left = [piece for piece in _without(talk, entry, found.denied, said) if not talk.state.told_only(piece)]
-    if not left:
-        return None
-    return talk.on(utterance, [entry], act_messages.beside(found.denied.removesuffix(" s"), entry, left[:_MOST_LEFT]))
-
-
-def _without(talk: Talk, entry: Entry, denied: str, said: set[str]) -> list[str]:
+def without(talk: Talk, entry: Entry, denied: str, said: set[str]) -> list[str]:
     """The pieces of an answer that are not of what is denied, whose stems these are; none where no piece is."""
     asked = {line.entry.answer: line.entry.phrasings for line in talk.advisor.match_lines(denied)}
     known, naming = holding(entry), []
     for before, piece in zip(["", *known], known, strict=False):
         # "New to it? Take this": what answers a question in the answer is of that, too.
         of_it = f"{before} {piece}" if before[-1:] == "?" else piece
-        if _names(" ".join((of_it, *asked.get(piece, ()), *asked.get(before, ()))), said):
+        if names(" ".join((of_it, *asked.get(piece, ()), *asked.get(before, ()))), said):
             naming.append(piece)
     return [piece for piece in known if piece not in naming and piece[-1] != "?"] if naming else []
 
 
-def _names(piece: str, said: set[str]) -> bool:
+def names(piece: str, said: set[str]) -> bool:
     """Whether a piece of an answer holds one of some stems, or the beginning of a long one: "interns"."""
     held = stems(piece)
     return not held.isdisjoint(said) or any(word[:_LONG] in held for word in said if len(word) > _LONG)
@@ -205,11 +184,11 @@ def _beside(talk: Talk, utterance: str, found: Denial) -> Reply | None:
     if len(entries) != 1:
         return None
     entry = entries[0]
-    rest = _without(talk, entry, found.denied, telling_stems(found.denied))
+    rest = without(talk, entry, found.denied, telling_stems(found.denied))
     if not rest:
         return None
     talk.state.question = ""
-    return talk.on(utterance, [entry], act_messages.beside(found.denied, entry, rest[:_MOST_LEFT]))
+    return talk.on(utterance, [entry], act_messages.beside(found.denied, entry, rest[:MOST_LEFT]))
 
 
 def _denied(talk: Talk, found: Denial) -> list[Entry]:

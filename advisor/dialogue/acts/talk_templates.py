@@ -47,10 +47,8 @@ TALK: dict[str, tuple[str, ...]] = {
         " chahiye) [hai]",
         "what [all|else|things|questions]* (am i|did i|have i) (missing|forgetting|forget|forgotten|miss|missed)"
         " [to ask|asking] [you|about|so far]*",
-        "(is there|was there|anything|something) [anything|something|a question|else|that|i|we]* (forgot|forget"
-        "|forgotten|missed|miss) [anything|something]* (to ask|asking) [you|about|so far]*",
-        "(did i|did we|have i|have we) (forgot|forget|forgotten|missed|miss) (anything|something)* [to ask|asking]"
-        " [you|about|so far]*",
+        "(is there|was there|did i|have i|anything|something) [anything|something|a question|else|that|i]*"
+        " (forgot|forget|forgotten|missed|miss) [anything|something]* [to ask|asking] [you|about|so far]*",
         "(anything i should ask|what would you ask) [me] [next|now] [if you were me|in my place|as me]",
         "what should i be asking [you] [that i have not|that i havent|next|about]*",
         "what (should|could) i ask [you] that i (have not|havent) [asked]",

@@ -1,0 +1,93 @@
+"""What an answer has beside something that a person leaves out, or has: "not Git, I know Git. What else?"."""
+
+from __future__ import annotations
+
+from ...models import Entry, Reply
+from ...patterns import regex
+from ...slots import SKILLS
+from ...text import normalize, sentences, stem, telling_stems, words
+from ..forms import holding
+from ..questions.pieces import is_question
+from ..talk import Talk
+from . import act_messages
+from .denial import ANYTHING, MOST_LEFT, WHOLE, denial, names, without
+
+__all__ = ["left_out", "left_over"]
+
+_LEFT_OUT = regex(
+    r"(?P<asked>.*?\b(?:what|which|any|suggest|recommend|tell|give|list)\b.*?)(?:[ ,]+(?:other than|apart from"
+    r"|aside from|besides|except(?: for)?|excluding|but not)|[,.?!;]+ (?:but |and )?not(?! an?\b)) "
+    r"(?:the |any )?(?P<denied>(?!(?:my|this|that|it|sure|only|just)\b)[^,.;?!]{2,40}?)"
+    r"(?:[,.;]? (?:only|just) [^.?!]{2,40})?[ .?!]*"
+)
+"""A question, and what is left out of it: "which skills do I need? But not the soft ones"."""
+_WAY = regex(
+    r"\b(?:(?:other|else) than|besides?|apart from|aside from|except(?: for)?|instead of|not|no more"
+    r"|(?:have|has|got|enough|tired of|hate|(?:do not|don'?t) (?:like|want))(?: \w+){0,2}?) (?:any |the |my )?"
+    r"(?:(?P<books>books?|reading)|courses?|classes)\b(?! (?:by|on|about|from|of)\b)"
+)
+_ANOTHER_WAY = regex(
+    r"\b(?:something|anything|other (?:resources?|ways?|material)|any resources?|suggest|recommend)\b"
+    r"|\bto (?:learn|study)\b|\bhow (?:can|do) i learn\b"
+    r"|\bwhat (?:else|other)\b(?: (?:is there|do you have|can you suggest|than \w+))?[ ?.!]*$"
+)
+_OF_ELSE = regex(r"\b(?:jobs?|resume|cv|projects?|interviews?|certificat\w+|degrees?|hired|other (?:books|courses))\b")
+"""Books or courses as a way to learn, that another is asked for, and what makes that of something else."""
+_HAS = regex(r"(?i),? *\b(?:i|we) (?:do |already |also )*(?:know|have|did|done|learn\w*)\b[^,.;?!]*")
+"""That what is refused is known already."""
+_NEEDLESS = regex(
+    r"\bno\b.*\b(?:needed|required|necessary)\b|\b(?:not|nahi) (?:needed|required|necessary|chahiye)\b"
+    r"|^\W*no [a-z]+\W*$"
+)
+"""That something told is of no use to somebody, whatever they tell beside it: "no visa needed"."""
+_SORTS = frozenset(
+    map(
+        stem,
+        "one ones thing things stuff course courses book books job jobs site sites skill skills tool tools".split(),
+    )
+)
+
+
+def left_out(talk: Talk, utterance: str) -> Reply | None:
+    """What an answer has beside what a question for it leaves out; None where it leaves out nothing that is named.
+
+    Of the ways to learn, books and courses, it is the other one.
+    """
+    said, roles = normalize(utterance), talk.knowledge.roles
+    way = _WAY.search(said) if roles.books and roles.courses else None
+    if way and _ANOTHER_WAY.search(said) and not _OF_ELSE.search(said):
+        talk.state.asked(utterance)
+        return talk.said(utterance, [roles.courses if way["books"] else roles.books])
+    found = _LEFT_OUT.fullmatch(said)
+    if not found or set(words(found["asked"])) <= ANYTHING or WHOLE & {*words(found["denied"])}:
+        return None
+    answers = talk.ask(found["asked"], talk.state.latest, ()).answers
+    if len(answers) != 1 or not (left := _left(talk, answers[0].entry, found["denied"])):
+        return None
+    return talk.on(utterance, [answers[0].entry], act_messages.beside(found["denied"], answers[0].entry, left))
+
+
+def _left(talk: Talk, entry: Entry, denied: str) -> list[str]:
+    """The lines of an answer beside what is refused; all, where they name no such skill."""
+    said = telling_stems(denied.replace("'s", "")) - _SORTS
+    named = any(names(piece, said) for piece in holding(entry))
+    left = holding(entry) if denied in SKILLS and not named else without(talk, entry, denied, said)
+    return [piece for piece in left if not talk.state.told_only(piece)][:MOST_LEFT]
+
+
+def left_over(talk: Talk, utterance: str) -> Reply | None:
+    """What the latest answer has beside something in it that is refused; None where nothing in it is refused."""
+    bare = _HAS.sub("", utterance)
+    parts = sentences(bare) or [""]
+    clauses = [clause for part in parts for clause in part.split(",")] if not any(map(is_question, parts)) else []
+    first, *others = [clause for clause in clauses if _NEEDLESS.search(clause.lower())][:1] or parts
+    rest = {word for part in others for word in words(part)}
+    found = denial(first, known=bare != utterance) if rest <= ANYTHING else None
+    if found is None or found.wanted or found.goal or not (talk.state.told and talk.latest):
+        return None
+    entry = talk.latest[0]
+    if (telling_stems(found.denied.replace("'s", "")) - _SORTS) & telling_stems(f"{entry.title} {entry.question}"):
+        return None
+    if not (left := _left(talk, entry, found.denied)):
+        return None
+    return talk.on(utterance, [entry], act_messages.beside(found.denied.removesuffix(" s"), entry, left))
