@@ -135,10 +135,11 @@ class Answering:
     def _explained(self, utterance: str) -> Reply | None:
         """The reply to a question of a known form, to several things, or to what a word means."""
         found = of_known_form(self.talk, utterance)
-        one = acts.parse(utterance, (), self._advisor.knows) or complaints.complaint(utterance)
-        if not (found or one or self.verbatim(utterance) or pay_questions.of_a_half(self.talk, utterance)):
+        act = (said := acts.parse(utterance, (), self._advisor.knows)) is not None and not said.about
+        one = act or self.verbatim(utterance) is not None or complaints.complaint(utterance) is not None
+        if not (found or one or pay_questions.of_a_half(self.talk, utterance)):
             found = self._questions.to_several(utterance, self._state.latest)
-        if not found:
+        if not (found or act):
             text, topic = self.meaning(f"what is {utterance}" if self.talk.is_gap(utterance) else utterance)
             reply = self._questions.reply(utterance, self._state.latest) if topic else None
             found = glossary.explained_in(self.talk, utterance, text, topic, reply) if reply else None

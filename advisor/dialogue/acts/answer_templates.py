@@ -41,7 +41,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "|beginner friendly|non technical|layman|laymans|layman s|human|normal|everyday|less technical|less"
         " complicated)"
         " [{version}]* [{it}] [{of_it}]",
-        "[{say}] [{it}] [again] (like|as if|as though|assuming|for|to) [i] [am|m|were|was|it] [to] [a|an|my"
+        "[{say}] [{it}] [again] (like|as|as if|as though|assuming|for|to) [i] [am|m|were|was|it] [to] [a|an|my"
         "|complete|total]*"
         " (five|5|six|6|ten|10|12|kid|child|beginner|noob|newbie|dummy|dummies|layman|grandma|grandmother|school"
         " kid|idiot|i 5)"

@@ -17,12 +17,12 @@ _OF_A_TERM = frozenset(
     """
     a about actually again ah am an and answer anyway are arre ask asked asking aur basically batao before between bhai
     bolte brief briefly bro btw by can cheez chhota could define definition difference do does english even exactly
-    excuse explain first h hai heard here hey hm hmm ho hota hote hoti hua huh hui i in is
+    excuse explain first get getting h hai heard here hey hm hmm ho hota hote hoti hua huh hui i in is
     it just ka kaun ke kehte
     ki know kon kya layman like line lines matlab may me mean meaning means meant na never not now of ok one or
-    plain please pls quick quickly really s said samjhao say sentence sentences short shortly simple simply sorry
-    stuff sure tell term terms that the these thing this those to two us use used was well what whats word words
-    would yaar ye yeh you your
+    plain please pls quick quickly really s said samjhao say sentence sentences short shortly simple simply sorry still
+    stuff sure tell term terms that the these thing this those to two understand
+    understanding us use used was well what whats word words would yaar ye yeh you your
     """.split()
 )
 """What may stand beside a term in what asks what it means."""
@@ -39,6 +39,8 @@ _VERB = regex(
     r"|\bmean (?:for|by|that|to)\b"
 )
 """Where "mean" is no average."""
+_AS_A_WORD = regex(r"\b(?:what|what's|whats|mean\w*|matlab|kya|word|term|defin\w+)\b")
+"""Where "explain" is no order to do so."""
 _WHICH = regex(
     r"\b(?:what|which) (?:\w+ ){1,2}(?:would|should|shall|could|do|did|fits?|suits?)\b(?!.*\bmean)"
     r"|\bwhat (?:do|should|shall|can|could|must|will|would) (?:i|we)\b(?!.*\bmean)"
@@ -72,6 +74,8 @@ def explained(utterance: str, means: Iterable[str]) -> str:
     named = {term for term in named if not any(terms[term] != other and _within(terms[term], other) for other in wider)}
     if _VERB.search(normalize(utterance)):
         named = {term for term in named if term.lower() != "mean"}
+    if not _AS_A_WORD.search(asked):
+        named = {term for term in named if term.lower() != "explain"}
     # "What does data leakage mean?" asks for no mean.
     named = {term for term in named if not _COMMON.issuperset(terms[term])} or named
     left = [word for word in said if word not in {stem(word) for term in named for word in terms[term]}]
