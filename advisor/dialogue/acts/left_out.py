@@ -72,6 +72,9 @@ def _left(talk: Talk, entry: Entry, denied: str) -> list[str]:
     said = telling_stems(denied.replace("'s", "")) - _SORTS
     named = any(names(piece, said) for piece in holding(entry))
     left = holding(entry) if denied in SKILLS and not named else without(talk, entry, denied, said)
+    if any(topic.part_of == entry.id for topic in talk.knowledge.topics):
+        # Its parts are listed, each behind its name.
+        left = [piece for piece in left if piece.startswith("**")] or left
     return [piece for piece in left if not talk.state.told_only(piece)][:MOST_LEFT]
 
 
