@@ -24,7 +24,7 @@ _LEFT_OUT = regex(
 _WAY = regex(
     r"\b(?:(?:other|else) than|besides?|apart from|aside from|except(?: for)?|instead of|not|no more"
     r"|(?:have|has|got|enough|tired of|hate|(?:do not|don'?t) (?:like|want))(?: \w+){0,2}?) (?:any |the |my )?"
-    r"(?:(?P<books>books?|reading)|courses?|classes)\b(?! (?:by|on|about|from|of)\b)"
+    r"(?:(?P<read>books?|reading)|courses?|classes)\b(?! (?:by|on|about|from|of)\b)"
 )
 _ANOTHER_WAY = regex(
     r"\b(?:something|anything|other (?:resources?|ways?|material)|any resources?|suggest|recommend)\b"
@@ -57,7 +57,7 @@ def left_out(talk: Talk, utterance: str) -> Reply | None:
     way = _WAY.search(said) if roles.books and roles.courses else None
     if way and _ANOTHER_WAY.search(said) and not _OF_ELSE.search(said):
         talk.state.asked(utterance)
-        return talk.said(utterance, [roles.courses if way["books"] else roles.books])
+        return talk.said(utterance, [roles.courses if way["read"] else roles.books])
     found = _LEFT_OUT.fullmatch(said)
     if not found or set(words(found["asked"])) <= ANYTHING or WHOLE & {*words(found["denied"])}:
         return None
