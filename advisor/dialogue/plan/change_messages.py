@@ -208,6 +208,9 @@ def how_long(plan: Plan, when: str, hours: int) -> str:
 def off(plan: Plan, several: Sequence[Pause], weeks: int, *, in_all: bool = False) -> str:
     """That weeks are off, or have fewer hours, which come to some `weeks`, be it `in_all` the years of the plan."""
     when, hours = pauses.when(several), several[0].hours
+    if several[0].lasts:
+        each, then = counted(hours, "hour"), f"until then it stays at {counted(plan.hours, 'hour')}"
+        return f"I count {each} a week {several[0].since}; {then}. “No weeks off” takes that back."
     if not hours:
         time = " over all the years of your plan" if in_all else f" {when}" * bool(when)
         text = f"I count {counted(weeks, 'week')} off{time}"
@@ -232,18 +235,3 @@ def off_in_words(order: Order) -> str:
 
 AFTER_THE_END = "That is after the end of your plan as it stands, so it moves nothing yet."
 NONE_OFF = "No weeks off, then."
-
-
-def own_material(other: str, step: Step | None, extras: Sequence[str] = ()) -> str:
-    """That something else to learn with cannot be kept in the plan, and what to do with it; `extras`: what can."""
-    if step is None:
-        can = f" I can add: {', '.join(extras)}." if extras else ""
-        return (
-            f"I can't put {quote(other)} into the plan as a step: its steps are the ones I have sources for.{can} "
-            "Name a step that it belongs to, and I can give that other hours or leave it out."
-        )
-    return (
-        f"Do use {quote(other)} for **{step.title}** if it suits you; I can't write it into the plan, so the step "
-        f"keeps its text and its {counted(step.hours, 'hour')}. Tick it when you are done with yours; if yours takes "
-        f"longer, say “{round(step.hours * 1.5 / 5) * 5 or 5} hours for {step.title}”."
-    )

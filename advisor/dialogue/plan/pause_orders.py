@@ -161,7 +161,10 @@ def _once(clause: Clause) -> Order | None:
     hours = _a_week(clause, hours)
     if during.startswith(("until", "till")) and len(months) == 1:
         months = _until(months[0])
-    length = 0 if _months_in(during) else time_frames.length_of(during)
+    from_one = clause.span.startswith("from") and len(months) == 1
+    if from_one and not (weeks or _AWAY.search(said)) and 0 < hours < clause.plan.hours:
+        return Order("off", (), clause.plan.hours, kept([Pause(LONGEST, hours, f"{_next(months[0]):%y%m}")]))
+    length = min(weeks, default=0) if from_one else 0 if _months_in(during) else time_frames.length_of(during)
     known = length or len(months) > 1 or (months and not during.startswith("from"))
     return (
         _off(clause.plan, length, months, hours)
@@ -190,13 +193,19 @@ def _off(plan: Plan, weeks: float, months: list[int], hours: int) -> Order | Non
     if weeks and not 1 <= round(weeks * _DAYS) <= LONGEST:
         return None
     now = time_frames.today()
-    days = [date(now.year + (month < now.month), month, 1) for month in months]
+    days = [_next(month) for month in months]
     if weeks:
         found = [Pause(round(weeks * _DAYS), hours, f"{days[0]:%y%m}" if days else "")]
     else:
         lasts = {day: monthrange(day.year, day.month)[1] - (now.day - 1) * (day <= now) for day in sorted(days)}
         found = [Pause(left, hours, f"{day:%y%m}") for day, left in lasts.items()]
     return Order("off", (), plan.hours, kept(found)) if found else None
+
+
+def _next(month: int) -> date:
+    """The first day of a month that is on or to come."""
+    now = time_frames.today()
+    return date(now.year + (month < now.month), month, 1)
 
 
 def _until(month: int) -> list[int]:

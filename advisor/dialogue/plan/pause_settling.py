@@ -63,4 +63,4 @@ def settled(wanted: list[Order], utterance: str) -> list[Order]:
 
 def weeks_off(plan: Plan) -> float:
     """The weeks that are off in a plan."""
-    return sum(pause.lost(plan.hours) for pause in pauses(plan.off)) / _DAYS
+    return sum(pause.lost(plan.hours) for pause in pauses(plan.off) if not pause.lasts) / _DAYS

@@ -10,13 +10,13 @@ from typing import NamedTuple
 
 from ...patterns import regex
 
-__all__ = ["LONGEST", "PAUSES", "Pause", "added", "kept", "pauses", "until", "when"]
+__all__ = ["LONGEST", "PAUSES", "Pause", "added", "kept", "lasting", "passing", "pauses", "until", "when"]
 
 _PAUSE = regex(r"(?<!\d)([1-9]\d{0,3})d(\d{1,2})h((?:\d\d(?:0[1-9]|1[0-2]))?)")
 PAUSES = regex(rf"(?:{_PAUSE.pattern};)*")
 """Pauses as they are kept: "21d0h2612;", three weeks without study in December 2026."""
 LONGEST = 9_999
-"""Days of a pause, at most."""
+"""Days of a pause, at most; so many has one that lasts."""
 _MOST, _CENTURY = 12, 2000
 """Pauses that are kept, at most; the years that the months are of."""
 
@@ -35,6 +35,16 @@ class Pause(NamedTuple):
         """The first day of its month."""
         return date(_CENTURY + int(self.month[:2]), int(self.month[2:]), 1) if self.month else None
 
+    @property
+    def lasts(self) -> bool:
+        """Whether it goes on to the end."""
+        return self.days == LONGEST and self.hours > 0
+
+    @property
+    def since(self) -> str:
+        """From when on it lasts: "from January 2027 on"."""
+        return f"from {self.first:%B %Y} on" if self.first else "from now on"
+
     def lost(self, a_week: int) -> float:
         """The days that are lost by it at some hours a week."""
         return self.days * max(0.0, 1 - self.hours / a_week)
@@ -51,13 +61,26 @@ def kept(several: Iterable[Pause]) -> str:
     return "".join(f"{pause.days}d{pause.hours}h{pause.month};" for pause in several)
 
 
+def lasting(text: str) -> Pause | None:
+    """The pause that goes on to the end; None where there is none."""
+    return next((pause for pause in pauses(text) if pause.lasts), None)
+
+
+def passing(text: str) -> str:
+    """The pauses that are over some day, as a text."""
+    return kept(pause for pause in pauses(text) if not pause.lasts)
+
+
 def added(text: str, more: str, now: date) -> str:
     """Pauses with others, each once, and one for a month; those that are past are dropped."""
     new = pauses(more)
     taken = {pause.month for pause in new}
+    text = passing(text) if lasting(more) else text
     old = [pause for pause in pauses(text) if pause not in new and not (pause.month and pause.month in taken)]
     this_month = f"{now:%y%m}"
-    return kept([pause for pause in (*old, *new) if not pause.month or pause.month >= this_month][-_MOST:])
+    return kept(
+        [pause for pause in (*old, *new) if not pause.month or pause.lasts or pause.month >= this_month][-_MOST:]
+    )
 
 
 def until(begin: date, days: float, text: str, a_week: int) -> date:
@@ -66,6 +89,9 @@ def until(begin: date, days: float, text: str, a_week: int) -> date:
         first = pause.first
         if first is None:
             days += pause.lost(a_week)
+            continue
+        if pause.lasts:
+            days += max(0.0, days - max(0, (first - begin).days)) * (a_week / pause.hours - 1)
             continue
         last = first.replace(day=monthrange(first.year, first.month)[1])
         left = (last - max(begin, first)).days + 1

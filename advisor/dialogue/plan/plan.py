@@ -11,7 +11,7 @@ from ...models import Source
 from ..check import marks
 from ..check.readiness import Check
 from ..person.profile import Profile
-from . import plan_dates, plan_marks
+from . import pauses, plan_dates, plan_marks
 from . import plan_messages as messages
 from .plan_marks import (
     ABSENT,
@@ -134,7 +134,13 @@ class Plan(NamedTuple):
     @property
     def needed(self) -> int:
         """Hours a week that it would take to be done in the months wished for; 0 where no wish was told."""
-        return ceil(self.hours_left / max(1, plan_dates.room(self) - self.weeks_off)) if self.months else 0
+        weeks_off = self._replace(off=pauses.passing(self.off)).weeks_off
+        return ceil(self.hours_left / max(1, plan_dates.room(self) - weeks_off)) if self.months else 0
+
+    @property
+    def fits(self) -> bool:
+        """Whether it can be done in the months wished for."""
+        return self.hours_left / self.hours + self.weeks_off <= plan_dates.room(self)
 
     @property
     def possible(self) -> bool:
@@ -159,7 +165,8 @@ class Plan(NamedTuple):
 
     def with_hours(self, hours: int) -> Plan:
         """The same plan at other hours a week."""
-        return self._replace(hours=hours, assumed=False)
+        off = self.off if hours == self.hours else pauses.passing(self.off)
+        return self._replace(hours=hours, assumed=False, off=off)
 
     def with_months(self, months: int) -> Plan:
         """The same plan with another wish; a day that was named goes with the months that it came to."""

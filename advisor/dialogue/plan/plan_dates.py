@@ -102,8 +102,8 @@ def moved(plan: Plan, *, start: str = "", until: str = "") -> Plan:
 
 def fitting(plan: Plan) -> int:
     """How many of the open steps of a plan fit into the time wished for."""
-    left, count = (room(plan) - plan.weeks_off) * plan.hours, 0
+    hours, count = 0, 0
     for step in plan.steps:
-        left -= 0 if step.done else step.hours
-        count += not step.done and left >= 0
+        hours += 0 if step.done else step.hours
+        count += not step.done and hours / plan.hours + weeks_off(plan, hours) <= room(plan)
     return count

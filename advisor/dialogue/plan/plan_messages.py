@@ -49,8 +49,8 @@ def plan_lines(plan: Plan, offer: str = "") -> Iterator[str]:
     more = " more" if any(step.done for step in plan.steps) else ""
     yield f"At {hours}{assumed} it takes about {plan.hours_left} hours{more}: {in_weeks(plan)}{from_to(plan)}."
     yield "The order is mine; the sizes are the sources' own, or my estimate where I say so."
-    if plan.off:
-        when = pauses.when(pauses.pauses(plan.off))
+    if passing := pauses.passing(plan.off):
+        when = pauses.when(pauses.pauses(passing))
         yield f"Weeks off{f' {when}' if when else ''} are counted; say “no weeks off” to take them out."
     if plan.months:
         yield from ("", f"{wish(plan)} {offer}".rstrip())
@@ -69,7 +69,7 @@ def plan_lines(plan: Plan, offer: str = "") -> Iterator[str]:
 def wish(plan: Plan, *, asked: bool = False) -> str:
     """What can be done in the time that a person named, be it only `asked` about."""
     within, weeks = _within(plan), counted(round(room(plan)), "week")
-    if plan.needed <= plan.hours:
+    if plan.fits:
         lead = f"{within} it fits" if asked else f"You wanted to be there {within[0].lower()}{within[1:]}: that fits"
         takes, at = counted(plan.weeks, "week"), f"{counted(plan.hours, 'hour')} a week{off_counted(plan)}"
         to_spare = f", which leaves {spare}" if (spare := round(room(plan)) - plan.weeks) > 0 else ""
@@ -134,11 +134,6 @@ def numbered(plan: Plan) -> str:
     return "\n".join(["Your steps now:", "", *(f"- {text}: {when}" for text, when in zip(steps, dates, strict=True))])
 
 
-def there_already(titles: Sequence[str]) -> str:
-    """That steps which are to be put back are in the plan."""
-    return f"In your plan already: {', '.join(titles)}."
-
-
 def in_plan(titles: Sequence[str], *, new: bool = False) -> str:
     """That steps are in the plan again, or newly."""
     return f"{'New' if new else 'Back'} in your plan: {', '.join(titles)}."
@@ -160,11 +155,6 @@ def plan_at(plan: Plan, before: int) -> str:
     """How long a plan takes after something of it was changed; `before`: in weeks, how long it took."""
     instead = f" instead of {before}" if before != plan.weeks else ""
     return f"Your plan then takes {counted(plan.weeks, 'week')}{instead}; “show my plan” has it."
-
-
-def swapped(titles: Sequence[str]) -> str:
-    """That two steps are in each other's place now."""
-    return f"Swapped: {' and '.join(f'**{title}**' for title in titles)}."
 
 
 def to_go(plan: Plan, *, changed: bool = False) -> str:
@@ -204,8 +194,11 @@ def in_weeks(plan: Plan, behind: str = "") -> str:
 
 
 def off_counted(plan: Plan) -> str:
-    """That weeks off are among those of a plan, which stand before it; empty for none."""
-    return f", {counted(plan.weeks_off, 'week')} off counted" if plan.weeks_off else ""
+    """That weeks off are among those of a plan, which stand before it, or that it has fewer hours later; or empty."""
+    fewer = pauses.lasting(plan.off)
+    weeks = plan._replace(off=pauses.passing(plan.off)).weeks_off
+    off = f", {counted(weeks, 'week')} off counted" if weeks else ""
+    return f"{off}, {fewer.since} at {counted(fewer.hours, 'hour')}" if fewer else off
 
 
 def counted(number: int, noun: str) -> str:

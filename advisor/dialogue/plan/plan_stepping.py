@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import arranging, plan_messages, step_messages
+from . import arranging, plan_messages, step_messages, wish_messages
 from . import change_messages as messages
 from .clauses import Order
 from .plan import Plan
@@ -41,7 +41,7 @@ class PlanStepping(PlanTiming):
             if came := [title for title in order.titles if title in (self.before or plan).absent]:
                 return plan_messages.in_plan(came)
             done = [number for number, step in enumerate(plan.steps, 1) if step.done and step.title in order.titles]
-            return self._tick(plan, done, done=False) if done else plan_messages.there_already(order.titles)
+            return self._tick(plan, done, done=False) if done else step_messages.there_already(order.titles)
         self.keep(arranging.with_extras(plan, back))
         self.speaks_of_only(order.titles)
         new = [item.title for item in plan.milestones if item.extra_before and item.title in back]
@@ -82,7 +82,7 @@ class PlanStepping(PlanTiming):
             self.keep(arranging.moved(plan.having(absent), absent, "before", gone).without([gone]))
             return messages.in_place_of(absent[0], gone)
         self.keep(arranging.swapped(plan, *order.titles))
-        return plan_messages.swapped(order.titles)
+        return step_messages.swapped(order.titles)
 
     def _ticks(self, order: Order, plan: Plan) -> str:
         were = {item.title for item in (self.before or plan).shown}
@@ -95,4 +95,4 @@ class PlanStepping(PlanTiming):
 
     def _material(self, order: Order, plan: Plan) -> str:
         shown = [title for title in order.titles if title in {item.title for item in plan.shown}]
-        return messages.own_material(order.other, self._step(plan, shown[0])[0] if shown else None, plan.extras)
+        return wish_messages.own_material(order.other, self._step(plan, shown[0])[0] if shown else None, plan.extras)

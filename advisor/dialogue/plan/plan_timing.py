@@ -23,11 +23,11 @@ class PlanTiming(PlanTicking):
 
     def _at(self, order: Order, plan: Plan) -> str:
         hours = int(order.amount)
-        if hours == plan.hours:
+        if hours == plan.hours and not pauses.lasting(plan.off):
             # What the message tells of the person was noted already.
             return messages.at_these(hours) if (self.before or plan).hours == hours else ""
         self._notes(hours=hours)
-        self.keep(plan.with_hours(hours))
+        self.keep(plan.with_hours(hours)._replace(off=pauses.passing(plan.off)))
         if order.where == "day":
             return messages.a_day(hours)
         return f"I now reckon with {plan_messages.counted(hours, 'hour')} in every week."

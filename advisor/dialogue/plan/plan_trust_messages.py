@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..messages import listed
-from .plan_messages import counted, in_weeks
+from .pauses import lasting
+from .plan_messages import counted, in_weeks, off_counted
 from .step_messages import own_hours
 
 TYPE_CHECKING = False
@@ -134,7 +135,8 @@ def rounded(plan: Plan, alone: int) -> str:
     hours, weeks = plan.hours_left, plan.weeks - plan.weeks_off
     whole = f"{counted(hours, 'hour')} at {counted(plan.hours, 'hour')} a week are {counted(weeks, 'week')}"
     whole += f", rounded up from {hours / plan.hours:.1f}" if hours % plan.hours else ""
-    whole += f", and {counted(plan.weeks_off, 'week')} off come on top" if plan.weeks_off else ""
+    on_top = plan.weeks_off > 0 and not lasting(plan.off)
+    whole += f", and {counted(plan.weeks_off, 'week')} off come on top" if on_top else ""
     if alone == weeks:
         return f"Each step is rounded to whole weeks by itself; together they come to {alone}. {whole}, too."
     return (
@@ -151,8 +153,8 @@ def realism(plan: Plan, weeks: int) -> str:
         if not step.done and "my estimate" in item.size
     ]
     text = [
-        f"{counted(plan.weeks, 'week')} is {counted(plan.hours_left, 'hour')} at {counted(plan.hours, 'hour')} a week, "
-        "with no week missed: take it as the least, not as a promise."
+        f"{counted(plan.weeks, 'week')} is {counted(plan.hours_left, 'hour')} at {counted(plan.hours, 'hour')} a week"
+        f"{off_counted(plan)}, with no week missed: take it as the least, not as a promise."
     ]
     if own:
         text.append(f"- **Estimates:** the hours of {', '.join(own)} are my own; the others follow the sources' sizes.")

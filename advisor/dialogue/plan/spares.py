@@ -46,7 +46,7 @@ def smaller(plan: Plan) -> Smaller | None:
     """
     asked = {name for item in plan.milestones if item.apply for name in item.questions}
     shows = [item.title for item in _open(plan) if not item.apply and not asked.isdisjoint(item.questions)]
-    if not plan.months or plan.needed <= plan.hours or (asked and not shows):
+    if not plan.months or plan.fits or (asked and not shows):
         return None
     cut, out = plan, list[str]()
     half = list[str]()
@@ -60,7 +60,7 @@ def smaller(plan: Plan) -> Smaller | None:
         else:
             cut, half = cut.without([title]), [name for name in half if name != title]
             out.append(title)
-        if cut.needed <= cut.hours:
+        if cut.fits:
             return Smaller(cut, tuple(out), tuple(half), tuple(shows))
     return None
 

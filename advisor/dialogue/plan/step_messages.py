@@ -203,6 +203,16 @@ def order_is(items: Sequence[Milestone], *, whole: bool) -> str:
     return "\n".join(["The order is mine, by what each step needs:", "", *lines, "", tail])
 
 
+def there_already(titles: Sequence[str]) -> str:
+    """That steps which are to be put back are in the plan."""
+    return f"In your plan already: {', '.join(titles)}."
+
+
+def swapped(titles: Sequence[str]) -> str:
+    """That two steps are in each other's place now."""
+    return f"Swapped: {' and '.join(f'**{title}**' for title in titles)}."
+
+
 def steps_are(count: int) -> str:
     """How many steps there are, to somebody who names another."""
     return f"Your plan has {counted(count, 'step')}; say which is done by its number or its name."

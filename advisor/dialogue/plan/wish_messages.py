@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ...text import quote
 from .plan_messages import counted, for_another, wish
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...guidance import Milestone
     from .plan import Plan
+    from .steps import Step
 
 _MOST = 3
 """Steps of which it is told why they are out, at most."""
@@ -64,3 +66,18 @@ def heavy(plan: Plan, spare: Milestone | None) -> str:
     parts.append("Say “leave out” and any step, and I take it out.")
     parts.append(f"Or look at the next step alone{f': {plan.next.title}' if plan.next else ''}.")
     return " ".join(parts)
+
+
+def own_material(other: str, step: Step | None, extras: Sequence[str] = ()) -> str:
+    """That something else to learn with cannot be kept in the plan, and what to do with it; `extras`: what can."""
+    if step is None:
+        can = f" I can add: {', '.join(extras)}." if extras else ""
+        return (
+            f"I can't put {quote(other)} into the plan as a step: its steps are the ones I have sources for.{can} "
+            "Name a step that it belongs to, and I can give that other hours or leave it out."
+        )
+    return (
+        f"Do use {quote(other)} for **{step.title}** if it suits you; I can't write it into the plan, so the step "
+        f"keeps its text and its {counted(step.hours, 'hour')}. Tick it when you are done with yours; if yours takes "
+        f"longer, say “{round(step.hours * 1.5 / 5) * 5 or 5} hours for {step.title}”."
+    )

@@ -32,6 +32,8 @@ def _now(monkeypatch: pytest.MonkeyPatch) -> None:
         ("I take 10 days off at christmas", "10d0h2612;"),
         ("exams in december, 3 weeks no study", "21d0h2612;"),
         ("2 weeks at 5 hours", "14d5h;"),
+        ("from january I only have 5 hours a week", "9999d5h2701;"),
+        ("5 hours a week from january for 2 weeks", "14d5h2701;"),
         ("I can't study in my exams, 3 weeks", "21d0h;"),
         ("I may not study SQL", ""),
         ("less in december", ""),
@@ -50,6 +52,9 @@ def test_a_pause_moves_what_comes_after_it() -> None:
     assert until(NOW, 20, "14d5h2612;", 4) == date(2026, 12, 17)
     assert until(NOW, 20, "21d0h;14d0h2701;", 10) == date(2027, 1, 21)
     assert until(NOW, 20, "14d0h2610;", 10) == date(2026, 12, 17)
+    assert until(NOW, 43, "9999d5h2701;", 10) == date(2027, 1, 17)  # Eight of the days are left, at half of the hours.
+    assert until(NOW, 20, "9999d5h2701;", 10) == date(2026, 12, 17)
+    assert until(NOW, 20, "9999d5h2610;14d0h2612;", 10) == until(NOW, 40, "14d0h2612;", 10)
 
 
 def test_pauses_are_kept_each_once() -> None:
