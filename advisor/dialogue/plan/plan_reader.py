@@ -35,7 +35,7 @@ def likely(utterance: str, plan: Plan) -> LikelyKind:
     """What an utterance is, or the sentence of it that is most plainly about the plan, where there is one."""
     said = sentences(utterance)
     parts = [utterance, *said] if 1 < len(said) <= FEW else [utterance]
-    return min((_of(part, plan) for part in parts), key=lambda read: (read.elsewhere, -read.confidence))
+    return min((_of(part, plan) for part in parts), key=lambda read: (round(read.elsewhere, 1), -read.confidence))
 
 
 def _of(sentence: str, plan: Plan) -> LikelyKind:
