@@ -31,6 +31,7 @@ def check(chat: Conversation, reply: Reply, turn: dict[str, Any]) -> None:
     wanted = {name: value for name, value in turn.items() if name in found}
     assert {name: found[name] for name in wanted} == wanted, reply.text
     assert turn.get("text", "") in reply.text
+    assert reply.text.startswith(turn.get("starts", ""))
     assert "lacks" not in turn or turn["lacks"] not in reply.text
     assert set(turn.get("offers", ())) <= {item.entry_id or item.text for item in reply.suggestions}
     assert reply.question == turn["say"]

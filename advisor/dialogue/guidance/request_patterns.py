@@ -241,7 +241,7 @@ PATTERNS = {
         \s(?:an? )?(?:(?:old |such )?(?:person|people|some(?:one|body)|one|man
         |woman|guy|girl|lady) (?:like|as) )?me(?: to (?:become|be|learn|do|get|switch|change|start)\b.{0,40})?
         |(?:do|does|would|will|can|could) (?:(?:an? )?(?:person|people|some(?:one|body)|man|woman) (?:like|as) me
-        |i(?= (?:(?:still|even|really|ever) )*(?:become|be) (?:one|(?:an? )?(?:ml|ai|machine learning) engineer)$))
+        |i(?= (?:(?:still|even|really|ever) )*(?:become|be) (?:an? )?(?:ml|ai|machine learning) engineer$))
         \s(?:still |even |really |ever )*(?:(?:become|be|learn|switch|change|enter|start|succeed|manage|make it
         |do (?:it|this|that))\b|cross over|get (?:in|there|a job)|have a chance)(?: \w+){0,6}
         |(?:do|would|will) i (?:still |even |really )*(?:have|stand) (?:an?|any) (?:real )?chances?(?: at all)?

@@ -39,7 +39,7 @@ _SHORT = regex(
 )
 _OF_ELSE = regex(
     r"\b(?:courses?|books?|project|days?|weeks?|months?|years?|hours?|time|evenings?|answers?|quick(?:er|ly)?|fast\w*"
-    r"|we|talk\w*|told|said)\b|\b(?:is|'s) (?:\w+ )?short[ !.]*$"
+    r"|we|talk\w*|told|said|what|how|why|when|where|which)\b|\b(?:is|'s) (?:\w+ )?short[ !.]*$"
 )
 """What is to be short that is not the plan as it is shown."""
 _TOO_LONG = regex(r"\b(?:long|lamb[aie]|zyada|jyada|shorten|make|kar\w*)\b")

@@ -50,6 +50,7 @@ _AHEAD = (
 """What is answered ahead of what is learnt to be asked."""
 _OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real"})
 """Kinds of questions that are answered before there is a plan, after it was told how long the way takes."""
+_OF_ONESELF = frozenset({"role", "degree", "years", "age", "country"})
 _LITTLE, _FEW = "a little", 3  # Spaces in a part that says too little by itself, at most.
 _ANEW = regex(r"\b(?:new|anew|scratch|start over|redo|fresh|again|another|nay[aei]|dobara|phir)\b")
 _ELSEWHERE, _PLAINLY = 0.5, 0.8
@@ -80,7 +81,8 @@ class Planning(PlanChanging):
 
         `kind` is what is asked, where that is known; `shown`: the plan was spoken of last.
         """
-        if not kind and (reply := next(filter(None, (answer(self, utterance) for answer in _AHEAD)), None)):
+        ahead = (answer(self, utterance) for answer in _AHEAD)
+        if not kind and (reply := self.in_short(utterance) or next(filter(None, ahead), None)):
             return reply
         plan = self.plan or self._unmade(utterance, shown=shown)
         if plan and (months := deadline_asked(utterance)):
@@ -245,6 +247,7 @@ class Planning(PlanChanging):
 
 
 def makes_a_plan(request: requests.Request | None, told: Told) -> bool:
-    """Whether what is said makes or changes a plan, or asks for something else than about it."""
+    """Whether what is said makes or changes a plan, asks for something else than about it, or only tells of oneself."""
     asks = request is not None and request.kind not in {"how_long", "check"}
-    return asks or ("hours" in told.values and not told.asks)
+    tells = told.only and bool(told.values) and told.values.keys() <= _OF_ONESELF
+    return asks or tells or ("hours" in told.values and not told.asks)
