@@ -10,9 +10,9 @@ from ...models import Reply
 from ...patterns import regex
 from ...text import normalize, sentences, words
 from .. import messages
-from ..forms import SHORT
+from ..forms import SHORT, headed
 from ..talk import Talk
-from .terms import explained
+from .terms import BOLD, explained
 
 __all__ = ["as_a_term", "explained_in", "meaning"]
 
@@ -54,6 +54,9 @@ def explained_in(talk: Talk, utterance: str, text: str, topic: str, reply: Reply
         return replace(reply, text=f"{text}\n\n{reply.text}")
     talk.state.form = SHORT
     text = f"{text} {messages.NO_EXAMPLE}" if _EXAMPLE.search(normalize(utterance)) else text
+    if not _SHORT.search(normalize(utterance)):
+        told = (line for entry in talk.entries([topic]) for line in headed(entry, BOLD.findall(text)[0]))
+        text = "\n\n".join([text, *told])
     found = talk.on(utterance, talk.entries([topic]), text, first=[topic])
     # Of a term alone that was misspelt, all rests on how it was repaired.
     spelt = explained(utterance, [text]) or explained(f"what is {utterance}", [text])
