@@ -77,6 +77,8 @@ def heard(talk: Talk, utterance: str) -> LikelyAct:
     if act.kind == "goodbye" and all(len(word) < _TELLING for word in words(utterance)):
         # Nobody is shown out for "o" or "im"; templates know "gn" and "q".
         return LikelyAct(QUESTION, act.confidence)
+    if act.kind == "example" and _names_another(talk, utterance):
+        return LikelyAct(QUESTION, act.confidence)
     if act.kind in {"save", "forget"} and _is_of_a_thing(talk, utterance, act.kind):
         return likely_act(
             utterance, spoken_of, lambda kind: kind not in _ALSO_OF_THINGS and _is_possible(kind, talk.state)
@@ -91,6 +93,13 @@ def _is_of_a_thing(talk: Talk, utterance: str, kind: str) -> bool:
     if not (topic or (is_question(utterance) and lines and lines[0].confidence >= LIKELY)):
         return False
     return _OF_THE_TALK.isdisjoint(words(utterance)) if kind == "save" else not talk.state.profile
+
+
+def _names_another(talk: Talk, utterance: str) -> bool:
+    """Whether an utterance is likely about a topic, other than the latest, of which it holds a word."""
+    best = talk.advisor.match(utterance)[0]
+    named = telling_stems(utterance) & stems(f"{best.entry.title} {best.entry.question}") - stems("examples")
+    return best.entry.kind == "topic" and bool(named) and is_of_its_own(talk, utterance)
 
 
 def is_likelier(act: LikelyAct, asked: float, *, odds: float = 1.0) -> bool:
