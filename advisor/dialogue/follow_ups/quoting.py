@@ -7,6 +7,7 @@ from ...patterns import regex
 from ...text import telling_stems, words
 from ..acts import act_messages
 from ..forms import holding
+from ..person.own_field import in_theirs
 from ..questions.asked_lines import beyond
 from ..talk import Talk
 from .evidence import told_entries
@@ -42,7 +43,8 @@ def quoted(talk: Talk, utterance: str) -> Reply | None:
             best = talk.likeliest_line(entry, utterance) if marked else None
             if best and best.confidence >= _LIKELY and best.entry.answer not in found:
                 return talk.on(utterance, [entry], act_messages.said_of(entry, [best.entry.answer]))
-            return talk.on(utterance, [entry], act_messages.words_of(entry, found[0], _near(talk, utterance, entry)))
+            near = in_theirs(talk, utterance, found[0]) or _near(talk, utterance, entry)
+            return talk.on(utterance, [entry], act_messages.words_of(entry, found[0], near))
     return None
 
 

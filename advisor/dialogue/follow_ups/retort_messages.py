@@ -76,6 +76,12 @@ def no_example_from(field: str, data: str, line: str) -> str:
     return f"A worked example from {field} I don't have.{own}{near}"
 
 
+def in_that_field(data: str, line: str) -> str:
+    """What machine learning in a field that somebody knows comes to, by its data, with what is known of the field."""
+    near = f" On the field I have: {line}" if line else ""
+    return f"In plain sense (my reading) that is a project on {data}.{near}"
+
+
 def project_idea(lines: Sequence[str], *, predicts: bool, finds: bool) -> str:
     """Whether an idea makes a project; `predicts`, `finds`: what it would do."""
     if predicts and finds:

@@ -15,7 +15,7 @@ from ..forms import headed, pieces
 from ..talk import Talk
 from .own_projects import data_of
 
-__all__ = ["COUNTS", "TRADE", "counted", "example_from", "line_on", "stays", "uses"]
+__all__ = ["COUNTS", "TRADE", "counted", "example_from", "in_theirs", "line_on", "stays", "uses"]
 
 COUNTS = regex(
     r"\bkaam (?:aaye|aayega|aata|aayegi)\b|\b(?:(?:does|do|did|will|would|can|could|is|are|has"
@@ -159,6 +159,13 @@ def example_from(talk: Talk, utterance: str) -> Reply | None:
     field = found["field"] or found["own"]
     text = retort_messages.no_example_from(field, data_of(field), line_on(talk, field))
     return talk.on(utterance, entries, text)
+
+
+def in_theirs(talk: Talk, utterance: str, line: str) -> str:
+    """What a line on the field that somebody knows comes to in theirs, in plain sense; empty where none is known."""
+    role = talk.state.profile.role
+    data = (data_of(utterance) or data_of(role)) if _KNOWN.search(line) else ""
+    return retort_messages.in_that_field(data, line_on(talk, f"{normalize(utterance)} {role.lower()}")) if data else ""
 
 
 def line_on(talk: Talk, said: str) -> str:
