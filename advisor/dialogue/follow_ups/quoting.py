@@ -22,6 +22,8 @@ _MEANT = regex(
 )
 _LIKELY = 0.4
 """Confidence in another line of the answer from which that is asked for behind the quote."""
+_PLAINLY = 0.7
+"""Confidence in a line of any other answer from which it is of the words that are quoted."""
 _LEAST_QUOTED, _LEAST_MEANT = 3, 2
 """Words of a quote, at least, where it stands in marks, and where it is asked what they mean."""
 
@@ -43,17 +45,20 @@ def quoted(talk: Talk, utterance: str) -> Reply | None:
             best = talk.likeliest_line(entry, utterance) if marked else None
             if best and best.confidence >= _LIKELY and best.entry.answer not in found:
                 return talk.on(utterance, [entry], act_messages.said_of(entry, [best.entry.answer]))
-            near = in_theirs(talk, utterance, found[0]) or _near(talk, utterance, entry)
+            near = in_theirs(talk, utterance, found[0]) or _near(talk, utterance, entry, " ".join(said))
             return talk.on(utterance, [entry], act_messages.words_of(entry, found[0], near))
     return None
 
 
-def _near(talk: Talk, utterance: str, entry: Entry) -> str:
-    """A line of what an answer leads to that says more on words of it; empty where none does."""
-    lines = (line for line in talk.advisor.match_lines(utterance) if line.confidence >= _LIKELY)
-    if best := next((line.entry for line in lines if line.entry.id in entry.follow_ups), None):
-        return act_messages.near_to_it(talk.knowledge[best.id], best.answer)
-    return beyond(talk, utterance)
+def _near(talk: Talk, utterance: str, entry: Entry, said: str) -> str:
+    """A line that says more on the words of an answer: of what that leads to, or any by the words; empty for none."""
+    lines = (line for line in talk.advisor.match_lines(utterance) if line.entry.id in entry.follow_ups)
+    best = next((line.entry for line in lines if line.confidence >= _LIKELY), None)
+    if best is None:
+        found = (line for line in talk.advisor.match_lines(said) if line.entry.id != entry.id)
+        others = (line for line in found if line.confidence >= _PLAINLY)
+        best = next((line.entry for line in others if talk.knowledge[line.entry.id].kind == "topic"), None)
+    return act_messages.near_to_it(talk.knowledge[best.id], best.answer) if best else beyond(talk, utterance)
 
 
 def _names(talk: Talk, said: str) -> bool:
