@@ -141,6 +141,8 @@ def ellipsis(utterance: str, rewritten: str) -> Ellipsis | None:
                 counted["about"].strip(), said.strip(), frozenset(map(stem, counted["about"].split())), counts=True
             )
         pronoun = _pattern(_PRONOUN).fullmatch(said)
-        if pronoun and (quality := frozenset(map(stem, pronoun["about"].split())) & _QUALITIES):
-            return Ellipsis(pronoun["about"].strip(), said.strip(), quality, whole=True)
+        about = pronoun["about"] if pronoun else said if text.rstrip().endswith("?") else ""
+        quality = frozenset(map(stem, about.split())) & _QUALITIES
+        if quality and (pronoun or len(about.split()) == 1):
+            return Ellipsis(about.strip(), said.strip(), quality, whole=True)  # "Is it hard", "enough?"
     return None
