@@ -7,7 +7,7 @@ from collections.abc import Callable
 from ..patterns import regex
 from ..text import normalize, words
 from . import messages
-from .acts import acts, free_words
+from .acts import acts, free_words, requisites
 from .answering import Answering
 from .follow_ups.complaints import complains
 from .follow_ups.conceding import asks_numbers
@@ -79,7 +79,7 @@ class Gist:
         if self._answering.talk.far(self._read(said)):
             return said, ""  # "I want to become a pilot. Is a degree needed?"
         asked = self._read(message.asked)
-        alone = len(words(message.told)) < _FEWEST and message.told
+        alone = message.told and (len(words(message.told)) < _FEWEST or requisites.names_a_choice(message.told))
         leans = alone or not _POINTING.isdisjoint(words(asked)) or "which one" in asked.lower()
         leans = leans or _HOW_LONG.fullmatch(" ".join(words(asked))) is not None
         if not leans:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..models import Reply
 from ..text import normalize, sentences, words
-from .acts import acts, free_words
+from .acts import acts, free_words, requisites
 from .check import check_stops, check_talk
 from .check.check_reader import parted
 from .check.grading import answer
@@ -88,7 +88,7 @@ class Hearing:
         one = len(said) == 1
         together = claim(utterance) or own_pay.compares(utterance) or of_names(self._talk, utterance)
         wonders = "".join(sentences(utterance)[:1]).endswith("?")
-        together = together or (wonders and complaint(utterance) is not None)
+        together = together or requisites.names_a_choice(utterance) or (wonders and complaint(utterance) is not None)
         one = one or (len(said) == 2 and bool(together))
         ends = ends or self._coach.reads_answers(utterance) or self._talk.far(utterance) is not None
         if one or ends or self._talk.replies.is_urgent(utterance):

@@ -6,7 +6,7 @@ from ...patterns import regex
 from ...text import normalize
 from ..patterns import compiled, says
 
-__all__ = ["doubts", "may_be", "of_notes"]
+__all__ = ["doubts", "may_be", "names_a_choice", "of_notes"]
 
 _NOTES = regex(
     r"\b(?:notes?|noted|profile|remember\w*|recall|stor(?:e|ed|es|ing)|sav(?:e|ed|es|ing)|memor\w+|records?|recorded"
@@ -52,6 +52,8 @@ _OF_A_CHECK = compiled(r"""
     |could i do|what i know|kitna (?:aa?ta|jaant\w*)|kya kya)\b
 """)
 """What somebody speaks of who wants their skills checked: its questions are put to nobody who only tells of them."""
+names_a_choice = says(r"(?:^|[?.!,] )(?:\S+ ){1,3}(?:or|ya)(?: \S+){1,3}[?.!]*$")
+"""Whether somebody names what is to be chosen from, beside whatever asks to choose: "What do you say? MCA or a job"."""
 _PLAN_OR = regex(r"\bor (?:my|the|your|that) plan\b|\b(?:my|the|your|that) plan or\b")
 """That a plan is weighed against something else, and not asked for."""
 _WORTH = regex(r"\bworth\b|\bfayda\b")
@@ -74,7 +76,7 @@ def may_be(kind: str, utterance: str) -> bool:
     if kind == "profile":
         return _NOTES.search(said) is not None or " my " in f" {said} " or "mera " in said
     if kind == "for-me":
-        return _OF_ONESELF.search(said) is not None
+        return _OF_ONESELF.search(said) is not None and not names_a_choice(utterance)
     if kind == "forget":
         of_them = _NOTES.search(said) or _OF_THEM.search(said)
         return bool(of_them and _FORGETS.search(said)) and not _LEFT_OFF.search(said)
