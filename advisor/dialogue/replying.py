@@ -103,8 +103,8 @@ class Replying:
         met, told = self._gist.of(without_markup(visible(typed)))
         note = self._coach.listen(self._coach.in_plain_words(self._read(told)))[1] if self._coach and told else ""
         utterance = behind_thanks(self._read(met), self._is_on_a_topic)
-        if self._coach and self._state.pending not in {"check", "plan", "fit"}:
-            utterance = behind_a_drop(utterance)
+        if self._coach and self._state.pending != "check":
+            utterance = behind_a_drop(utterance, of_the_plan=self._state.pending in {"plan", "fit"})
         lines = 0
         if self._coach and not self._answering.verbatim(utterance):
             self._state.brief = brevity(utterance, now=self._state.brief)

@@ -51,6 +51,14 @@ _SHIFT = regex(
     re.IGNORECASE | re.DOTALL,
 )
 """Words that turn to another matter, which leave what was said of the one before."""
+_NOT_THE_PLAN = regex(
+    r"\s*(?:(?:no|ok|well|but|sorry)[,. ]+)*(?:(?:forget|leave|ignore|drop)(?: about)? (?:the|my) plan"
+    r" for (?:now|(?:a|one) (?:moment|minute|second|sec|bit))"
+    r"|(?:i (?:was|am|asked|wanted|want|meant?)\b[^.?!]{0,40},? )?not (?:about |of |for )?(?:the|my|your|this) plan)"
+    r"\s*[.,;!]+\s*(?P<rest>(?!.*\b(?:plan|roadmap|one)\b)\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""That what is asked is not of the plan."""
 _OWN = regex(r"\b(?:i|i'?m|i'?ve|my|mine|me|main|mai|mujhe|mera|meri|hu|hoon|hun|gayi|gaya|gyi|gya)\b", re.IGNORECASE)
 _DOUBTS = regex(
     r"\b(?:thought|think|believ\w*|heard|read|saw|friends?|suna|source\w*|sure|doubt\w*|wrong|true|says?|said|told)\b",
@@ -73,7 +81,18 @@ def _shift(utterance: str) -> re.Match[str] | None:
     return found if found and not _OWN.search(found["before"] or "") else None
 
 
-def behind_a_drop(utterance: str) -> str:
-    """What somebody says after words that drop a matter, or only react; the utterance, where there are none."""
-    found = _DROP.fullmatch(utterance) or _shift(utterance) or _reaction(utterance) or _ANGER.fullmatch(utterance)
+def behind_a_drop(utterance: str, *, of_the_plan: bool = False) -> str:
+    """What somebody says after words that drop a matter, or only react; the utterance, where there are none.
+
+    `of_the_plan`: where the plan was spoken of last, only what says that it is not meant drops anything.
+    """
+    found = _NOT_THE_PLAN.fullmatch(utterance)
+    if not of_the_plan:
+        found = (
+            found
+            or _DROP.fullmatch(utterance)
+            or _shift(utterance)
+            or _reaction(utterance)
+            or _ANGER.fullmatch(utterance)
+        )
     return found["rest"] if found and len(words(found["rest"])) >= _FEWEST else utterance

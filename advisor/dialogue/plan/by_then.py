@@ -1,4 +1,4 @@
-"""Whether steps that are named are done by a time: "is Python done by February?", "Git within a month, realistic?"."""
+"""What is done by a time: "is Python done by February?", "Git within a month, realistic?", "how far am I by then?"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from ...models import Reply
 from ...text import normalize, sentences
 from ..check.check_talk import asks
+from ..patterns import says
 from . import calendar_messages as messages
 from . import dates_said, plan_dates, time_frames
 from .calendar_answers import stretches
@@ -22,11 +23,21 @@ if TYPE_CHECKING:
 __all__ = ["by_then"]
 
 _DAYS = 7
+_HOW_FAR = says(r"""
+    \bhow far\b.{0,30}\b(?:by|in|within|after|until|till) (?:then|that|\w*\d|\w+ (?:weeks?|months?|years?))
+    |\b(?:which|what|how many|how much)\b.{0,12}\bsteps?\b.{0,40}\b(?:by|until|till) (?:then|that)\b
+""")
+"""Whether it is asked how far the plan is by a time."""
 
 
 def by_then(planning: Planning, utterance: str) -> Reply | None:
-    """Whether the steps that somebody names are done by the time that they name; None for anything else."""
+    """Whether the steps that somebody names are done by the time that they name, or how far the plan is then.
+
+    None for anything else.
+    """
     plan = planning.plan
+    if plan and _HOW_FAR(utterance) and not titles_in(normalize(utterance), plan):
+        return planning.brief(utterance, plan, _how_far(plan, _day(normalize(utterance), plan)))
     for text in sentences(utterance) if plan else ():
         said = normalize(text)
         titles = titles_in(said, plan) if plan else ()
@@ -41,6 +52,16 @@ def by_then(planning: Planning, utterance: str) -> Reply | None:
             weeks = (day - plan_dates.begins(plan)).days // _DAYS
             return planning.brief(utterance, plan, messages.done_by(last, plan, weeks, plan_dates.written(day)))
     return None
+
+
+def _how_far(plan: Plan, day: date | None) -> str:
+    """Which step is under way on a day; by when is asked, where no day is named."""
+    if day is None:
+        return messages.BY_WHEN
+    week, course = max(1, (day - plan_dates.begins(plan)).days // _DAYS), list(stretches(plan))
+    if all(part.last < week for part in course):
+        return messages.ALL_BY_THEN
+    return messages.in_a_week(week, [part for part in course if part.holds(week)])
 
 
 def _day(said: str, plan: Plan) -> date | None:

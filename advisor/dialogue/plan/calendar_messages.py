@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 NOT_THEN = "No step of your plan is under way then: it is done before, or begins later."
 
+ALL_BY_THEN = "By this reckoning all steps of your plan are done by then."
+BY_WHEN = "In how many months is that? Ask “how far am I in 6 months?”, say, and I tell you which step you are at then."
+
 
 def steps_come(course: Sequence[Stretch], plan: Plan, *, whole: bool, ends: bool) -> str:
     """When steps come, by weeks and dates; `whole`: all of them; `ends`: it was asked when they end."""

@@ -9,6 +9,7 @@ from ...guidance import Milestone
 from ...patterns import regex
 from ...text import normalize
 from ..check.check_talk import asks
+from ..guidance.requests import goals_in
 from ..patterns import compiled, says
 from ..person.amount_patterns import WORDED, in_figures
 from .plan import Plan
@@ -69,6 +70,11 @@ _NOT_THE_ORDER = regex(
 _PAY = regex(r"[£$€₹] ?\d{2}|\d ?(?:lpa|lakhs?|k a year)\b|\b(?:salar(?:y|ies)|wages?)\b")
 _CHOOSES = regex(r"\w or \w.*\b(?:pick|choose) (?:just |only )?one\b")
 """That one of two things is to be named: "Coursera or Udemy for step 3, pick one"."""
+_WEIGHS = regex(
+    r"\b(?:first|good|better|sensible|smarter|wiser|easier|realistic) (?:\w+ )?(?:step|job|role|move|start|choice)\b"
+    r"|\bstepping stone|\b(?:better|wiser|smarter) to\b"
+)
+"""That it is asked of a job whether it is wise to begin with."""
 asks_hours = says(r"""
     \b(?:hours?|hrs?|ghante|ghanta|weeks?|hafte|long(?:er)?|so (?:big|much)|much time|time|itn[aei]|bad[aie]|lamb[aie]
     |estimate
@@ -115,12 +121,12 @@ _FOLLOWS = compiled(r"""
 _TODAY = compiled(r"""
     ^(?:(?:so|and|ok|to|ab) )*(?:what|kya) (?:now |exactly )?(?:for )?(?:today|tonight|tomorrow|aaj|kal)\b
     |^(?:(?:so|and|ok|to|ab) )*(?:aaj|kal) kya\b
-    |\b(?:today|tonight|right now|this evening|tomorrow|(?:this|the) (?:coming )?week
+    |\b(?:today|tonight|right now|this evening|tomorrow|(?:this|the|my) (?:coming |first )?week(?! (?:at|in|on) )
     |(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
     |first thing|very first|aaj|kal|abhi)\b.{0,40}
     \b(?:do|start|begin|learn|study|kar(?:u|un|na|ni|oon)|kr(?:u|na)|shuru|padh(?:u|na|un))\b
     |\b(?:what|kya|where|kaha\w*)\b.{0,30}\b(?:do|start|begin|learn|study|kar(?:u|un|na)|kr(?:u|na)|shuru|padhu)\b.{0,20}
-    \b(?:today|tonight|right now|this evening|tomorrow|(?:this|the) (?:coming )?week
+    \b(?:today|tonight|right now|this evening|tomorrow|(?:this|the|my) (?:coming |first )?week(?! (?:at|in|on) )
     |(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
     |exactly|first thing|aaj|kal|abhi)\b
 """)
@@ -200,8 +206,10 @@ def holds_figures(said: str, plan: Plan) -> bool:
 
 
 def is_of_something_else(utterance: str) -> bool:
-    """Whether something is asked that no plan says: what to choose for a project, or of pay."""
+    """Whether something is asked that no plan says: what to choose for a project, of pay, or which job comes first."""
     said = normalize(utterance)
+    if _WEIGHS.search(said) and "plan" not in said and not all(goal.startswith("ML") for goal in goals_in(utterance)):
+        return True
     of_another = _BUILDS.search(said) or _PAY.search(said)
     elsewhere = _NOT_THE_ORDER.match(said) or _IDEA.search(said) or _CHOOSES.search(said)
     return bool(elsewhere) or (of_another is not None and not PLAN.search(said))
