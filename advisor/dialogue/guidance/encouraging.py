@@ -64,7 +64,7 @@ _CAN = compiled(r"""
 _ELSEWHERE = compiled(r"""
     \b(?:admi\w+|background|degrees?|universit\w+|college|iits?|nits?|cmu|stanford|mit|google|amazon|meta|faang|microsoft|apple|phd
     |masters?|ms|visa|marks
-    |gpa|cgpa|gate|jee|scholarship|interviews?|internships?|remote|salar\w+|pay|abroad|research\w*|kaggle
+    |employab\w*|gpa|cgpa|gate|jee|scholarship|interviews?|internships?|remote|salar\w+|pay|abroad|research\w*|kaggle
     |learn python|python
     |sql|git|maths?|statistics|fresher\w*|hire\w*|replac\w+|ai)\b
 """)

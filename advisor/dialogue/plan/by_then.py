@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .plan import Plan
     from .planning import Planning
 
-__all__ = ["by_then"]
+__all__ = ["at_the_end", "by_then"]
 
 _DAYS = 7
 _HOW_FAR = says(r"""
@@ -28,6 +28,24 @@ _HOW_FAR = says(r"""
     |\b(?:which|what|how many|how much)\b.{0,12}\bsteps?\b.{0,40}\b(?:by|until|till) (?:then|that)\b
 """)
 """Whether it is asked how far the plan is by a time."""
+_HIRED = r"\b(?:employable|hire?able|hired|job[- ]?ready|(?:get|find|land|have) (?:me )?(?:an? )?(?:\w+ )?job)\b"
+_AT_THE_END = says(
+    rf"\b(?:after|when|once|at the end of|by the end of)\b.{{0,12}}\b(?:\d+ weeks?|\d+ months?|(?:my |the |this )plan"
+    rf"|(?:these|those) \w+|all (?:that|this)|that|this|it)\b.{{0,40}}{_HIRED}"
+    rf"|{_HIRED}.{{0,30}}\b(?:after|at the end of|by the end of) (?:\d+ (?:weeks|months)|all (?:that|this)|that|it"
+    r"|(?:my|the|this) plan)\b"
+)
+"""Whether it is asked if somebody gets a job once the time of the plan is over."""
+
+
+def at_the_end(planning: Planning, utterance: str) -> Reply | None:
+    """What one has at the end of the plan, which may not be made yet, to who asks whether it brings a job; or None."""
+    of_time = planning.spoke_of_time or not planning.latest or time_frames.weeks_in(normalize(utterance))
+    plan = planning.plan or (planning.at(planning.hours_known) if planning.hours_known and of_time else None)
+    if not (plan and plan.applying and asks(utterance) and _AT_THE_END(utterance)):
+        return None
+    projects = sum("project" in step.title for step in plan.steps)
+    return planning.brief(utterance, plan, messages.at_the_end(projects, plan.applying[1]))
 
 
 def by_then(planning: Planning, utterance: str) -> Reply | None:

@@ -80,6 +80,14 @@ def done_by(part: Stretch, plan: Plan, weeks: int, day: str) -> str:
     return f"Not at these hours: **{part.step.title}** {at}; {day} is in week {weeks}."
 
 
+def at_the_end(projects: int, week: int) -> str:
+    """What one has at the end of a plan, with so many projects, in which applying begins with a week."""
+    return (
+        f"More than finished courses: you have {counted(projects, 'project')} to show, and apply from about week "
+        f"{week} on. Whether that brings a job, and how soon, nobody can promise; what counts is the work you can show."
+    )
+
+
 def only_at(few: Plan, many: Plan, weekends: bool) -> str:
     """How long the way takes at two numbers of hours a week, to who learns at weekends, or at other times, alone."""
     each = "a weekend" if weekends else "a week"

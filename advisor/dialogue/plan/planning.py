@@ -19,7 +19,7 @@ from ..person.telling import hours_in
 from ..questions.pieces import is_question
 from . import leaving_out, plan_asked, plan_reader, step_messages, steps_counted, time_frames
 from . import plan_messages as messages
-from .by_then import by_then
+from .by_then import at_the_end, by_then
 from .correcting import asks_why
 from .hour_wishes import in_plain_words
 from .moods import CHANGES, as_asked, asks_if_needed
@@ -44,7 +44,7 @@ __all__ = ["Planning", "makes_a_plan"]
 
 _AHEAD = (
     PlanChanging.in_short,
-    *(of_one_step, by_then, only_at, if_stopped, leaving_out.is_it_wise, what_counts),
+    *(of_one_step, at_the_end, by_then, only_at, if_stopped, leaving_out.is_it_wise, what_counts),
     *steps_counted.ANSWERS,
 )
 """What is answered ahead of what is learnt to be asked."""
