@@ -24,7 +24,7 @@ from .person.doubts_and_worries import DoubtsAndWorries
 from .person.feelings import FEELINGS
 from .questions import asked_lines, choosing, ellipsis_resolution, glossary, going_on, leading_line, openers, suiting
 from .questions.in_talk import is_elsewhere, may_point, unless_elsewhere
-from .questions.names import of_a_name
+from .questions.names import of_a_name, of_a_programme
 from .questions.pieces import is_question
 from .questions.questions import Questions
 from .questions.verbatim import verbatim
@@ -108,7 +108,8 @@ class Answering:
         if not utterance.strip() or len(utterance) > messages.LONGEST:
             return self._replies.fallback(utterance, messages.TOO_LONG if utterance.strip() else messages.NOTHING_ASKED)
         gap = self.talk.far(utterance)
-        if gap and gap.id != self._advisor.knowledge.roles.other_careers and own_field.counted(self.talk, utterance):
+        ours = of_a_programme(self.talk, utterance) or own_field.counted(self.talk, utterance) if gap else None
+        if gap and ours and gap.id != self._advisor.knowledge.roles.other_careers:
             return None
         return self._remembered(utterance, self._replies.to_gap(utterance, gap)) if gap else None
 

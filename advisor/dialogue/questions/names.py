@@ -41,6 +41,10 @@ _PROGRAMMES = {
 }
 """Programmes that are asked about by a short name as well."""
 _ASKS_WHAT = regex(r"\b(?:what|whats|mean\w*|is there|there is|have|has|explain|includes?|any|kya|matlab|mtlb)\b")
+_WHAT_IS = regex(
+    r"(?:(?:so|and|ok|but) )*(?:what(?:'?s| is| are)|tell me about) (?P<name>[\w.+-]+(?: [\w.+-]+){0,3}?)[?.! ]*"
+)
+"""A question that only asks what something is, with its name."""
 _OF_ML = regex(r"\b(?:ml|ai|machine learning)\b")
 _ASKS_MORE = regex(r"\b(?:how|apply|stipend|pay|paid|when|deadline|worth|or|vs|course|my)\b")
 _SHORT = 12
@@ -48,8 +52,15 @@ _SHORT = 12
 
 
 def of_a_programme(talk: Talk, utterance: str) -> Reply | None:
-    """What the answers say of a programme, to who asks what it is or whether there is ML in it; None for others."""
+    """What the answers say of a programme, to who asks what it is or whether there is ML in it; None for others.
+
+    So is any name that the answers hold, where nothing else explains it.
+    """
     said = normalize(utterance)
+    alone = _WHAT_IS.fullmatch(said)
+    if alone and talk.is_gap(utterance) and tuple(words(alone["name"])) in _index(talk.knowledge.topics):
+        found = of_a_name(talk, alone["name"])
+        return replace(found, question=utterance) if found else None
     name = next((name for name, pattern in _PROGRAMMES.items() if pattern.search(said)), "")
     if not (name and _ASKS_WHAT.search(said)) or _ASKS_MORE.search(said) or len(words(said)) > _SHORT:
         return None
