@@ -13,9 +13,10 @@ from .step_mentions import titles_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .plan_making import PlanMaking
     from .planning import Planning
 
-__all__ = ["is_it_wise", "thing_left_out"]
+__all__ = ["is_it_wise", "one_of_two", "thing_left_out"]
 
 _LEAVES = r"(?:skip\w*|drop\w*|leav\w+|omit\w*|cut(?:ting)?|not do(?:ing)?|going without|do without)"
 _LEFT = rf"(?:{_LEAVES}|left|without)"
@@ -36,6 +37,9 @@ _THING = compiled(r"""
     \s(?:things?|stuff|parts?|bits?|topics?|material|section|module|steps?))\b
 """)
 """What somebody wants left out of a plan, as they call it."""
+_GONE = rf"\b{_LEAVES}\b.{{{{0,16}}}}\b{{}}(?:'?s\b| (?:one|course)\b)"
+_EITHER = ", or "
+"""What stands in a step between two things of which one will do."""
 _ELSEWHERE = regex(r"\b(?:job|work|company|firm|school|college|university|degree|studies|check|test|country)\b")
 """What else somebody may leave."""
 
@@ -57,6 +61,20 @@ def is_it_wise(planning: Planning, utterance: str) -> Reply | None:
     needed = headed(topic, "Needed") if topic else []
     text = messages.wise_or_not(item, " ".join(" ".join(needed).split()), out=item.title in plan.absent)
     return planning.brief(utterance, plan, text, first=item.topic)
+
+
+def one_of_two(planning: PlanMaking, utterance: str) -> Reply | None:
+    """That the other will do, to who asks whether to leave out one of the two things that a step names, or None."""
+    plan, said = planning.plan, normalize(utterance)
+    for step, item in zip(plan.steps, plan.shown, strict=True) if plan else ():
+        names = [part.partition("'s ")[0] for part in item.text.split(_EITHER) if "'s " in part]
+        gone = [name for name in names if regex(_GONE.format(name.split()[-1].lower())).search(said)]
+        if plan and len(names) == 2 and len(gone) == 1:
+            planning.speaks_of(item)
+            other = names[1 - names.index(gone[0])]
+            text = messages.behind_choice(other, messages.step_is(step, item))
+            return planning.brief(utterance, plan, text, first=item.topic)
+    return None
 
 
 def thing_left_out(utterance: str, plan: Plan) -> str:

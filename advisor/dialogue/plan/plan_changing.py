@@ -10,7 +10,7 @@ from ...patterns import regex
 from ...text import normalize
 from ..sentence_kinds import LONGEST
 from . import change_messages as messages
-from . import plan_messages
+from . import leaving_out, plan_messages
 from .orders import Order, Orders, orders
 from .plan_stepping import PlanStepping
 from .spares import smaller
@@ -63,6 +63,9 @@ class PlanChanging(PlanStepping):
         """The plan after the orders of a message, with what was not done; None where it has none of them."""
         if not self.plan or not said:
             return None
+        out_alone = {order.kind for order in said.wanted} <= {"out", "out_asked"}
+        if out_alone and (reply := leaving_out.one_of_two(self, utterance)):
+            return reply
         if said.supposed:
             return self._supposed(utterance, said)
         if self._cuts(said):

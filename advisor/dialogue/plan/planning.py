@@ -44,7 +44,8 @@ __all__ = ["Planning", "makes_a_plan"]
 
 _AHEAD = (
     PlanChanging.in_short,
-    *(of_one_step, at_the_end, by_then, only_at, if_stopped, leaving_out.is_it_wise, what_counts),
+    *(of_one_step, at_the_end, by_then, only_at, if_stopped, what_counts),
+    *(leaving_out.one_of_two, leaving_out.is_it_wise),
     *steps_counted.ANSWERS,
 )
 """What is answered ahead of what is learnt to be asked."""
