@@ -11,6 +11,7 @@ from ...patterns import regex
 from ...text import is_function_word, normalize, words
 from ..follow_ups import follow_up_messages as messages
 from ..forms import pieces
+from ..patterns import compiled
 from ..questions.names import names_in
 from ..questions.options import as_written
 from ..talk import Talk
@@ -47,8 +48,9 @@ _THINGS = r"(?:courses?|videos?|books?|channels?|lectures?|material|tutorials?|r
 _IN_A_LANGUAGE = regex(
     rf"\b(?P<first>{_LANGUAGE}) (?:wal[aei]\b|{_THINGS}\b"
     rf"|(?:me|mein|mai) (?:\w+ )?(?:kuch|koi|{_THINGS}|hai|h|milega)\b)"
-    rf"|\b(?:{_THINGS}|anything|something|kuch|koi|it|one|ones|they|those|these) (?:\w+ ){{0,2}}?(?:in )?"
-    rf"(?P<second>{_LANGUAGE})(?: (?:me|mein))?(?: (?:hai|h|milega|as well|too|also|kya))*\s*(?:$|[?.!,])"
+    rf"|\b(?:{_THINGS}|anything|something|kuch|koi|it|one|ones|they|those|these),? (?:\w+ ){{0,2}}?(?:in )?"
+    rf"(?P<second>{_LANGUAGE})(?: (?:me|mein))?(?: (?:hai|h|milega|as well|too|also|kya|if possible|please|pls))*"
+    r"\s*(?:$|[?.!,])"
 )
 _OF_MY_WORDS = regex(
     r"\b(?:answer|answers|reply|speak|talk|write|jawab|bol[oeat]*|samjha\w*|translate|sentence|text|data\w*|nlp|model)\b"
@@ -65,6 +67,17 @@ _BARE = regex(
     r"(?: (?:too|also|hai|h|kya|course))*)$"
 )
 """A price that is asked for in so few words that the talk tells of what."""
+_FEE_WANTED = r"(?:ask\w*|want(?:s|ed|ing)?|demand\w*|charg\w+|tak(?:es|ing)|maa?ng\w*)(?: (?:\w+ ){0,2}?)"
+_FEE_SUM = r"(?:money|fees?|deposit|rs|rupees|paise|\d{3,})"
+_PLACE_AT_WORK = r"(?:internships?|joining|placements?|offer letters?)"
+_FEE = compiled(rf"""
+    \b(?:(?:have|need) to|must (?:i|one|we)|should (?:i|one|we)|(?:do|does) (?:i|one|we)) (?:\w+ )?
+    (?:pay|give (?:\w+ )?money) (?:\w+ ){{0,3}}?(?:for|to get|to do)\b.{{0,20}}\b{_PLACE_AT_WORK}\b
+    |\b{_FEE_WANTED}{_FEE_SUM}\b.{{0,30}}\b{_PLACE_AT_WORK}\b
+    |\b{_FEE_SUM}\b.{{0,12}}\b(?:ask\w*|demand\w*|charg\w*|maa?ng\w*)\b.{{0,24}}\b{_PLACE_AT_WORK}\b
+    |\b{_PLACE_AT_WORK}\b.{{0,30}}\b{_FEE_WANTED}{_FEE_SUM}\b
+""")
+"""That somebody is to pay for an internship, or a place at work."""
 _IN_MONEY = regex(r"\bin (?!all\b)\w+(?: \w+)?$")
 _FREE_OR_PAID = regex(r"\b(?:free|muft|paid)\b")
 _COSTS = regex(r"\b(?:costs?|prices?|fees?|money)\b")
@@ -83,7 +96,16 @@ def of_money(talk: Talk, utterance: str) -> Reply | None:
         on_pay = on_pay or own_pay.compared(talk, utterance)
     if reply := on_pay or _of_the_named(talk, utterance) or _of_one(talk, utterance):
         return reply
-    return _in_a_language(talk, utterance) or _free_ones(talk, utterance)
+    return _of_a_fee(talk, utterance) or _in_a_language(talk, utterance) or _free_ones(talk, utterance)
+
+
+def _of_a_fee(talk: Talk, part: str) -> Reply | None:
+    """To who asks whether one has to pay for an internship: that it is not told, and to be careful; or None."""
+    best = talk.advisor.match(part)[0].entry
+    entries = [best] if best.kind == "topic" else talk.latest[:1]
+    if not entries or not _FEE.search(normalize(part)):
+        return None
+    return talk.on(part, entries, pay_messages.A_FEE)
 
 
 def _in_a_language(talk: Talk, part: str) -> Reply | None:
@@ -93,7 +115,8 @@ def _in_a_language(talk: Talk, part: str) -> Reply | None:
     if not language or courses is None:
         return None
     entry = next((entry for entry in talk.latest if entry.group and entry.group == courses.group), courses)
-    return talk.on(part, [entry], messages.no_language(language))
+    free = f"\n\n{messages.free_ones(entry.title, _lines(entry))}" if _FREE.search(normalize(part)) else ""
+    return talk.on(part, [entry], f"{messages.no_language(language)}{free}")
 
 
 def _courses(talk: Talk) -> Entry | None:
