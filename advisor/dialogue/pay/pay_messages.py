@@ -37,6 +37,10 @@ _BY_TIME = regex(r"(?P<sign>C\$|[$€£])(?P<figure>\d[\d,.]*\d)")
 HOURS, MONTHS = 40 * 52, 12
 """Of a year, for figures by the hour or the month."""
 _ROUND = 1000
+A_FEE = (
+    "On paying for an internship, or for a certificate of one, I have nothing. My own view: be careful. It should be "
+    "the firm that pays, or at least takes nothing: ask who they are, talk to former interns, pay nothing before that."
+)
 
 NO_PRICE_OF = "What {} costs none of my sources says; the course's own page does."
 LOW_END = " That is the low end of the range I have."

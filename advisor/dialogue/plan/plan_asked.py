@@ -33,6 +33,11 @@ _OF_A_PLAN = says(
 """What makes of a doubt one of the plan, where something else was spoken of last."""
 _OF_THE_REST = says(r"\b(?:left|remain\w*|still|to go|outstanding)\b")
 """What makes of the question for the next step one for all that is left, which is of no topic."""
+_WHICH_HOLDS = says(
+    r"\bwhich (?:one |of (?:them|these|the two) )?"
+    r"(?:(?:should|do|can) i (?:believe|trust|go by|rely on)|is (?:right|true))\b"
+)
+"""What asks which of two times holds."""
 _SIDE_BY_SIDE = says(r"\b(?:in parallel|side by side|at the same time|simultaneous\w*|together|saath|sath)\b")
 """What asks for two steps at once rather than one before the other."""
 
@@ -49,6 +54,8 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
     doubted = shown and doubts_figures(said) and (named(said, plan) or by_size(said, plan))
     if doubted or asks_weeks_back(utterance, plan) or holds_figures(said, plan):
         return "plan-step"
+    if _WHICH_HOLDS(utterance) and ("plan" in said or "weeks" in said):
+        return "plan-real"
     ruled = kind_of(utterance, plan, shown=shown)
     if not made:
         return ruled
