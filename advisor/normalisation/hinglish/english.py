@@ -16,6 +16,8 @@ _NEEDING = frozenset(("must", "want", "should", "may"))
 _MOVING = frozenset("work come go decrease say think".split())
 """Verbs in front of which somebody or something is named before all else."""
 _GIVING = frozenset("tell give show explain ask hire".split())
+_PLACING = frozenset("put deploy improve".split())
+"""Verbs whose "model ko" is what they are done to."""
 _SUPPOSING = frozenset(("if", "what if"))
 _READ = frozenset("paper papers book books article articles blog blogs".split())
 """What is read rather than studied."""
@@ -169,6 +171,8 @@ def _rest(clause: Clause, found: Phrases, to: str, objects: list[str]) -> list[s
         return [person or "it" * alone, *objects, *placed]
     if person and base in _GIVING:
         objects = [person, *objects]
+    elif to and base in _PLACING and clause.form != "order" and to not in SUBJECTS.values():
+        objects = [to, *objects]
     elif person:
         placed = [*placed, f"for {person}"]
     if base in {"go", "come"}:

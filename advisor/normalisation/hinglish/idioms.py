@@ -30,6 +30,8 @@ _BEGIN = (
     r"(?:(?:start|shuru) )?(?:ka?r(?: ?le)?te hai|ka?r(?:e|o|ein|u)|ka?r (?:lo|le|do|de|lu)|start|shuru|le le?te hai"
     r"|dete hai|ho jaye)(?: na| ab| phir| kya| chalo)*$"
 )
+_EITHER = r"(?!.*\b(?:du|dun|lu|lun|karu|jau|jaun|rahu|padhu)\b)((?:\S+ ){0,2}?\S+) ya ((?:\S+ ){0,2}?\S+)"
+_BECOME, _CHOOSE, _LEARN = (rf"{stem}(?:u|un|oon|na chahiye)(?: main)?" for stem in ("ban", "chun", "s(?:ee|i)kh"))
 IDIOMS = {
     r"(?:mere |meri |mera )?ghar ?wal[aeo]n?": "= family",
     r"ghar ka (?:saara |sara |sab )?kaa?m": "= housework",
@@ -233,6 +235,16 @@ IDIOMS = {
     rf"{_LATER}(?: {_HAVING})?|{_HAVING} (?:{_LATER}|(?:wapas )?a+(?:ta|ti) hu)": "i will be back later",
     r"(sasta|acha|free) koi (\S+) hai$": r"= koi \1 \2 hai",
     r"(us|usa|uk|germany|canada|abroad|bahar|videsh)(?= (?:jana|jaana) )": r"= \1 me",
+    rf"^(?:main )?{_EITHER} (?:kya |kaunsa )?{_BECOME}(?: kya)?$": r"should i become \1 or \2",
+    rf"^(?:main )?{_EITHER} (?:kya |kaunsa )?{_CHOOSE}(?: kya)?$": r"should i choose \1 or \2",
+    rf"^(?:main )?{_EITHER} (?:kya |kaunsa )?{_LEARN}(?: kya)?$": r"should i learn \1 or \2",
+    r"^(\S+(?: \S+)?) ke baad kya k(?:ar|r)(?:u|e|na chahiye|na hai) (\S+(?: \S+)?) ke liye$": (
+        r"what to do after \1 for \2"
+    ),
+    r"^(?:main|mujhe) (\S+) me reh\w+(?: hu)?$": r"i live in \1",
+    r"^(?:mujhe |main )?(us|usa|uk|germany|canada) (?:me )?ja+na hai (\S+) ke liye$": r"i want to go to \1 for \2",
+    r"(kaise|kaha) dale(?= |$)": r"= \1 daale",
+    r"^((?:kaunsa )?(?:skills?|tools?|degrees?|subjects?)(?: kaunsa)?|kya) lagt[aei](?= hai| |$)": r"= \1 chahiye",
     r"kaun zyada kama\w+(?: hai)?": "who earns more",
     r"(?:mujhe )?(\S+(?: (?!aur\b|par\b)\S+)?) me interest hai": r"i am interested in \1",
     rf"koi(?: bhi)?(?= (?:{_WHICH}))": "any",

@@ -92,6 +92,7 @@ def in_english(text: str) -> str:
     said = [word.strip(".,?!").lower() for word in text.split() if not word.startswith("MATLAB")]
     half = (1 < len(said) <= _FEW and said[-1] in {"ki", "ka", "ke"}) or _MEANS.search(text) is not None
     half = half or _IN.search(text) is not None
+    half = half or (len(said) > 1 and said[-1] == "h" and (verb(said[-2]) or ("", "", ""))[2] == "inf")
     # "Seekhu", shall I learn, is no word of English by chance.
     asks = any((verb(word) or ("", "", ""))[2] == "may" for word in said if len(word) > _FEW + 1)
     surely = (asks or not _SURE.isdisjoint(said)) and (len(said) <= _FEW or sum(map(_may_be_hindi, said)) >= _LEAST)
