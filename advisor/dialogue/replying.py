@@ -8,7 +8,7 @@ from functools import cached_property
 from ..models import Reply
 from ..normalisation.hinglish import in_english, is_hinglish
 from ..normalisation.markup import without_markup
-from ..normalisation.varieties import by_sound
+from ..normalisation.short_forms import written_out
 from ..text import sentences, undotted, visible, words, words_in_other_scripts
 from . import messages
 from .acts import free_words, within
@@ -139,7 +139,7 @@ class Replying:
 
     def _read(self, typed: str) -> str:
         """What is said in a text, in English; what an entry asks word for word, and what is urgent, as it is."""
-        said = by_sound(undotted(without_markup(visible(typed))))
+        said = written_out(undotted(without_markup(visible(typed))))
         english = in_english(said) if len(said) <= messages.LONGEST else said
         if english == said or self._answering.verbatim(said) or self._replies.is_urgent(said):
             return said

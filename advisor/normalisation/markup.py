@@ -50,6 +50,13 @@ _LEAD = regex(
     re.IGNORECASE,
 )
 """How somebody announces a question: "yo, quick one:"."""
+_ANNOUNCED = regex(
+    r"^((?:(?!\b(?:if|when|once|until)\b)[^.?!]){8,}?),?\s+(?:and|so|but)\s+(?:now\s+)?i\s+(?:just\s+)?"
+    r"(?:(?:need|want|wanted|would like|have)\s+to|wanna)\s+(?:know|ask|find out)\s+"
+    r"(?=(?:what|which|how|where|is|are|do|does|should|can)\b)",
+    re.IGNORECASE,
+)
+"""What is told ahead of a question and how that is announced: "i quit my job and now i need to know which …"."""
 _THANKS = regex(
     r"(?P<asked>(?:^|[.!?,;]\s*|\b(?:and|but|so)\s)(?:what|how|which|why|where|when|who|is|are|do|does|can|could"
     r"|should|will|would|any)(?:'s|s)?\s[^.!?,;]{6,80}?)[,;\s]+"
@@ -74,6 +81,7 @@ def without_markup(text: str) -> str:
         text = text[: closing.start()]
     if thanks := _THANKS.search(text, max(0, len(text) - _LONGEST_CLOSING)):
         text = text[: thanks.end("asked")]
+    text = _ANNOUNCED.sub(r"\1. ", text, count=1)
     text = _ARROW.sub(" to ", _LEAD.sub("", _OPENING.sub("", text, count=1), count=1))
     if not _MAY_BE.search(text):
         return text

@@ -1,5 +1,4 @@
-"""Other spellings: British and American, "learnin", and "go 2 college 4 it"; a word is read in the one that the
-knowledge has."""
+"""Other spellings: British and American, and "learnin"; a word is read in the one that the knowledge has."""
 
 from __future__ import annotations
 
@@ -7,7 +6,7 @@ from collections.abc import Iterator
 
 from ..patterns import regex
 
-__all__ = ["by_sound", "varieties"]
+__all__ = ["varieties"]
 
 _SHORTEST = 5
 """Letters from which on a word is spelt otherwise by rule: "or" is no "our"."""
@@ -47,20 +46,7 @@ _PAIRS = (
     ("paediatric", "pediatric"),
     ("judgement", "judgment"),
 )
-_TO = regex(
-    r"(?i)\b(?:(go|going|went|come)(?= 2 (?!more|times?|days?|weeks?|months?|years?|hours?|or|steps?|times|by)[a-z])"
-    r"|(gotta|need|want|wanna|have|has|how|able|like|love|try|trying|ready|where|what)"
-    r"(?= 2 (?:be|become|go|get|learn|know|do|quit|find|switch|apply|ask|see)\b)) 2 "
-)
-_FOR = regex(
-    r"(?i)(?<!\bstep)(?<!\bthe)(?<!\btop)(?<!\b(?:of|at))(?<=[a-z]) 4 (?=(?:it|me|free|sure|real)\b(?! \w+s\b))"
-)
 _OTHER = {one: other for pair in _PAIRS for one, other in (pair, pair[::-1])}
-
-
-def by_sound(text: str) -> str:
-    """A text with "2" and "4" as the words that they sound like, where no number is meant: "go 2 college 4 it"."""
-    return _FOR.sub(" for ", _TO.sub(lambda found: f"{found[1] or found[2]} to ", text))
 
 
 def varieties(word: str) -> Iterator[str]:

@@ -1,0 +1,46 @@
+"""Short forms whose meaning is told by what stands beside them: "go 2 college 4 it", "CV or NLP", "tools, e.g. Git"."""
+
+from __future__ import annotations
+
+from ..patterns import regex
+
+__all__ = ["written_out"]
+
+_TO = regex(
+    r"(?i)\b(?:(go|going|went|come)(?= 2 (?!more|times?|days?|weeks?|months?|years?|hours?|or|steps?|times|by)[a-z])"
+    r"|(gotta|need|want|wanna|have|has|how|able|like|love|try|trying|ready|where|what)"
+    r"(?= 2 (?:be|become|go|get|learn|know|do|quit|find|switch|apply|ask|see)\b)) 2 "
+)
+_FOR = regex(
+    r"(?i)(?<!\bstep)(?<!\bthe)(?<!\btop)(?<!\b(?:of|at))(?<=[a-z]) 4 (?=(?:it|me|free|sure|real)\b(?! \w+s\b))"
+)
+_BETWEEN = r"(?:\s*[/,]\s*|\s+(?:vs?|versus|or|ya|and|&|aur|(?:better |easier |harder )?than|over)\s+)"
+_VISION = regex(
+    rf"(?i)(?<!\bmy )(?<!\byour )(?<!\ba )(?<!\bthe )\bcv\b"
+    rf"(?={_BETWEEN}(?:nlp|rl)\b|\s+(?:engineers?|models?|research(?:ers?)?|algorithms?)\b)"
+    rf"|(?<=\bnlp)({_BETWEEN})cv\b(?! tips)"
+)
+"""CV beside another field of machine learning, or a trade or model of it, which is computer vision; no resume."""
+_SCRIPT = regex(r"(?i)(?<![\w.])(?!(?:node|react|tensorflow|d3)\b)([a-z]{3,})\.js\b")
+"""A framework of JavaScript."""
+_MILLISECONDS = regex(r"(?i)(?<!\d{4})(?<=\d) ?ms\b(?! (?:in|from|degree|cs|program))")
+"""What a number counts, which is no degree."""
+_SUCH = regex(
+    r"(?i)(?<=[a-z)])(?P<gap>,?\s+\(?)e\.?g\b[.,:]*\s+"
+    r"(?!(?:on|from|at|in|for|with|by|via|of|if|when|to)\b)(?=\w)"
+)
+_TAKES = regex(r"(?i)\b(?:learn|know|use|study|master|try|pick|take|read|do|need)\s+\Z")
+"""A verb behind which "e.g." is left out: what follows is no example of anything."""
+
+
+def written_out(text: str) -> str:
+    """A text with short forms as the words that they stand for, where what stands beside them tells."""
+    text = _FOR.sub(" for ", _TO.sub(lambda found: f"{found[1] or found[2]} to ", text))
+    text = _VISION.sub(lambda found: f"{found[1] or ''}computer vision", text)
+    text = _MILLISECONDS.sub(" milliseconds", _SCRIPT.sub(r"\1js", text))
+    return _SUCH.sub(lambda found: _example(text[: found.end("gap")], found["gap"]), text)
+
+
+def _example(before: str, gap: str) -> str:
+    """What stands for "e.g." and the gap ahead of it, behind some text."""
+    return gap if _TAKES.search(before) else f"{gap}such as "
