@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import cached_property, lru_cache
 from itertools import groupby, product
 
@@ -38,8 +38,9 @@ _SPEAKS, _SPEAKS_OF_SHORT = 1.0, 1.5
 that has three or four."""
 _DOUBT = 0.25
 """Costs so near to each other wait for the neighbours to tell."""
-_FIT = 0.5
-"""What a neighbour that the repaired word is known to stand beside allows besides."""
+_FIT, _ALLOWED_BY_FIT = 0.5, 0.25
+"""What a neighbour that the repaired word is known to stand beside is worth among candidates, and what the edits may
+cost more for it: a corset is no course, be it the best."""
 _REAL_WORD, _REAL_WORD_AT_EDGE = 1.0, 0.7
 """What the edits of a word that is a word may cost, where both its neighbours ask for the other one; the second, where
 one of them is the edge of the utterance."""
@@ -159,6 +160,7 @@ class Speller:
         after = next((read.read[0] for read in reads[place + 1 :] if read.read), "$")
         alone = (before, after) == ("^", "$")
         most = (0.5 if before == "^" else 1.0) + (0.5 if after == "$" else 1.0)
+        tells = not all(name in {"^", "$"} or is_function_word(name) for name in (before, after))
         ranked, rivals = [], []
         for price, name in candidates:
             fits = 0.0 if alone or not with_neighbours else self._fits(before, name, after)
@@ -166,7 +168,7 @@ class Speller:
             spoken_for = fits == most or price <= _REAL_WORD
             nearer = price <= other or (spoken_for and price - _FIT * fits <= other)
             is_slip = name in slips and (fits >= _SPEAKS or self._is_alone(word, slips))
-            if is_slip or (nearer and self._is_likely(word, name, price, fits, most)):
+            if is_slip or (nearer and self._is_likely(word, name, price, fits, most if tells else math.inf)):
                 ranked.append(rank)
             rivals.append(rank)
         if not ranked:
@@ -186,13 +188,12 @@ class Speller:
     def _is_likely(self, word: str, name: str, price: float, fits: float, most: float) -> bool:
         """Whether edits of that price may be a typo that made a word of a known one, which fits so many neighbours.
 
-        `most` is how many it can fit, the edge of the utterance being half a one.
+        `most` is how many it can fit, the edge of the utterance being half a one; infinite where none is telling.
         """
         known, often = self._vocabulary.known, self._vocabulary.counts[name]
-        if word in known:
+        if word in known or (_is_plural(word, known) and stem(word) != stem(name)):
             return fits == most > 1.0 and price <= (_REAL_WORD if most == 2.0 else _REAL_WORD_AT_EDGE)
-        allowed = _allowed(word) + _FIT * fits
-        if price > allowed:
+        if price > _allowed(word) + _ALLOWED_BY_FIT * fits:
             return False
         if len(word) <= _SHORT + 1 and sorted(word) != sorted(name) and consonants(word) != consonants(name):
             # A word so short is as likely a name: "llvm" is no llm, "bern" not born.
@@ -201,7 +202,7 @@ class Speller:
                 return False
         if len(word) <= _SHORT:
             return fits >= 1 or (often >= _OFTEN and sorted(word) == sorted(name))
-        evident = max(_EVIDENT, _EVIDENT_SHARE * allowed if known or len(word) >= _LONG else 0.0)
+        evident = max(_EVIDENT, _EVIDENT_SHARE * (_allowed(word) + _FIT * fits) if known or len(word) >= _LONG else 0.0)
         evident = max(evident, _EVIDENT_OF_FAMILIAR if often >= _FAMILIAR else 0.0)
         speaking = _SPEAKS_OF_SHORT if len(word) <= _SHORT + 1 else _SPEAKS
         # A word made of familiar letter runs may well be a word.
@@ -263,6 +264,11 @@ class Speller:
 def _allowed(word: str) -> float:
     """What the edits of a word may cost that no neighbour speaks for."""
     return _ALLOWED.get(len(word), _MOST_ALLOWED)
+
+
+def _is_plural(word: str, known: Container[str]) -> bool:
+    """Whether a word is a known one and an s."""
+    return word.endswith("s") and word[:-1] in known
 
 
 def _is_within(word: str, other: str) -> bool:
