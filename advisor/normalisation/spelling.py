@@ -52,6 +52,8 @@ _SHORTEST_OF_CONSONANTS = 4
 """Letters of a word without vowels that is read as one with them, at least."""
 _FEWEST_CONSONANTS, _SHORTENED = 3, 0.7
 """Consonants of a word that is read as one with more vowels ("kagl"), at least, and what it costs."""
+_COMMONEST = 500
+"""Occurrences of a word of which one that a single phrasing has and that lacks a vowel is a typo there as well."""
 _LONGEST = 40
 """Letters of a word that is repaired, at most."""
 _STRETCHED = regex(r"([a-z])\1{2,}")
@@ -94,8 +96,9 @@ class Speller:
         return found
 
     def _read_alone(self, item: Read) -> Read:
-        """A read as what it is whatever stands beside it: without digits for letters, not stretched, as spelt here."""
-        return self._as_spelt_here(self._shortened(self._lettered(item)))
+        """A read as what it is whatever stands beside it: without digits for letters, not stretched, as spelt here, as
+        one of the commonest words."""
+        return self._as_the_commonest(self._as_spelt_here(self._shortened(self._lettered(item))))
 
     def _is_doubtful(self, item: Read) -> bool:
         """Whether a read is a word as typed, of letters, that the phrasings do not hold."""
@@ -148,6 +151,19 @@ class Speller:
             return item
         other = next(filter(self._vocabulary.holds, varieties(item.read[0])), "")
         return Read(item.typed, (other,), "variety") if other else item
+
+    def _as_the_commonest(self, item: Read) -> Read:
+        """A word that nothing but one phrasing has as one of the commonest, if it only lacks vowels of that."""
+        (word,) = item.read if len(item.read) == 1 else ("",)
+        vocabulary = self._vocabulary
+        if item.by or vocabulary.occurs(word) != 1 or word in vocabulary.known:
+            return item
+        names = [
+            name
+            for name in self._by_consonants.get(consonants(word), ())
+            if vocabulary.occurs(name) >= _COMMONEST and _is_within(word, name)
+        ]
+        return Read(item.typed, (names[0],), "spelling") if len(names) == 1 else item
 
     def _respelt(self, reads: list[Read], place: int, with_neighbours: bool) -> Read:
         """A word as the likeliest one that the phrasings hold; as it is where none is likely enough."""
