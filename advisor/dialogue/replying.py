@@ -138,12 +138,13 @@ class Replying:
         return reply if typed == utterance else replace(reply, question=typed)
 
     def _read(self, typed: str) -> str:
-        """What is said in a text, in English; what an entry asks word for word, and what is urgent, as it is."""
+        """What is said, in English and spelt right; what is urgent, an entry's question, or a lone typo as it is."""
         said = written_out(undotted(without_markup(visible(typed))))
         english = in_english(said) if len(said) <= messages.LONGEST else said
-        if english == said or self._answering.verbatim(said) or self._replies.is_urgent(said):
+        right = self._advisor.spelt_right(english)
+        if right == said or self._answering.verbatim(said) or self._replies.is_urgent(said):
             return said
-        return english
+        return english if any(map(self._advisor.is_guessed, parts(english))) else right
 
     def _heard(self, utterance: str) -> Heard:
         """The reply to an utterance as one thing, and how it was met."""
@@ -155,8 +156,8 @@ class Replying:
 
     def _is_first_hinglish(self, utterance: str) -> bool:
         """Whether an utterance is the first in Hinglish of a talk in which the adviser guides."""
-        new = self._coach is not None and not self._state.hinglish
-        return new and len(utterance) <= messages.LONGEST and is_hinglish(utterance)
+        guides = self._coach is not None and not self._state.hinglish
+        return guides and len(utterance) <= messages.LONGEST and is_hinglish(utterance)
 
     def _guided(self, coach: Coach, utterance: str) -> Heard:
         """The reply to what may answer a question of the adviser's, ask for guidance, or tell of the person."""
