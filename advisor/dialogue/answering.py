@@ -73,12 +73,10 @@ class Answering:
         if found := found or left_out.left_over(self.talk, utterance):
             return found
         if (claim := hearsay.claim(utterance)) and not self._replies.is_urgent(utterance):
-            # What a friend says, not the answer before.
             of_it = replace(hearsay.verdict_first(self.reply(claim)), question=utterance)
-            if not hearsay.is_heavy(utterance):
-                return of_it
-            if of_it.kind == "answer":
-                return replace(of_it, text=f"{messages.WEIGHS}\n\n{of_it.text}")
+            heavy = hearsay.is_heavy(utterance)
+            if not heavy or of_it.kind == "answer":
+                return replace(of_it, text=f"{messages.WEIGHS}\n\n" * heavy + of_it.text)
         said = complaints.complaint(utterance)
         if said and (found := corrected(self.talk, self._questions, self.reply, utterance, said)):
             return found
@@ -137,7 +135,7 @@ class Answering:
         """The reply to a question of a known form, to several things, or to what a word means."""
         found = of_known_form(self.talk, utterance)
         act = (said := acts.parse(utterance, (), self._advisor.knows)) is not None and not said.about
-        one = act or self.verbatim(utterance) is not None or complaints.complaint(utterance) is not None
+        one = act or self.verbatim(utterance) or complaints.complaint(utterance)
         if not (found or one or pay_questions.of_a_half(self.talk, utterance)):
             found = self._questions.to_several(utterance, self._state.latest)
         if not (found or act):
@@ -149,13 +147,12 @@ class Answering:
     def _to_act(self, utterance: str, own: DoubtsAndWorries) -> Reply | None:
         """The reply to an act that a template knows."""
         offered = [item.text for item in self._replies.offered()]
-        knows = self._advisor.knows
-        act = acts.parse(utterance, offered, knows) or acts.parse(self._advisor.rewritten(utterance), offered, knows)
+        ways = (utterance, self._advisor.rewritten(utterance))
+        act = next(filter(None, (acts.parse(said, offered, self._advisor.knows) for said in ways)), None)
         if act is None:
             return None
         if act.kind == "meant" and (form := free_words.likely_in(self.talk, act.about)) in FORMS:
-            # "Not what I asked. I wanted it shorter."
-            act = acts.Act(form)
+            act = acts.Act(form)  # "Not what I asked. I wanted it shorter."
         if act.kind == "meant" and own.worry:
             return self._remembered(utterance, own.worry)
         if act.kind in FEELINGS and (reply := within.in_sentences(self.talk, utterance)):

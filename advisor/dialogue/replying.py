@@ -119,8 +119,7 @@ class Replying:
         else:
             reply = self._heard(utterance).reply
         reply = cut(reply, lines) if lines else reply
-        if note:
-            reply = replace(reply, text=f"{note}\n\n{reply.text}")
+        reply = replace(reply, text=f"{note}\n\n{reply.text}") if note else reply
         return self._typed(reply, typed, utterance)
 
     def _typed(self, reply: Reply, typed: str, utterance: str) -> Reply:
@@ -156,8 +155,8 @@ class Replying:
 
     def _is_first_hinglish(self, utterance: str) -> bool:
         """Whether an utterance is the first in Hinglish of a talk in which the adviser guides."""
-        guides = self._coach is not None and not self._state.hinglish
-        return guides and len(utterance) <= messages.LONGEST and is_hinglish(utterance)
+        new = self._coach and not self._state.hinglish and len(utterance) <= messages.LONGEST
+        return bool(new) and is_hinglish(utterance)
 
     def _guided(self, coach: Coach, utterance: str) -> Heard:
         """The reply to what may answer a question of the adviser's, ask for guidance, or tell of the person."""

@@ -42,12 +42,8 @@ from .what_counts import what_counts
 
 __all__ = ["Planning", "makes_a_plan"]
 
-_AHEAD = (
-    PlanChanging.in_short,
-    *(of_one_step, at_the_end, by_then, only_at, if_stopped, what_counts),
-    *(leaving_out.one_of_two, leaving_out.is_it_wise),
-    *steps_counted.ANSWERS,
-)
+_OUT = (leaving_out.one_of_two, leaving_out.is_it_wise)
+_AHEAD = (of_one_step, at_the_end, by_then, only_at, if_stopped, what_counts, *_OUT, *steps_counted.ANSWERS)
 """What is answered ahead of what is learnt to be asked."""
 _OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real"})
 """Kinds of questions that are answered before there is a plan, after it was told how long the way takes."""
