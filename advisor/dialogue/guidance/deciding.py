@@ -151,10 +151,11 @@ class Deciding(WeighingAnOffer):
         return named or self._told_only({*pay, *roles.other_jobs}) or bool(self._state.plan or self._state.check)
 
     def _is_of_skills(self) -> bool:
-        """Whether the latest answer is on a topic that others are parts of, such as the skills, or there is none."""
-        return self._told_only(
-            {entry.part_of for entry in self._knowledge.topics} | {self._knowledge.roles.learning_order}
-        )
+        """Whether the latest answer has nothing of its own to learn first, or is on all skills; or there is none."""
+        roles = self._knowledge.roles
+        groups = {self._knowledge[name].group for name in self._state.latest}
+        wide = {entry.part_of for entry in self._knowledge.topics} | {roles.learning_order}
+        return self._told_only(wide) or groups.isdisjoint(roles.ordered_groups)
 
     def _told_only(self, more: set[str]) -> bool:
         """Whether the latest answer is on the way as a whole, or on some topics `more`; or there is none."""
