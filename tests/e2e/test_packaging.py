@@ -115,7 +115,7 @@ def test_an_installed_wheel_answers_from_another_folder(
     assert where.startswith(str(elsewhere.parent))
     cache = tmp_path / "cache"
     cache.touch()  # So that no folder can be made there.
-    # `platformdirs` tells where compiled patterns are kept: it takes 2 ms, and these save 20 and more.
+    # `platformdirs` tells where compiled patterns are kept: it takes 2 ms, and these save 10 to 50.
     heavy = {"advisor.knowledge.reading", "advisor.nlu.learning", "numpy", "textual", "yaml"}
     asked = "import sys; from advisor.cli import main; main(sys.argv[1:])\n"
     asked += f"print('LOADED', *sorted({heavy!r} & set(sys.modules)))"
