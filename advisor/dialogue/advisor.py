@@ -152,9 +152,8 @@ class Advisor:
         return " ".join(self._classifier.parse(utterance[:LONGEST]).words)
 
     def spelt_right(self, utterance: str) -> str:
-        """An utterance as typed, but for words mistyped for others, which stand as they are read."""
+        """An utterance as typed, but for its mistyped words, which stand as they are read."""
         misspelt = self._classifier.misspelt(utterance[:LONGEST])
-        misspelt = {typed: read for typed, read in misspelt.items() if stem(typed) != stem(read)}
         return _WORD.sub(lambda found: misspelt.get(found[0].lower(), found[0]), utterance)
 
     def knows(self, word: str) -> bool:

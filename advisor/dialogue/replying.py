@@ -137,13 +137,12 @@ class Replying:
         return reply if typed == utterance else replace(reply, question=typed)
 
     def _read(self, typed: str) -> str:
-        """What is said, in English and spelt right; what is urgent, an entry's question, or a lone typo as it is."""
+        """What is said in a text, in English; what an entry asks word for word, and what is urgent, as it is."""
         said = written_out(undotted(without_markup(visible(typed))))
         english = in_english(said) if len(said) <= messages.LONGEST else said
-        right = self._advisor.spelt_right(english)
-        if right == said or self._answering.verbatim(said) or self._replies.is_urgent(said):
+        if english == said or self._answering.verbatim(said) or self._replies.is_urgent(said):
             return said
-        return english if any(map(self._advisor.is_guessed, parts(english))) else right
+        return english
 
     def _heard(self, utterance: str) -> Heard:
         """The reply to an utterance as one thing, and how it was met."""
