@@ -30,6 +30,7 @@ OTHER_WORDS = {
     ("knowledge/guidance.py", "skills"),  # A key of the skills check.
     ("knowledge/roles.py", "books"),  # Names of roles.
     ("knowledge/roles.py", "courses"),
+    ("dialogue/plan/planning.py", "degree"),
     ("knowledge/roles.py", "degree"),
     ("tui/actions.py", "resume"),
     ("tui/status_line.py", "resume"),

@@ -80,7 +80,7 @@ class Answering:
         said = complaints.complaint(utterance)
         if said and (found := corrected(self.talk, self._questions, self.reply, utterance, said)):
             return found
-        found = prices.of_money(self.talk, utterance) or places.stays_there(self.talk, utterance)
+        found = prices.of_money(self.talk, utterance) or places.paid_there(self.talk, utterance)
         if found := found or suiting.suits(self.talk, utterance) or other_sources.elsewhere(self.talk, utterance):
             return self._remembered(utterance, found)
         own = own or DoubtsAndWorries(self.talk, utterance)

@@ -13,7 +13,7 @@ from ...text import sentences, stem, stems, telling_stems, words
 from ..forms import SHORT, holding, in_form
 from ..person.fitting import fitting_topics
 from ..questions import choosing
-from ..questions.beginning import where_to_begin
+from ..questions.beginning import is_of_others, where_to_begin
 from ..questions.course_choice import for_the_person
 from ..questions.mentions import mentioned, telling
 from ..talk import Talk, told
@@ -103,6 +103,8 @@ def first(talk: Talk, utterance: str, _: Act) -> Reply | None:
     entries = _at_hand(talk)
     if begin := where_to_begin(talk, utterance, several=len(entries) > 1):
         return begin
+    if is_of_others(utterance, entries or talk.latest):
+        return None
     return _ordered(talk, utterance, entries) if len(entries) > 1 else better(talk, utterance, _)
 
 

@@ -190,13 +190,13 @@ PATTERNS = {
         \s(?:all |everything )?(?:what|that)?(?: all)? ?(?:you|u) (?:already |have |still )*(?:know|remember|learned?
         |noted?|got|have){_ABOUT_ME}(?: (?:so far|until now|till now|already))?
         (?:,? and where (?:my plan|i|my check|we) (?:stands?|is|am|are))?
-        |what (?:did i tell|have i told) you{_ABOUT_ME}?|who am i|(?:show )?my profile|what do you remember
-        |do you (?:remember|know) me|tell me what you know about me
+        |(?:what (?:did i tell|have i told)|(?:recap|sum up|summari[sz]e|list|go over|remind me(?: of)?|tell me|show me)
+        \s(?:all |everything )?(?:what |that )?i (?:have )?told) you{_ABOUT_ME}?(?: so far| till now)?|who am i
+        |(?:show )?my profile|what do you remember|do you (?:remember|know) me|tell me what you know about me
         |(?:tell|say) (?:me )?(?:something )?about (?:me|myself)|describe me|who do you think i am
         \s?mere baa?re (?:mein|me)|do you remember (?:who i am|what i told you)
         |(?:tumhe |tumko |aapko )?mere baa?re (?:mein|me) (?:(?:tumhe|tumko|aapko|tum|aap) )?
-        (?:ab tak |abhi tak |tak )*(?:kya )+(?:jaante|jante|pata|yaad|samjh[aei]|malu?m|note kiya|note
-        |likha|store)
+        (?:ab tak |abhi tak |tak )*(?:kya )+(?:jaante|jante|pata|yaad|samjh[aei]|malu?m|note kiya|note|likha|store)
         (?: (?:ho|hai|h|he|tumhe|tumko|aapko|kiya|rakha|aap|tum|ek baar|bata do|batao|bata|ab tak|na|yaar))*
     """,
     "not_you": r"""

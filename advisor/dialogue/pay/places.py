@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ...lines import whole_sentences
 from ...models import Entry, Reply
@@ -16,7 +17,7 @@ from . import pay_messages as messages
 from .localities import NAMED, localities
 from .pay import ASKS_PAY, pay_topics
 
-__all__ = ["dismisses", "of_a_place", "of_work_there", "only_names_a_place", "stays_there"]
+__all__ = ["dismisses", "of_a_place", "of_work_there", "only_names_a_place", "paid_there"]
 
 _ASKS = regex(
     r"\b(?:any|have you|do you have|got|are there|is there|what are the|koi)\b.*\b(?:figures?|numbers?|data|stats"
@@ -24,6 +25,12 @@ _ASKS = regex(
     r"|\b(?:that|this|it|they|these|those|same)\b.{0,20}\b(?:holds?|apply|applies|true|valid|same|go|so) (?:also "
     r"|too )?(?:in|for)\b"
 )
+_HOW_MUCH = regex(
+    r"(?:(?:and|so|ok|but|then)[, ]+)*(?:how much|kitna)(?: (?:is it|do they|would i|do i))?"
+    rf"(?: (?:earn|get|make|paid))? (?P<there>in (?:the )?{NAMED.pattern}) ?\??"
+)
+_COSTS = regex(r"\b(?:tuition|prices?|costs?)\b")
+"""What else than pay an answer may have sums of."""
 _US = r"(?:the us|u\.s\.?|usa|america|the states)"
 _ONLY_US = regex(
     rf"\b(?:all|only|just|everything|so|fine|good|okay|true|maybe) (?:is )?(?:about |from |for |in |of )?(?:{_US}|us"
@@ -128,7 +135,15 @@ def of_work_there(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     return None
 
 
-def stays_there(talk: Talk, utterance: str) -> Reply | None:
+def paid_there(talk: Talk, utterance: str) -> Reply | None:
+    """What is paid in a place, to who asks "how much in Berlin?" behind an answer on no cost; or what `_stays_there` tells."""
+    found = _HOW_MUCH.fullmatch(normalize(utterance)) if talk.latest else None
+    if found is None or any(_COSTS.search(entry.answer.lower()) for entry in talk.latest):
+        return _stays_there(talk, utterance)
+    return replace(talk.ask(f"How much do ML engineers earn {found['there']}?", (), ()), question=utterance)
+
+
+def _stays_there(talk: Talk, utterance: str) -> Reply | None:
     """What an answer on work abroad has for who does not move: nothing on visas; None for anything else."""
     said = [part.strip(" .!") for part in _PARTS.split(normalize(utterance)) if part.strip(" .!")]
     best = talk.advisor.match(utterance)[0]

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from ...models import Reply
+from ...models import Entry, Reply
 from ...patterns import regex
+from ...text import stems
 from ..talk import Talk
 
-__all__ = ["where_to_begin"]
+__all__ = ["is_of_others", "where_to_begin"]
 
 _OF_THEM = regex(r"\b(?:which|ones?|them|these|those|both|two|order|sequence)\b", re.IGNORECASE)
 """What asks which of several is first."""
+_KINDS = stems("course courses book books tool tools language languages skill skills project projects certificate")
+"""Stems of what people ask the first of."""
 _WHERE = regex(r"\bwhere\b", re.IGNORECASE)
+
+
+def is_of_others(utterance: str, entries: Sequence[Entry]) -> bool:
+    """Whether what is asked for first is of a kind that no topic at hand is on: "which course first?" behind pay."""
+    kinds = stems(utterance) & _KINDS
+    return bool(kinds) and all(kinds.isdisjoint(stems(f"{entry.title} {entry.question}")) for entry in entries)
 
 
 def where_to_begin(talk: Talk, utterance: str, *, several: bool) -> Reply | None:

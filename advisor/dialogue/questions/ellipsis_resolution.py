@@ -94,6 +94,8 @@ def _reply_to(talk: Talk, utterance: str, found: Ellipsis) -> Reply | None:
     near = next((match for match in ranked if match.entry.kind == "topic" and match.entry is not entry), None)
     near = near if near and near.confidence >= talk.advisor.tentative_threshold else None
     leans = found.about != TAX if found.pay else not (unit or found.includes)
+    if near and leans and _is_of_the_way(talk, entry) and found.stems & telling_stems(near.entry.title):
+        return None  # What the way costs is told as such, and not as missing in how long it takes.
     if near and leans and (reply := _of_the_question(talk, utterance, near.entry)):
         return reply
     if unit or found.includes or near is None:
@@ -111,6 +113,14 @@ def _of_the_question(talk: Talk, utterance: str, near: Entry) -> Reply | None:
         if known and entry.id not in talk.state.latest:
             return _telling_pieces(talk, utterance, entry, known)
     return None
+
+
+def _is_of_the_way(talk: Talk, entry: Entry) -> bool:
+    """Whether a topic is on becoming an engineer as a whole, so that "it" behind it is just that."""
+    roles = talk.knowledge.roles
+    return entry.id in {
+        *(roles.learning_time, roles.learning_order, roles.career_switch, roles.suitability, roles.background)
+    }
 
 
 def about_pay(entry: Entry) -> bool:
