@@ -136,7 +136,7 @@ def of_work_there(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
 
 
 def paid_there(talk: Talk, utterance: str) -> Reply | None:
-    """What is paid in a place, to who asks "how much in Berlin?" behind an answer on no cost; or what `_stays_there` tells."""
+    """What is paid in a place, to who asks "how much in Berlin?" behind an answer on no cost; or of who stays there."""
     found = _HOW_MUCH.fullmatch(normalize(utterance)) if talk.latest else None
     if found is None or any(_COSTS.search(entry.answer.lower()) for entry in talk.latest):
         return _stays_there(talk, utterance)
