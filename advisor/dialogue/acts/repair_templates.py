@@ -65,6 +65,7 @@ REPAIRS: dict[str, tuple[str, ...]] = {
         " referring)"
         " [to say|to ask|was|is|about|for|to]* <about>",
         "[no|nope] i asked [you] (about|for) <about>",
+        "[no|nope|but|sorry|hey|i]* asked [you] [about|for|of]* <about> (not|rather than|instead of) <other>",
         "my question (is|was) (about|on) <about>",
     ),
     "compare": (

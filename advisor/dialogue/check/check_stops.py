@@ -62,7 +62,7 @@ _ENDS = compiled(r"""
     \s(?:just )?stop(?= (?:and|now|here|there|please|this|it)\b|[ .!\u2026]*$)
     |\bno (?:tests?|check|quiz|questions) (?:now|today|tonight|yet|please|pls|for (?:now|today|me)|right now|at the
     [ ]moment)\b
-    |\b(?:enough|no more|sick of|tired of|do(?:n'?t| not) (?:want|need|like))
+    |\b(?:enough|no more|not (?:any )?more|sick of|tired of|do(?:n'?t| not) (?:want|need|like))
     (?: (?:of|any|more|further|this|the|your|these|that|a|to|take|do|answer|be))* (?:test|check|quiz|questions|tested
     |quizzed)\b
     |\b(?:hear|see|get|give me|want|tell me|skip to|and) (?:the |your |my )*verdict\b
@@ -84,7 +84,8 @@ wants_result = says(r"""
     |how (?:bad|good|well|poor) (?:is (?:it|that)|was (?:it|that)|did (?:i|it)|am i|was i|do i)
     |how do i (?:do|stand)|how i (?:did|do|am|stand)|how i'm doing
     |kaisa (?:raha|kiya|gaya|hua)|kya (?:nikla|aaya)|outcome|verdict|what i have so far|am i ready
-    |what (?:do i have|is missing|am i missing)|what (?:have|did) you (?:found|find|concluded?|made? of me)
+    |what (?:do i have|is missing|am i missing)|just tell me(?=$|[.!])
+    |what (?:have|did) you (?:found|find|concluded?|made? of me)
     |(?:your|the) (?:findings?|conclusions?))\b
 """)
 """Whether somebody asks how they did."""

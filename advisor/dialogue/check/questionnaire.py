@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ...guidance import SkillQuestion
 from ...models import Reply, Suggestion
+from ...patterns import regex
 from ...text import normalize, stem, telling_stems
 from ..guidance import guiding_messages as messages
 from ..person.profile import Profile, Told
@@ -24,6 +25,8 @@ __all__ = ["WORDS", "Questionnaire"]
 
 WORDS = {letter: text.lower() for text, letter in CHOICES.items()}
 """How each answer is named."""
+_MISSING = regex(r"\b(?:missing|lack(?:ing)?)\b")
+"""What asks for the result rather than for more questions, once some are answered."""
 
 
 class Questionnaire:
@@ -59,6 +62,8 @@ class Questionnaire:
         letter = answer(beside) if left and check.begun else ""
         if letter and not check_talk.asks(beside):
             return self._graded(utterance, left[0], letter)
+        if check.begun and left and _MISSING.search(utterance.lower()):
+            return self.so_far(utterance)
         if check.begun or not left:
             return self.asked(utterance)
         profile = self._state.profile
