@@ -13,15 +13,15 @@ from ..talk import Talk
 from . import own_pay, pay_messages
 from .localities import localities
 from .pay import figures_of, of_one_country, pay_topic, pay_topics
-from .sums import SIGNS, sums_in, yearly
+from .sums import SIGNS, found, sums_in, yearly
 from .worth_it import in_vain
 
 __all__ = ["by_another_period", "of_one_figure"]
 
 _PERIODS = {
     "month": regex(
-        r"\b(?:(?:a|per|each|every|in a|by the|/) ?month|months? (?:done|will be|is|comes?|becomes?|middle|median)"
-        r"|monthly|mahin[ae]\w*)\b"
+        r"\b(?:(?:a|per|each|every|in a|by the|meaning|/) ?month|months? (?:done|will be|is|comes?|becomes?|middle"
+        r"|median)|monthly|mahin[ae]\w*)\b"
     ),
     "hour": regex(r"\b(?:(?:an|per|each|every|in an|by the|/) ?hour|hourly)\b"),
     "week": regex(r"\b(?:(?:a|per|each|every|in a|by the) week|weekly)\b"),
@@ -40,8 +40,8 @@ _ELSE = regex(
 """What is asked of hours of work or study, of what something costs, or of other jobs."""
 
 _SAME = regex(
-    r"\d\S*(?: (?:lakhs?|lpa|thousand|a|per|year|annum)){0,4}"
-    r" (?:means?|meaning|matlab|is|equals|makes|comes to|=) \D{0,12}\d"
+    r"\d\S*(?: (?:lakhs?|lpa|thousand|a|per|year|annum|month)){0,4}"
+    r" (?:means?|meaning|matlab|is|equals|makes|comes to|=) \D{0,28}\d"
 )
 """That one sum is said to be another: "3 lakh means 25,000 a month?"."""
 _BOTH, _NEARLY = 2, 0.05
@@ -125,7 +125,10 @@ def by_another_period(talk: Talk, utterance: str) -> Reply | None:
         return None
     period = period or "month"
     same = len(own) == _BOTH and _SAME.search(said) is not None
-    verdict = pay_messages.is_that(right=isclose(*sums, rel_tol=_NEARLY)) if same else ""
+    if len(own) == 1 and period in (found(said)[0]["period"] or ""):
+        sums = [sums[0] / _TIMES[period]]  # "What is 3 lakh a month?" asks what comes of 3 lakh a year.
+    both = (sums[-1], sums[-1] * _TIMES[period])
+    verdict = pay_messages.is_that(right=any(isclose(sums[0], each, rel_tol=_NEARLY) for each in both)) if same else ""
     sums = sums[:1] if same else sums
     low = same and sums[0] == min(yearly(figures_of(country, talk.knowledge), country), default=0)
     told = [_written(value, country, period) for value in (sums[0], *sums[1:][-1:])]
