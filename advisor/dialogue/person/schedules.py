@@ -21,7 +21,7 @@ _DAY = (
 _TIMES = r"(?:days?|evenings?|nights?|mornings?|times|sessions?)"
 _A = r"(?:an?|per|each|every|/|in an?|in the|any)"
 _TOKEN = compiled(rf"""
-    (?P<some>(?P<count>{AMOUNT}) {_TIMES} ?(?:(?:{_A} ?)?(?:week|wk)|weekly)\b)
+    (?P<some>(?P<count>{AMOUNT}) {_TIMES}(?: ?(?:(?:{_A} ?)?(?:week|wk)|weekly)\b|(?= of {_RANGE} ?{HOUR}\b)))
     |(?P<month>(?:{_A} ?)?(?:month|monthly)\b)
     |(?P<fortnight>(?:{_A} ?)?fortnight\b)
     |(?P<week>(?:{_A} ?)?(?:weekly|week|wk|w)\b(?! ?(?:end|day|\d)))
