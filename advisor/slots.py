@@ -289,7 +289,7 @@ SUBJECTS = _names("""
     IT: information technology
     ECE: electronics, electronics and communication
     EEE: electrical, electrical engineering
-    mechanical engineering: mechanical, mech
+    mechanical engineering: mechanical, mech engineering, mech engg, mech
     civil engineering: civil
     chemical engineering: chemical
     engineering:

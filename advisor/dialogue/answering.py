@@ -10,7 +10,7 @@ from ..text import foreign_script, sentences
 from . import asides, messages
 from .acts import act_messages, acts, clarity, comparison, denial, free_words, left_out, within
 from .acts.likely_acts import OF_SEVERAL, likely_act
-from .acts.picking import beside_a_remark, named_by, picked
+from .acts.picking import beside_a_remark, named_by
 from .acts.responses import NEEDS_AN_ANSWER, respond
 from .correcting import FORMS, corrected
 from .declining import lean_on_what_stands_in
@@ -113,8 +113,9 @@ class Answering:
 
     def _as_phrasing(self, utterance: str) -> Reply | None:
         """The reply to what stands in the knowledge as a phrasing: it is one question, unless it leans on an answer."""
-        chosen = picked(utterance, [item.text for item in self._replies.offered()]) is not None
-        if chosen or may_point(self.talk, utterance) or not (found := self.verbatim(utterance)):
+        act = acts.parse(utterance, [item.text for item in self._replies.offered()], self._advisor.knows)
+        found = None if act and act.kind in {"pick", "restart"} else self.verbatim(utterance)
+        if not found or may_point(self.talk, utterance):
             return None
         if lines := asked_lines.word_for_word(self.talk, utterance):
             return self._told_alone(utterance, None, lines)
@@ -173,8 +174,7 @@ class Answering:
 
     def _to_half_a_question(self, utterance: str) -> Reply | None:
         """The reply to what denies something, or leans on the last answer; None for a whole question."""
-        denied = denial.denial(utterance)
-        reply = denial.reply_to(self.talk, utterance, denied) if denied else None
+        reply = denial.reply_to(self.talk, utterance, denied) if (denied := denial.denial(utterance)) else None
         reply = reply or ellipsis_resolution.resolved(self.talk, utterance)
         vain = reply and reply.kind in _UNANSWERED and is_question(utterance)
         of_it = vain and (places.only_names_a_place(utterance) or asked_lines.is_of_the_latest(self.talk, utterance))

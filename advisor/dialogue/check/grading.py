@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ...knowledge import Knowledge
 from ...normalisation.hinglish import in_english
+from ...patterns import regex
 from ...text import normalize, words
 from ..readers import as_read
 from .marks import LITTLE, NO, OPEN, SKIPPED, YES
@@ -29,6 +30,10 @@ _LEAST, _SURELY = 0.35, 0.6
 """How likely an answer must be, at least, to be taken; and where it may as well be something else."""
 _ALONE = 0.8
 """How likely, at least, where it is one word."""
+_AGREES = regex(
+    r"(?:yes|yep|yeah|yup|of course|haan)\b(?!.*(?:\b(?:not|no|never|but|though|only|little|bit|some\w*|once)\b|n't))"
+)
+"""A yes with nothing behind it that takes any of it back."""
 _FEW = 4
 """Words, at most, of a plain answer that nothing else can outweigh."""
 _MOST = 30
@@ -65,6 +70,8 @@ def grade(utterance: str) -> str:
     if plain and (len(utterance.split()) <= _FEW or put_down(_spelt(utterance))):
         return plain
     letter, confidence = read(utterance)
+    if letter in {NO, LITTLE} and confidence < _SURELY and _AGREES.match(normalize(utterance)):
+        return YES  # "Yes, I do that all the time"
     least = _LEAST if " " in utterance.strip() else _ALONE
     return letter if letter != OPEN and confidence >= least else ""
 
