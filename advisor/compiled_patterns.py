@@ -14,7 +14,7 @@ import re
 import sys
 import zlib
 from array import array
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from . import cache as files
@@ -115,6 +115,10 @@ def _is_known() -> bool:
     return (pattern, pattern.groupindex, pattern.groups) == (expected, expected.groupindex, expected.groups)
 
 
+@lru_cache(maxsize=512)
 def compiled(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
-    """What `re.compile` gives, `re.error` included; kept for the next run."""
+    """What `re.compile` gives, `re.error` included; kept for the next run.
+
+    So nothing that somebody says may stand in the source: such a pattern is for `re.compile`.
+    """
     return _patterns().pattern(source, int(flags)) if _is_known() else re.compile(source, flags)

@@ -31,5 +31,8 @@ class _Regex:
 
 
 def regex(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
-    """What `re.compile` gives, compiled when it is first used; `re.error` comes then, too."""
+    """What `re.compile` gives, compiled when it is first used; `re.error` comes then, too.
+
+    It is kept for the next run: what somebody says may not stand in it.
+    """
     return _Regex(source, flags)  # type: ignore[return-value]  # It has all that a pattern has.

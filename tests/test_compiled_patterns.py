@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advisor import cache, compiled_patterns
+from advisor import Advisor, cache, compiled_patterns
 from advisor.compiled_patterns import _Patterns, compiled
 
 SOURCES: list[tuple[Any, int]] = [
@@ -85,10 +85,30 @@ def test_a_damaged_file_is_none(run: Callable[[], _Patterns], tmp_path: Path) ->
     assert run().pattern("a", 0) == re.compile("a")
 
 
+def test_nothing_that_somebody_says_is_kept(advisor: Advisor) -> None:
+    """No pattern holds their words or their figures."""
+    compiled.cache_clear()
+    chat = advisor.conversation()
+    for said in (
+        "I'm Zyxwvia, a quokkaherder of 59 from Norway",
+        "make me a plan, 37 hours a week",
+        "where do the 37 hours a week come from?",
+        "make the python step 173 hours",
+        "forget the quokkaherder",
+        "what does zyxwvia learning cost?",
+    ):
+        chat.say(said)
+    kept = [source for source, _ in compiled_patterns._patterns()._used]
+    assert len(kept) > 100
+    told = re.compile(r"(?i)zyxwv|quokka|173|(?<!verb)(?<!\d)(?:37|59)(?!\d)")
+    assert not [source for source in kept if told.search(str(source))]
+
+
 def test_a_python_that_works_otherwise_compiles_as_ever(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is private may be otherwise in the next one."""
     monkeypatch.setattr(compiled_patterns, "_made", lambda source, flags: None)
     compiled_patterns._is_known.cache_clear()
+    compiled.cache_clear()
     try:
         assert compiled("a(b)") == re.compile("a(b)")
     finally:

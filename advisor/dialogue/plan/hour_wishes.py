@@ -6,6 +6,8 @@ past, and those that somebody says not to have, lose their figure.
 
 from __future__ import annotations
 
+import re
+
 from ...patterns import regex
 from ...text import normalize, sentences
 from ..patterns import compiled
@@ -130,7 +132,7 @@ def _reckoned(utterance: str) -> str:
     text = normalize(utterance)
     comes_to = int(found["days"]) * int(found["hours"]) + int(found["more"] or 0)
     rest = f"{text[: found.start()].rstrip(' ,:;(')}{text[found.end() :].lstrip(')')}".strip()
-    told = regex(rf"\b{comes_to}\b").search(rest) and not found["sum"]
+    told = re.search(rf"\b{comes_to}\b", rest) and not found["sum"]
     return rest if told else f"{rest} {comes_to} hours a week".strip()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
 from ...models import Reply
@@ -93,7 +94,7 @@ def basis(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """What the hours and the order of a plan rest on."""
     if places(normalize(utterance), plan) or step_questions.about_hours(normalize(utterance), plan):
         return step(planning, plan, utterance)
-    if regex(rf"\b{plan.hours} ?(?:h|hrs?|hours?)\b").search(normalize(utterance)):
+    if re.search(rf"\b{plan.hours} ?(?:h|hrs?|hours?)\b", normalize(utterance)):
         return planning.brief(utterance, plan, plan_trust_messages.hours_told(plan.hours))
     return planning.brief(utterance, plan, plan_trust_messages.basis(plan), cited=True)
 
