@@ -68,20 +68,18 @@ class Answering:
         """
         digression.return_from(self.talk, utterance)
         found = self._unread(utterance) or self._picked(utterance) or left_out.left_out(self.talk, utterance)
-        found = found or self._explained(utterance)
-        found = found or self._as_phrasing(utterance)
+        found = found or self._explained(utterance) or self._as_phrasing(utterance)
         if found := found or left_out.left_over(self.talk, utterance):
             return found
         if (claim := hearsay.claim(utterance)) and not self._replies.is_urgent(utterance):
             of_it = replace(hearsay.verdict_first(self.reply(claim)), question=utterance)
-            heavy = hearsay.is_heavy(utterance)
-            if not heavy or of_it.kind == "answer":
+            if not (heavy := hearsay.is_heavy(utterance)) or of_it.kind == "answer":
                 return replace(of_it, text=f"{messages.WEIGHS}\n\n" * heavy + of_it.text)
         said = complaints.complaint(utterance)
         if said and (found := corrected(self.talk, self._questions, self.reply, utterance, said)):
             return found
-        found = prices.of_money(self.talk, utterance) or places.paid_there(self.talk, utterance)
-        if found := found or suiting.suits(self.talk, utterance) or other_sources.elsewhere(self.talk, utterance):
+        ways = (prices.of_money, places.paid_there, places.stays_there, suiting.suits, other_sources.elsewhere)
+        if found := next(filter(None, (way(self.talk, utterance) for way in ways)), None):
             return self._remembered(utterance, found)
         own = own or DoubtsAndWorries(self.talk, utterance)
         if found := own.of_the_told or self._to_act(utterance, own):
@@ -113,7 +111,7 @@ class Answering:
 
     def _as_phrasing(self, utterance: str) -> Reply | None:
         """The reply to what stands in the knowledge as a phrasing: it is one question, unless it leans on an answer."""
-        act = acts.parse(utterance, [item.text for item in self._replies.offered()], self._advisor.knows)
+        act = self._act(utterance)
         found = None if act and act.kind in {"pick", "restart"} else self.verbatim(utterance)
         if not found or may_point(self.talk, utterance):
             return None
@@ -145,11 +143,13 @@ class Answering:
             found = glossary.explained_in(self.talk, utterance, text, topic, reply) if reply else None
         return self._remembered(utterance, found) if found else None
 
+    def _act(self, utterance: str) -> acts.Act | None:
+        """The act that a template knows, a pick of what is offered among them."""
+        return acts.parse(utterance, [item.text for item in self._replies.offered()], self._advisor.knows)
+
     def _to_act(self, utterance: str, own: DoubtsAndWorries) -> Reply | None:
         """The reply to an act that a template knows."""
-        offered = [item.text for item in self._replies.offered()]
-        ways = (utterance, self._advisor.rewritten(utterance))
-        act = next(filter(None, (acts.parse(said, offered, self._advisor.knows) for said in ways)), None)
+        act = self._act(utterance) or self._act(self._advisor.rewritten(utterance))
         if act is None:
             return None
         if act.kind == "meant" and (form := free_words.likely_in(self.talk, act.about)) in FORMS:

@@ -47,7 +47,7 @@ class WordVectors:
 
     def __contains__(self, word: object) -> bool:
         """Whether the table itself holds a word."""
-        return isinstance(word, str) and zlib.crc32(word.encode("utf-8", "surrogatepass")) in self._known
+        return isinstance(word, str) and _hash(word) in self._known
 
     @cached_property
     def _known(self) -> frozenset[int]:

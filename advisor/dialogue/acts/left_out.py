@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...models import Entry, Reply
 from ...patterns import regex
 from ...slots import SKILLS
-from ...text import normalize, sentences, stem, telling_stems, words
+from ...text import normalize, sentences, stems, telling_stems, words
 from ..forms import holding
 from ..questions.pieces import is_question
 from ..talk import Talk
@@ -40,12 +40,7 @@ _NEEDLESS = regex(
     r"|^\W*no [a-z]+\W*$"
 )
 """That something told is of no use to somebody, whatever they tell beside it: "no visa needed"."""
-_SORTS = frozenset(
-    map(
-        stem,
-        "one ones thing things stuff course courses book books job jobs site sites skill skills tool tools".split(),
-    )
-)
+_SORTS = stems("one ones thing things stuff course courses book books job jobs site sites skill skills tool tools")
 
 
 def left_out(talk: Talk, utterance: str) -> Reply | None:

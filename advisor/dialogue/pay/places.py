@@ -17,7 +17,7 @@ from . import pay_messages as messages
 from .localities import NAMED, localities
 from .pay import ASKS_PAY, pay_topics
 
-__all__ = ["dismisses", "of_a_place", "of_work_there", "only_names_a_place", "paid_there"]
+__all__ = ["dismisses", "of_a_place", "of_work_there", "only_names_a_place", "paid_there", "stays_there"]
 
 _ASKS = regex(
     r"\b(?:any|have you|do you have|got|are there|is there|what are the|koi)\b.*\b(?:figures?|numbers?|data|stats"
@@ -136,14 +136,14 @@ def of_work_there(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
 
 
 def paid_there(talk: Talk, utterance: str) -> Reply | None:
-    """What is paid in a place, to who asks "how much in Berlin?" behind an answer on no cost; or of who stays there."""
+    """What is paid in a place, to who asks "how much in Berlin?" behind an answer on no cost; else None."""
     found = _HOW_MUCH.fullmatch(normalize(utterance)) if talk.latest else None
     if found is None or any(_COSTS.search(entry.answer.lower()) for entry in talk.latest):
-        return _stays_there(talk, utterance)
+        return None
     return replace(talk.ask(f"How much do ML engineers earn {found['there']}?", (), ()), question=utterance)
 
 
-def _stays_there(talk: Talk, utterance: str) -> Reply | None:
+def stays_there(talk: Talk, utterance: str) -> Reply | None:
     """What an answer on work abroad has for who does not move: nothing on visas; None for anything else."""
     said = [part.strip(" .!") for part in _PARTS.split(normalize(utterance)) if part.strip(" .!")]
     best = talk.advisor.match(utterance)[0]

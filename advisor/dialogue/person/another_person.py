@@ -25,6 +25,7 @@ _NOUN = (
 _KIN = rf"(?:(?:older|younger|elder|little|big|best|close|good|dear|old) )*{_NOUN}(?:[- ]in[- ]law)?(?: of mine)?"
 _THEM = rf"(?:he|she|they|(?:my|our|a) {_KIN})"
 _WHO = regex(rf"(?i)\b(?:my|our|a(?= (?:\w+ )*\w+ of mine)) {_KIN}\b")
+_THEIRS = regex(rf"(?i)\b(?:my|our|a) {_KIN}'s\b")
 _NAMED = regex(rf"(?i){_NOUN}")
 _ASKED = compiled(rf"""
     \b(?:can|could|should|would|will|is|does|do|has|must) {_THEM}\b(?! (?:right|wrong|serious|lying|joking|correct)\b)
@@ -50,22 +51,25 @@ _ASKED_ME = regex(
 )
 _VERB = regex(r"\bI ((?:also |only |already |really |just |still )*)([a-z]+?)(ies|s)\b")
 _IRREGULAR = {"i": "am", "ha": "have", "doe": "do", "wa": "was", "alway": "always", "goe": "go"}
-_FORMS = {
-    r"(?i)\b(?:he|she|they)'(?:s|re)\b": "I am",
-    r"(?i)\b(?:him|her|them|my)sel(?:f|ves)\b": "myself",
-    r"(?i)\b(?:he|she|they)\b": "I",
-    r"(?i)\b(?:him|them)\b|\bher(?=[ ]*(?:[.,;:?!]|$|(?:to|at|if|in|for|with|and|on|when)\b))": "me",
-    r"(?i)\b(?:his|her|their)\b": "my",
-    r"(?i)\b(?:is|are) I\b": "am I",
-    r"(?i)\bhas I\b": "have I",
-    r"(?i)\bdoes I\b": "do I",
-    r"(?i)\bI (isn't|is not|aren't)\b": "I am not",
-    r"(?i)\bI (?:doesn't|does not)\b": "I do not",
-    r"(?i)\bI (?:hasn't|has not)\b": "I have not",
-    r"(?i)\bI are\b": "I am",
-    r"(?i)\band (?=(?:has|is|wants|knows|works|lives|likes|studies|needs|can)\b)": "and I ",
-    r"\b(for|of|to|with|help|advise|take|suit) I\b": r"\1 me",
-}
+_FORMS = tuple(
+    (regex(words), own)
+    for words, own in {
+        r"(?i)\b(?:he|she|they)'(?:s|re)\b": "I am",
+        r"(?i)\b(?:him|her|them|my)sel(?:f|ves)\b": "myself",
+        r"(?i)\b(?:he|she|they)\b": "I",
+        r"(?i)\b(?:him|them)\b|\bher(?=[ ]*(?:[.,;:?!]|$|(?:to|at|if|in|for|with|and|on|when)\b))": "me",
+        r"(?i)\b(?:his|her|their)\b": "my",
+        r"(?i)\b(?:is|are) I\b": "am I",
+        r"(?i)\bhas I\b": "have I",
+        r"(?i)\bdoes I\b": "do I",
+        r"(?i)\bI (isn't|is not|aren't)\b": "I am not",
+        r"(?i)\bI (?:doesn't|does not)\b": "I do not",
+        r"(?i)\bI (?:hasn't|has not)\b": "I have not",
+        r"(?i)\bI are\b": "I am",
+        r"(?i)\band (?=(?:has|is|wants|knows|works|lives|likes|studies|needs|can)\b)": "and I ",
+        r"\b(for|of|to|with|help|advise|take|suit) I\b": r"\1 me",
+    }.items()
+)
 """Words on somebody else, in their order, as they would say them."""
 
 
@@ -80,10 +84,9 @@ def as_their_own(utterance: str, before: str = "") -> tuple[str, str]:
     if not who or not _ASKED.search(said) or _OWN.search(normalize(asked)):
         return "", ""
     asked, times = _ASKED_ME.subn(lambda found: f". {found['can']} I" if found["can"] else ". ", asked)
-    asked = regex(rf"(?i)\b(?:my|our|a) {_KIN}'s\b").sub("my", asked)
-    asked = _WHO.sub("I", asked)
-    for words, own in _FORMS.items():
-        asked = regex(words).sub(own, asked)
+    asked = _WHO.sub("I", _THEIRS.sub("my", asked))
+    for words, own in _FORMS:
+        asked = words.sub(own, asked)
     asked = _VERB.sub(_first_person, asked).strip()
     return f"{asked.rstrip(' .!')}?" if times else asked, _noun(who[0])
 

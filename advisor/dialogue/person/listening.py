@@ -34,12 +34,6 @@ _FINISHED = regex(
     re.IGNORECASE,
 )
 """How a thing learnt is said to be done, which ticks a step where there is a plan."""
-_FAMILY_TOO = regex(
-    r"(?<=\bhave )(?:a|an|one|two|three|four|\d) (?:small |young |little )*(?:kids?|child|children|sons?|daughters?"
-    r"|bab(?:y|ies))(?: at home)? and (?=\D{0,12}\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten))",
-    re.IGNORECASE,
-)
-"""Children, ahead of the hours that somebody has: "two children and perhaps six hours a week"."""
 
 
 class Listening:
@@ -76,7 +70,6 @@ class Listening:
         denied, said = struck(said_of_plan.tells if said_of_plan else others, before)
         said = without_dates(said)
         said = said if self._planning.plan else _FINISHED.sub("I learned ", said)
-        said = _FAMILY_TOO.sub("", said)
         denied |= noted
         of_hours = self._planning.spoke_of_time = self._of_hours()
         told = amended(read(said, before, of_hours=of_hours), said, before)

@@ -23,6 +23,13 @@ _SPELT = tuple(
     (regex(pattern), text)
     for pattern, text in (
         (r"[\u2013\u2014]", " - "),
+        (
+            # Children, ahead of the hours that somebody has.
+            r"(?<=\bhave )(?:a|an|one|two|three|four|\d) (?:small |young |little )*(?:kids?|child|children|sons?"
+            r"|daughters?|bab(?:y|ies))(?: at home)? and (?=\D{0,12}\b(?:\d|one|two|three|four|five|six|seven|eight"
+            r"|nine|ten))",
+            "",
+        ),
         (r"\bma'?am\b(?! (?:student|graduate))", " "),
         (r"\bsh(?:u|ou|l|oul)d\b(?= (?:i|we)\b)|(?<=\bi )sh[ul]?d\b", "should"),
         (r"~|\bapprox\.?|\b(?:about|around|roughly|maybe|may be) (?=\d)", " "),

@@ -54,8 +54,7 @@ _OF_THESE = compiled(r"""
     \b(?P<n>one|two|three|four|five|six|[1-6])(?: \w+)? (?:day|evening|night|morning
     |afternoon)s?\b(?P<between>(?:(?!days?\b)[^.?!]){0,40}?)
     \b(?P<amount>(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight) (?:h|hrs?|hours?)) (?:on |in |for )?(?:each
-    |every one)
-    (?: (?:of (?:them|those|these)|one|day))?\b
+    |every one)(?: (?:of (?:them|those|these)|one|day))?\b
 """)
 """Hours on each of some days that were counted before: "I've four days off, 2 hours on each of them"."""
 _OTHER_NUMBERS = regex(r"\b(?:age|old|years?|born|weeks?|months?|steps?|courses?|projects?)\b")
@@ -65,9 +64,8 @@ _SUPPOSED = compiled(r"""
     ^(?:(?:and|so|but|ok|okay|then|hmm?|well)[, ]+)*
     (?:what (?:if|about|happens?|would happen|changes)|how about|if|suppose|supposing|assuming|imagine
     |say (?:i|we|one)\b|(?:with|at)(?=.*\?)|how (?:long|fast|soon|far|would|does|might|could|will)|what (?:would|does
-    |might|will)|how (?:many|much) (?:weeks|months|longer
-    |quicker|faster|sooner
-    |shorter|time)|when (?:will|would|could|can|do|am))\b
+    |might|will)|how (?:many|much) (?:weeks|months|longer|quicker|faster|sooner|shorter|time)
+    |when (?:will|would|could|can|do|am))\b
     |\b(?:will|would|does|do|could|is)\b.{0,80}\b(?:quick\w*|fast\w*|soon\w*|short\w*|help\w*|differen\w+|change\w*|speed
     |matter\w*|save)\b
 """)

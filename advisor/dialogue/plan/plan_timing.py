@@ -85,7 +85,6 @@ class PlanTiming(PlanTicking):
         for title in order.titles:
             plan = arranging.with_extras(plan, [title]) if title in plan.absent else plan
             step, item = self._step(plan, title)
-            before = item.hours if step.told else step.hours
             hours = {
                 "size": order.amount,
                 "more": step.hours + order.amount,

@@ -118,9 +118,8 @@ def _of_the_question(talk: Talk, utterance: str, near: Entry) -> Reply | None:
 def _is_of_the_way(talk: Talk, entry: Entry) -> bool:
     """Whether a topic is on becoming an engineer as a whole, so that "it" behind it is just that."""
     roles = talk.knowledge.roles
-    return entry.id in {
-        *(roles.learning_time, roles.learning_order, roles.career_switch, roles.suitability, roles.background)
-    }
+    of_all = (roles.learning_time, roles.learning_order, roles.career_switch, roles.suitability, roles.background)
+    return entry.id in of_all
 
 
 def about_pay(entry: Entry) -> bool:
