@@ -78,13 +78,13 @@ class Coach:
         if kind == "check-stop":
             return self._checking.stopped(utterance) if self._checking.check.begun else None
         if kind == "forget":
-            # Nothing is forgotten on a guess; the reply says how.
-            return self._personal.known(utterance)
+            return self._personal.known(utterance)  # Nothing is forgotten on a guess; the reply says how.
         if kind == "correct":
             of_them = not self._state.told or requisites.of_notes(utterance)
             return self._personal.wrong(utterance) if self._state.profile and of_them else None
         if kind.startswith("plan-"):
-            return self._planning.answered(utterance, shown=True, kind=kind) or self._planning.offered(utterance)
+            self._planning.suppose(utterance, surely=True)
+            return self._planning.answered(utterance, shown=True, kind=kind)
         return None
 
     def forget(self) -> None:

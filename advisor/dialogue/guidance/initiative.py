@@ -44,6 +44,7 @@ class Initiative(Guide):
 
     def rounded(self, reply: Reply, told: Told, note: str, changes: str, *, met: bool) -> Reply:
         """A reply with the note, and with what guides further beside it; `met`: it is the coach's own."""
+        reply = self._planning.settled(reply)
         left, self._state.pending = self._state.pending == "left", self._state.pending.replace("left", "")
         gap = next((entry for entry in self._knowledge if entry.kind == "gap" and entry.answer in reply.text), None)
         if gap and gap.urgent:

@@ -64,6 +64,8 @@ class Listening:
         """What an utterance tells, which is remembered, and a line that notes what of it is new."""
         before = self.before = self._state.profile
         self.changes = ""
+        of_hours = self._planning.spoke_of_time = self._of_hours()
+        self._planning.suppose(utterance)
         self._planning.hears()
         noted, others = struck_by_it(utterance, before)
         said_of_plan = self.orders = self._planning.orders_in(others)
@@ -71,7 +73,6 @@ class Listening:
         said = without_dates(said)
         said = said if self._planning.plan else _FINISHED.sub("I learned ", said)
         denied |= noted
-        of_hours = self._planning.spoke_of_time = self._of_hours()
         told = amended(read(said, before, of_hours=of_hours), said, before)
         if denied and (put := amended(told, utterance, before)) != told:
             told, denied = put, denied - put.values.keys()  # "Forget that I said 5 years, it's 7" has 7 instead.
@@ -112,4 +113,4 @@ class Listening:
         """Whether the plan, or how long it all takes, was spoken of last."""
         state = self._state
         plans = (self._knowledge[name].offers == "plan" for name in state.latest if name in self._knowledge)
-        return bool(state.plan) or state.pending == "hours" or any(plans)
+        return bool(state.plan) or state.pending in {"hours", "plan", "fit"} or any(plans)

@@ -43,6 +43,8 @@ class PlanKeeping:
         """The hours a week that the latest utterance tells; 0 where it tells none."""
         self.spoke_of_time = False
         """Whether the plan, or how long it all takes, was spoken of before it."""
+        self._just_made = False
+        """Whether the plan was made only now, for who speaks of theirs before there is one."""
         self._role = ""
         """The role for which a plan is asked for, where it is another."""
 

@@ -12,12 +12,13 @@ from ...text import normalize
 from ..check.check_talk import NODS
 from ..check.marks import NO, SKIPPED
 from ..check.verdict import plain_answer
-from ..guidance.requests import goals_in
+from ..guidance.requests import found, goals_in
 from ..person.profile import Told
 from ..person.telling import hours_in, months_in
+from ..questions.pieces import is_question
 from ..suggestions import with_last
 from . import plan_messages as messages
-from . import step_messages, wish_messages
+from . import plan_reader, step_messages, wish_messages
 from .dates_said import without_dates
 from .leaving_out import thing_left_out
 from .naming import named
@@ -25,6 +26,7 @@ from .orders import Order, orders
 from .plan import Plan
 from .plan_keeping import PlanKeeping
 from .spares import smaller, spare
+from .ticking import speaks_of_a_plan
 
 __all__ = ["OURS", "PlanMaking"]
 
@@ -76,14 +78,28 @@ class PlanMaking(PlanKeeping):
         self._state.plan = {}
         return self.asked_for(utterance)
 
-    def offered(self, utterance: str) -> Reply | None:
-        """That there is no plan yet, to who asks about it; None where there are no steps to make one of."""
-        if not self._milestones or self.plan:
-            return None
-        if not self.hours_known:
-            return replace(self.which_hours(utterance), text=messages.NO_PLAN_AND_HOURS)
-        offered = with_last(self._replies.suggested(self._replies.openers()), messages.MAKE_PLAN)
-        return Reply(utterance, "small_talk", messages.NO_PLAN, 1.0, (), offered)
+    def suppose(self, utterance: str, *, surely: bool = False) -> None:
+        """Make a plan for who speaks of theirs before there is one; `settled` drops it again, or tells of it."""
+        if self.plan or not self._milestones or self._state.pending in {"check", "hours"}:
+            return
+        plan, request = self.at(self.hours_known), found(utterance)[0]
+        wants_one = request is not None and request.kind in {"plan", "plan_anew", "how_long"}
+        asks_at = hours_in(utterance) and is_question(utterance)
+        spoken_of = self.spoke_of_time and self.hours_known and (asks_at or plan_reader.is_meant(utterance, plan))
+        if not wants_one and (surely or speaks_of_a_plan(utterance) or spoken_of):
+            self._just_made = True
+            self.keep(plan)
+
+    def settled(self, reply: Reply) -> Reply:
+        """A reply, with a word on the plan that was supposed for it; where it is not of the plan, there is none."""
+        if not self._just_made:
+            return reply
+        self._just_made = False
+        if self._state.pending not in {"plan", "fit"}:
+            self._state.plan = {}
+            return reply
+        shown = f"**{messages.PLAN_TITLE}**" in reply.text
+        return reply if shown else replace(reply, text=f"{messages.MADE_FIRST}\n\n{reply.text}")
 
     def stand(self, utterance: str) -> Reply | None:
         """Where the person stands with the plan; None where there is none."""

@@ -22,8 +22,7 @@ HOW_MANY_HOURS = (
     "Gladly. One thing first: about how many hours a week can you give it? What you know already, tell me too."
 )
 ALL_DONE = "Every step of your plan is done. Well done! Now apply, and keep learning as you go."
-NO_PLAN = "You have no plan yet. Say “make me a plan”, and I make one for the hours you told me."
-NO_PLAN_AND_HOURS = "You have no plan yet. I make you one gladly: about how many hours a week can you give it?"
+MADE_FIRST = "You had no plan yet, so I made you one: “Show my plan” tells it whole."
 YES = "Say “yes” and I cut the plan down to that."
 FREE = "No deadline, then."
 WHICH_DAY = "Which day do you mean, and for what? Say it like “start 1 March”, or “by 31 October”."

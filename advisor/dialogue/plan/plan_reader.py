@@ -12,12 +12,18 @@ from ..sentence_kinds import FEW
 from .plan import Plan
 from .step_mentions import LIST, mentioned
 
-__all__ = ["READER", "LikelyKind", "likely"]
+__all__ = ["OF_ITS_FIGURES", "READER", "LikelyKind", "is_meant", "likely"]
 
 READER = Reader(Path(__file__).with_name("plan_phrasings"))
 _ELSEWHERE = ("question", "tells", "talk")
 """Kinds of what is not about the plan."""
 _STEPS, _FIGURE = regex(LIST), regex(r"\b\d+(?:[.,]\d+)?\b")
+
+
+_MEANT, _AT_MOST = 0.6, 0.05
+"""How likely a wish or a question about a plan is that is plainly one, at least, and how likely it is none, at most."""
+OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real"})
+"""Kinds of questions that are answered before there is a plan, after it was told how long the way takes."""
 
 
 class LikelyKind(NamedTuple):
@@ -36,6 +42,13 @@ def likely(utterance: str, plan: Plan) -> LikelyKind:
     said = sentences(utterance)
     parts = [utterance, *said] if 1 < len(said) <= FEW else [utterance]
     return min((_of(part, plan) for part in parts), key=lambda read: (round(read.elsewhere, 1), -read.confidence))
+
+
+def is_meant(utterance: str, plan: Plan) -> bool:
+    """Whether an utterance is plainly about a plan that there must be, be it in words that name none."""
+    read = likely(utterance, plan)
+    needs_one = read.kind not in OF_ITS_FIGURES | {"plan-fit"}
+    return needs_one and read.confidence >= _MEANT and read.elsewhere <= _AT_MOST
 
 
 def _of(sentence: str, plan: Plan) -> LikelyKind:

@@ -13,7 +13,7 @@ from . import plan_messages as messages
 from . import step_messages
 from .plan import Plan
 from .plan_making import PlanMaking
-from .ticking import only_begun, tells_of_a_step, ticks, unticks_last
+from .ticking import only_begun, ticks, unticks_last
 
 __all__ = ["PlanTicking"]
 
@@ -27,7 +27,7 @@ class PlanTicking(PlanMaking):
         """The reply to what says that steps are done; None for anything else. `shown`: the plan was spoken of last."""
         plan = self.plan
         if not plan:
-            return self.offered(utterance) if tells_of_a_step(utterance) else None
+            return None
         if shown and normalize(utterance).strip(" ?!.") in _NEXT:
             return self.stand(utterance)
         if unticks_last(utterance):

@@ -45,8 +45,6 @@ __all__ = ["Planning", "makes_a_plan"]
 _OUT = (leaving_out.one_of_two, leaving_out.is_it_wise)
 _AHEAD = (of_one_step, at_the_end, by_then, only_at, if_stopped, what_counts, *_OUT, *steps_counted.ANSWERS)
 """What is answered ahead of what is learnt to be asked."""
-_OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real"})
-"""Kinds of questions that are answered before there is a plan, after it was told how long the way takes."""
 _OF_ONESELF = frozenset({"role", "degree", "years", "age", "country"})
 _LITTLE, _FEW = "a little", 3  # Spaces in a part that says too little by itself, at most.
 _ANEW = regex(r"\b(?:new|anew|scratch|start over|redo|fresh|again|another|nay[aei]|dobara|phir)\b")
@@ -92,7 +90,7 @@ class Planning(PlanChanging):
         if plan and not self.plan and kind == "plan-step" and about_hours(normalize(utterance), plan):
             kind = "plan-basis"
         to_build = kind == "plan-step" and asks_what_to_build(utterance)
-        if to_build or (not self.plan and kind not in _OF_ITS_FIGURES):
+        if to_build or (not self.plan and kind not in plan_reader.OF_ITS_FIGURES):
             return None
         first = utterance.partition(",")[0]
         if plan and kind == "plan-step" and not asks(first) and (done := ticks(first, plan))[0]:

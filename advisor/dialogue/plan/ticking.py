@@ -9,7 +9,7 @@ from .moods import is_ahead
 from .naming import named, numbered
 from .plan import Plan
 
-__all__ = ["only_begun", "tells_of_a_step", "ticks", "unticks_last"]
+__all__ = ["only_begun", "speaks_of_a_plan", "ticks", "unticks_last"]
 
 _DONE = r"(?:done|finished|completed?)"
 _TELLS = compiled(rf"""
@@ -49,6 +49,12 @@ _OF_A_STEP = compiled(r"""
     (?:done|finished|complete|completed|off)|(?:tick|cross|check) off \S+(?: \S+){0,3})(?: please| pls)*
 """)
 """That a step is named by its place alone, as only steps of a plan are."""
+_OF_A_PLAN = regex(
+    r"\b(?:my|(?:the )?(?:full|whole|entire)) (?:study |learning )?plan\b"
+    r"|\b(?:which|longest|shortest) step\b(?! (?:by|to|next|should|do|comes|after|in becom))|\bsteps? \d"
+    r"|\b(?:python|sql|git|maths?|deep learning|course|projects?|interviews?|engineering) (?:step|part of the plan)\b"
+)
+"""That a plan of theirs is spoken of, or a step of it."""
 _SENTENCES = regex(r"(?<=[.!?\u2026])\s+")
 _THIS = compiled(r"""
     (?:(?:i|i am|i'm|im|i have|i've|ive) )?(?:have |am |just |now )*(?:finished|completed|done|did)(?: with)?
@@ -75,8 +81,10 @@ def unticks_last(utterance: str) -> bool:
     return _UNTICKS_LAST.fullmatch(normalize(utterance)) is not None
 
 
-def tells_of_a_step(utterance: str) -> bool:
-    """Whether an utterance says that a step of a plan is done or not, be there a plan or none."""
+def speaks_of_a_plan(utterance: str) -> bool:
+    """Whether an utterance speaks of a plan of theirs, or says that a step of one is done, be there a plan or none."""
+    if _OF_A_PLAN.search(normalize(utterance)):
+        return True
     parts = (normalize(part).strip(" .!") for part in _SENTENCES.split(utterance) if "?" not in part)
     said = (part for part in parts if _TELLS.match(part) and _OF_A_STEP.fullmatch(part) and not is_ahead(part))
     return any(_TICKS.search(part) or _UNTICKS.search(part) for part in said)
