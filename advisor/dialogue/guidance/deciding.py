@@ -40,6 +40,10 @@ _WHETHER = compiled(rf"""
     |\b(?:is|was|would) (?:it|this|all (?:this|that)|the switch|switching|ml|ml engineering)(?: be)?
     (?: (?:really|even|still|actually|all))* worth (?:it|the (?:effort|trouble|risk|time)){_END}
     \s(?:for {_ME}|in my (?:case|situation)){_END}$
+    |\b(?:is|was|would|will)(?:n'?t)? (?:it|this|that)(?: be)? (?:(?:even|really|still|actually|just|an?|too|such) )*
+    (?:(?:good|bad|smart|wise|sensible|clever|stupid|silly|dumb|crazy|mad|reasonable|terrible)
+    (?: (?:idea|move|choice|decision|step|thing|of me|to (?:try|switch|do)))*){_END}(?: for {_ME})?$
+    |\b(?:does|would|will) (?:it|this|that)(?: even| really)? make (?:any )?sense{_END}(?: for {_ME})?$
     |\bwhat (?:is|would be|s) your(?: (?:honest|final|overall|own))* (?:verdict|advice|recommendation|opinion)
     \s(?:for|to|on) {_ME}{_END}$
 """)

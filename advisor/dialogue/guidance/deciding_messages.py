@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..messages import bold
 from ..plan.plan_messages import counted
 
 TYPE_CHECKING = False
@@ -23,6 +24,7 @@ __all__ = [
     "begin",
     "beside_a_job",
     "in_two_sentences",
+    "left_to_learn",
     "try_it",
     "why_first",
 ]
@@ -49,6 +51,22 @@ TAKE_AND_LEARN = (
     "My advice: if no job nearer to machine learning is at hand, paid work that leaves you hours to learn is a sound"
     " base. Before you sign, ask what binds you (a bond, the notice, night shifts), and go on applying."
 )
+
+
+def left_to_learn(
+    known: Sequence[str], half: Sequence[str], own: Sequence[str], left: Sequence[str], hours: int
+) -> str:
+    """What can be skipped, by the titles of steps that are known, or half known, and lines for the own field; and what
+    is left, with its hours."""
+    skipped = [f"you can skip {bold(known)}"] if known else []
+    skipped += [f"{'take' if known else 'you can take'} half of {bold(half)}"] if half else []
+    first = f"By what you told me {', and '.join(skipped)}." if skipped else ""
+    items = "\n".join(f"- {' '.join(line.split())}" for line in own)
+    if not first:
+        rest = f"My plan has {', '.join(left)}. Say which you know (“I know Git”), or let me check it, and they go."
+        return f"{items}\n\n{rest}"
+    rest = f"Left to learn: {', '.join(left)}. With all of it that is about {counted(hours, 'hour')}, by my plan."
+    return "\n\n".join(filter(None, [first, items, rest]))
 
 
 def beside_a_job(plan: Plan) -> str:

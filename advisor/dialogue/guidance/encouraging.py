@@ -93,7 +93,8 @@ class Encouraging(Deciding):
     def met(self, utterance: str) -> Reply | None:
         """The reply to who is sad, overwhelmed, asks for hope or wants a decision; None for anything else."""
         return (
-            self.leaving(utterance)
+            self.left_to_learn(utterance)
+            or self.leaving(utterance)
             or self.weighed(utterance)
             or self._encouraged(utterance)
             or self._ordered(utterance)

@@ -9,7 +9,7 @@ from ..forms import headed
 from ..person.leaving_the_job import asks_to_leave
 from ..suggestions import with_last
 from . import deciding_messages as messages
-from .standing import Guide
+from .still_to_learn import StillToLearn
 
 __all__ = ["KeepingTheJob"]
 
@@ -17,7 +17,7 @@ _NEED = regex(r"\b(?:without|have to|need to|must i|necessary)\b")
 _FULL_TIME = 40
 
 
-class KeepingTheJob(Guide):
+class KeepingTheJob(StillToLearn):
     """Helps the person of one conversation to weigh whether to leave their job for the learning."""
 
     def leaving(self, utterance: str) -> Reply | None:

@@ -17,7 +17,7 @@ _LEAVES = compiled(r"""
 """)
 _WONDERS = compiled(r"""
     ^(?:(?:and|so|but|or|ok|well|then|honestly|hm+)[, ]+)*(?:should|shall|must|do|would|will|can|could|is|how|what if|if
-    |am i|worth)\b
+    |am i|worth)\b|[,.;] (?:but )?(?:is|would|will) (?:that|this|it)\b[^.]{0,30}$
 """)
 _TO_LEARN = compiled(r"""
     \b(?:faster|sooner|quick\w*|speed\w*|full[- ]?time|study\w*|learn\w*|finish\w*|for (?:it|this|that|ml|the plan)
@@ -33,5 +33,5 @@ def asks_to_leave(utterance: str, *, alone: bool = False) -> bool:
     """Whether somebody asks if they should, or need to, leave their job to learn; `alone`: that it is to learn goes
     without saying."""
     said = normalize(utterance)
-    asks = _LEAVES.search(said) and _WONDERS.match(said) and not _OF_ELSE.search(said)
+    asks = _LEAVES.search(said) and _WONDERS.search(said) and not _OF_ELSE.search(said)
     return bool(asks and (alone or _TO_LEARN.search(said)))

@@ -1,0 +1,56 @@
+"""What is still to learn, and what can be skipped, by what a person told of themselves before any plan is made."""
+
+from __future__ import annotations
+
+from ...models import Reply
+from ...text import normalize
+from ..forms import headed
+from ..patterns import compiled
+from ..person.fitting import with_own_line
+from ..person.profile import Profile
+from ..plan.plan import Plan
+from ..suggestions import with_last
+from . import deciding_messages as messages
+from .standing import Guide
+
+__all__ = ["StillToLearn"]
+
+_ASKS = compiled(r"""
+    \b(?:what|which|how (?:much|many)|anything)\b.{0,40}\bi (?:\w+ ){0,2}?(?:skip|leave out|spare myself)\b
+    |\bwhat (?:don'?t|do not) i (?:need|have) to (?:learn|study)\b
+    |\bwhat (?:else )?(?:do|would|must|should|will) i still (?:need|have|lack)\b(?! to (?:pay|do|buy|bring))
+    |\bwhat\b.{0,40}\blearn\b.{0,20}\bi (?:don'?t|do not) (?:already )?(?:know|have)\b
+    |\bwhat(?:'s| is) (?:still )?(?:left|new)(?: to learn)? for me\b
+    |\bwhat (?:else )?do i (?:need|have) to learn (?:on top|beyond|besides|if i (?:already )?(?:know|can|code))\b
+""")
+
+
+class StillToLearn(Guide):
+    """Tells one person what of the way they can skip."""
+
+    def left_to_learn(self, utterance: str) -> Reply | None:
+        """What is left to learn beside what they told, to who asks for that; None where they told nothing that tells,
+        or there is a plan, which answers it."""
+        profile, roles = self._state.profile, self._knowledge.roles
+        if self._planning.plan or not self._planning.offer or not _ASKS.search(normalize(utterance)):
+            return None
+        plan = self._planning.at(profile.hours)
+        known, half = _known(Plan.made(plan.milestones, self._checking.check, Profile(), profile.hours), plan)
+        own = []
+        if roles.career_switch and "working" in profile.circumstances():
+            lines = headed(with_own_line(self._knowledge[roles.career_switch], profile), "From ")
+            own = [line for line in lines if "another field" not in line]
+        if not (known or half or own) or self._replies.is_urgent(utterance):
+            return None
+        left = [step.title for step in plan.steps if step.title not in half]
+        text = messages.left_to_learn(known, half, own, left, plan.hours_left)
+        self._state.pending = "plan"
+        offered = self._replies.suggested([step.entry_id for step in plan.steps if step.entry_id])
+        return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, self._planning.offer))
+
+
+def _known(whole: Plan, plan: Plan) -> tuple[list[str], list[str]]:
+    """The titles of the steps of a whole plan that another has not, and of those it has with fewer hours."""
+    hours = {step.title: step.hours for step in plan.steps}
+    known = [step.title for step in whole.steps if step.title not in hours]
+    return known, [step.title for step in whole.steps if hours.get(step.title, step.hours) < step.hours]
