@@ -53,6 +53,8 @@ _NEARLY = 0.2
 """Share of it from which another line of the same answer is told, too."""
 _OF_LATEST, _OF_ANOTHER = 0.45, 0.8
 """Probability from which lines of the latest answer are told, and others, though surely a topic is asked for."""
+_OF_A_TOPIC = 0.5
+"""Confidence in a topic from which nothing is declined for a line of a gap."""
 _NEAR_TO_IT, _RECENT = 0.005, 3
 """Probability from which a line of another answer is near to what was asked; answers that were told of late."""
 _FAR_LIKELIER = (0.95, 25.0)
@@ -182,6 +184,9 @@ def rather(talk: Talk, utterance: str, reply: Reply) -> Passage | None:
         return None
     if found.entry.id in latest and by_itself(talk, utterance):
         return None
+    best = talk.advisor.match(utterance)[0]
+    if found.entry.kind == "gap" and best.entry.kind == "topic" and best.confidence >= _OF_A_TOPIC:
+        return None  # What is a topic's by itself is covered.
     if found.likely < _OF_ANOTHER and reference.unknown(talk, utterance):
         return None
     if reply.kind == "answer" and talk.advisor.is_guessed(utterance):
