@@ -132,6 +132,9 @@ class Initiative(Guide):
             text = messages.welcomed(
                 note, check=self._checking.offer != "", plan=self._planning.offer != "", topic=first
             )
+        if "hours" in told.values and self._planning.offer and not self._planning.plan:
+            self._state.pending = "plan"  # "And at 20?" is then of the hours.
+            text = f"{text} {self._planning.takes(self._state.profile.hours)}"
         return Reply(utterance, "small_talk", text, 1.0, (), tuple(suggestions[:OFFERED]))
 
     def with_plan(self, reply: Reply) -> Reply:

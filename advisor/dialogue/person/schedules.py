@@ -44,6 +44,8 @@ _TOKEN = compiled(rf"""
     |(?P<word>[^\s,;:&+-]+)
 """)
 """A word of a text, or words that are one: an amount, days, what joins them, any other."""
+_EVENINGS, _MOST_OF_ONE = regex(r"(?:evenings|nights|mornings)\b"), 4
+"""When somebody learns, and the hours that one such may have: more, told behind them, are those of a week."""
 _COUNTED = regex(r"(?:days?|weeks?|wk|months?|evenings?|nights?|mornings?|fortnights?)\b")
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DENIED = regex(
@@ -166,7 +168,8 @@ def _terms(run: list[Match[str]]) -> tuple[list[_Term], int]:
             return [], 0  # "Two days", "a four-day week"
         days = _days(token)
         if token["amount"]:
-            terms.append(_Term(_hours(token), leading, united=token["n3"] is None))
+            weekly = leading == ALL and _hours(token) > _MOST_OF_ONE and any(_EVENINGS.match(part[0]) for part in run)
+            terms.append(_Term(_hours(token), None if weekly else leading, united=token["n3"] is None))
             terms[-1].named = leading_named
             leading, leading_named, less, last = None, False, False, at
         elif token["week"] or token["month"] or token["fortnight"]:

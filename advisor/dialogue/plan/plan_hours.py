@@ -25,6 +25,7 @@ __all__ = [
     "hours_asked",
     "hours_named",
     "hours_supposed",
+    "how_long_at",
     "last_said",
     "names_its_hours",
     "put_right",
@@ -47,6 +48,11 @@ _FULL_TIME = regex(
 )
 """That somebody supposes to have no work beside it."""
 _HOW_LONG = regex(r"\bhow (?:long|fast|soon|many (?:weeks|months|years)|much time)\b")
+_AT_HOURS = regex(
+    r"(?:(?:and|ok|so|but|then|what) )*(?:if|with|at|about|for)\b.{0,12} (\d{1,2})"
+    r"(?: (?:h|hrs?|hours))?(?: then| instead)*\W*"
+)
+"""A number of hours that is supposed right after how long it all takes: "and with 20?"."""
 _NUMBER = regex(r"\b\d+")
 _WORKING_WEEK, _HUNDRED, _SHORT = 40, 100, 4
 _PUT_RIGHT = regex(
@@ -124,6 +130,12 @@ def at_once_put_right(text: str) -> str:
             unit = (" hours" + " a week" * wrong.regular) * (wrong.united and not right.united)
             return f"{text[: wrong.start]}{rest[: right.end]}{unit}{rest[right.end :]}"
     return text
+
+
+def how_long_at(utterance: str) -> str:
+    """Hours a week that are supposed as a question how long it takes then: "and with 20?"; anything else as it is."""
+    supposed = _AT_HOURS.fullmatch(normalize(utterance))
+    return f"how long does it take at {supposed[1]} hours a week?" if supposed else utterance
 
 
 def names_its_hours(said: str, plan: Plan) -> bool:

@@ -15,7 +15,6 @@ from ..check.verdict import plain_answer
 from ..guidance.requests import found, goals_in
 from ..person.profile import Told
 from ..person.telling import hours_in, months_in
-from ..questions.pieces import is_question
 from ..suggestions import with_last
 from . import plan_messages as messages
 from . import plan_reader, step_messages, wish_messages
@@ -84,8 +83,7 @@ class PlanMaking(PlanKeeping):
             return
         plan, request = self.at(self.hours_known), found(utterance)[0]
         wants_one = request is not None and request.kind in {"plan", "plan_anew", "how_long"}
-        asks_at = hours_in(utterance) and is_question(utterance)
-        spoken_of = self.spoke_of_time and self.hours_known and (asks_at or plan_reader.is_meant(utterance, plan))
+        spoken_of = self.spoke_of_time and self.hours_known and plan_reader.is_meant(utterance, plan)
         if not wants_one and (surely or speaks_of_a_plan(utterance) or spoken_of):
             self._just_made = True
             self.keep(plan)

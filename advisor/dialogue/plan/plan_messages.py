@@ -41,12 +41,16 @@ def in_short(plan: Plan) -> str:
     return "\n".join([hours, "", *steps])
 
 
+def assumed(plan: Plan) -> str:
+    """That the hours a week of a plan are not known, where they are not."""
+    return " (which I assume: tell me yours)" if plan.assumed else ""
+
+
 def plan_lines(plan: Plan, offer: str = "") -> Iterator[str]:
     """The plan as lines of Markdown; `offer`: what to say for what can be done in its time."""
     hours = f"{counted(plan.hours, 'hour')} a week"
-    assumed = " (which I assume: tell me yours)" if plan.assumed else ""
     more = " more" if any(step.done for step in plan.steps) else ""
-    yield f"At {hours}{assumed} it takes about {plan.hours_left} hours{more}: {in_weeks(plan)}{from_to(plan)}."
+    yield f"At {hours}{assumed(plan)} it takes about {plan.hours_left} hours{more}: {in_weeks(plan)}{from_to(plan)}."
     yield "The order is mine; the sizes are the sources' own, or my estimate where I say so."
     if passing := pauses.passing(plan.off):
         when = pauses.when(pauses.pauses(passing))
@@ -140,8 +144,8 @@ def in_plan(titles: Sequence[str], *, new: bool = False) -> str:
 
 def takes(plan: Plan) -> str:
     """How long a plan takes."""
-    hours, at = counted(plan.hours_left, "hour"), counted(plan.hours, "hour")
-    return f"At {at} a week the way there takes about {hours}: {in_weeks(plan)}."
+    hours, at = counted(plan.hours_left, "hour"), f"{counted(plan.hours, 'hour')} a week{assumed(plan)}"
+    return f"At {at} the way there takes about {hours}: {in_weeks(plan)}."
 
 
 def for_another(role: str) -> str:

@@ -22,6 +22,11 @@ _STEPS, _FIGURE = regex(LIST), regex(r"\b\d+(?:[.,]\d+)?\b")
 
 _MEANT, _AT_MOST = 0.6, 0.05
 """How likely a wish or a question about a plan is that is plainly one, at least, and how likely it is none, at most."""
+_NEED_ONE = frozenset(
+    f"plan-{kind}".removesuffix("-")
+    for kind in " whole heavy out add done undone today next apply break anew".split(" ")
+)
+"""Kinds of what is plainly of a plan, and of nothing else that was told."""
 OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real"})
 """Kinds of questions that are answered before there is a plan, after it was told how long the way takes."""
 
@@ -47,8 +52,7 @@ def likely(utterance: str, plan: Plan) -> LikelyKind:
 def is_meant(utterance: str, plan: Plan) -> bool:
     """Whether an utterance is plainly about a plan that there must be, be it in words that name none."""
     read = likely(utterance, plan)
-    needs_one = read.kind not in OF_ITS_FIGURES | {"plan-fit"}
-    return needs_one and read.confidence >= _MEANT and read.elsewhere <= _AT_MOST
+    return read.kind in _NEED_ONE and read.confidence >= _MEANT and read.elsewhere <= _AT_MOST
 
 
 def _of(sentence: str, plan: Plan) -> LikelyKind:

@@ -27,7 +27,7 @@ from .orders import Order, Orders
 from .plan import Plan
 from .plan_answers import ANSWERS
 from .plan_changing import PlanChanging
-from .plan_hours import deadline_asked, names_its_hours
+from .plan_hours import deadline_asked, how_long_at, names_its_hours
 from .plan_questions import asks_cost, kind_of, weighs
 from .plan_wishes import WISHES
 from .rewording import of_a_step, of_a_step_out
@@ -68,6 +68,8 @@ class Planning(PlanChanging):
             utterance = of_a_step_out(utterance, plan, self.spoke_of) if shown else utterance
             of_hours = self.spoken_of in titles_in(self.asked_before, plan) and asks_hours(self.asked_before)
             utterance = of_a_step(utterance, plan, self.spoken_of if shown else "", of_hours=of_hours)
+        elif shown:
+            utterance = how_long_at(utterance)
         of_step = bool(self.spoken_of or (plan and titles_in(utterance, plan)))
         return in_plain_words(utterance, plan, shown=shown, of_step=of_step)
 
@@ -225,7 +227,7 @@ class Planning(PlanChanging):
         """How long the plan takes at the hours that are known; None where none are."""
         hours = self.hours_told_now or hours_in(utterance) or self._state.profile.hours
         hours = hours or (self.plan.hours if self.plan else 0)
-        if not self._milestones or not hours:
+        if not self._milestones or not (hours or self.talked_of):
             return None
         self.reckon_with(hours)
         self.speaks_of_all()
