@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from ...patterns import regex
-from ...text import normalize
-from ..patterns import compiled, joined, says
+from ...text import normalize, words
+from ..patterns import compiled, says
 from . import check_reader
 from .counting import asks_if_it_counts, asks_what_counts, parts
 from .grading import answer, grade
 from .marks import SKIPPED
 from .retaking import taken_back
-from .verdict import plain_answer
+from .verdict import is_bare, plain_answer
 
 __all__ = [
     "NODS",
+    "ahead_of_next",
     "answers_whole",
     "asks",
     "asks_first",
@@ -32,41 +33,40 @@ __all__ = [
 NODS = frozenset({"ok", "okay", "hm", "hmm", "hmmm", "fine", "cool", "great", "alright", "all right", "nice", "lol"})
 """What neither answers nor asks."""
 _WISHES = {
-    kind: frozenset(joined(texts).split("|"))
-    for kind, texts in {
-        "back": "back|go back|previous|undo|previous question|one back|peeche|wapas",
-        "again": "again|repeat|repeat that|what|pardon|come again|phir se|say that again",
-        "why": "why|why that|what for|kyu|kyun",
-        "unclear": """
-            what does that mean|what does it mean|what does this mean|what's that mean
-            |what do you mean|meaning|matlab|matlab kya
-            |i don't understand|i don't get it|samajh nahi aaya|explain|explain that|explain please|can you explain|huh
-        """,
-    }.items()
+    "again": regex(r"again|repeat(?: that)?|what|pardon|come again|phir se|say that again"),
+    "why": regex(r"why(?: that)?|what for|kyun?"),
+    "unclear": regex(
+        r"what(?: is|'s) (?:this|that|it)|what do you mean|meaning|matlab(?: kya)?|(?:can you )?explain(?: please)?|huh"
+    ),
 }
-_HESITATES = regex(r"^(?:(?:wait|hold on|hang on|hmm*|um+|uh+|sorry|oh|ok(?:ay)?|hey)[,. ]+)+(?=\w+ \w)")
+_HESITATES = regex(
+    r"^(?:(?:wait|hold on|hang on|hmm*|um+|uh+|sorry|oh|ok(?:ay)?|hey"
+    r"|before i (?:answer|say)(?: (?:that|this|it|one))*)[,. ]+)+(?=\w+ \w)"
+)
 """What somebody begins with who has to think first: "wait, what does that mean?"."""
-_UNCLEAR = compiled(r"""
-    ^(?:(?:and|but|so|sorry|ok|wait|huh|hmm)[, ]+)*(?:what|kya)(?: is|'s| are|s| was)? (?:it|this|that|those|these|they)
-    (?:(?:,? (?:please|pls|exactly|then|now|again|anyway|even|mean|called|all|supposed to be|about|here|actually))|
-    \shai|\sh)*$|
-    \b(?:which|what) (?:\w+ ){1,2}(?:do|are|did) you (?:mean|talk\w*|speak\w*|on)\b|\bwhat do you mean (?:by|with)\b
-    |\b(?:put|say|explain|phrase|ask) (?:it|that|this) (?:\w+ )?(?:more simply|simpl\w+|differently|in plain\w* \w+
-    |again)\b
-    |^(?:so |and |but |sorry )?(?:do|did) you mean\b|^(?:so |and )?(?:is|are) (?:that|this|it|those) (?:like|the same
-    |similar|about)\b
-    |\b(?:did not|didn'?t|do not|don'?t) (?:understand|get|follow) (?:the|this|that|your) question\b
-""")
+_NEXT = regex(r"(.{2,30}?)[,.;! ]+(?:and |ok )?(?:go )?(?:to )?(?:the )?next(?: one| question)?(?: please| pls)?[.! ]*")
 _WORRIES = compiled(r"""
     (?:(?:and|but|so|oh|no|hmm|ok)[, ]+)*(?:is|am|are|was|will|does|should|do) (?:that|it|this|i|these|those)\b.{0,25}
     \b(?:bad|terrible|awful|problem|ok|okay|fine|normal|weird|embarrassing|worried|worry|behind|stupid|dumb|matter much
     |too (?:bad|little|low)|all right)\b.{0,20}
 """)
 """Who asks whether their answer is bad."""
-_OF_ASKING = regex(r"\b(?:ask\w*|questions?|puch\w*|pu+ch\w*|pooch\w*|sawaa?l|to know)\b")
+_GOES_BACK = frozenset("back previous before last undo redo peeche piche pichla pichle wapas".split())
+_BACK = _GOES_BACK | frozenset(
+    """
+    again answer answers arre bhai can change could do ek go going have i jao jump karo ko let let's me move my no ok
+    one oops please pls question redo sawaal sawal skip sorry step take that the to wait wala want we you
+    """.split()
+)
+"""Words of the wish for the question before: "can we go back one question?"."""
+_AS_READ = {"why": "why", "term": "unclear"}  # Wishes by what a sentence does that points at the question.
+_POINTS = regex(
+    r"\b(?:it|its|it's|ye|yeh|iska|that|this|these|those|they|here|ask\w*|you mean|sense|questions?|pu+ch\w*|pooch\w*"
+    r"|sawaa?l|to know)\b"
+)
+"""What speaks of the question that waits, or of the skill in it."""
 _NEEDED = regex(
-    r"(?:before i (?:answer|say)(?: that| this| it)?,? )?(?:and |but |so )?"
-    r"why (?:do|does|would|should|must|is|are) .{1,40}"
+    r"(?:and |but |so )?why (?:do|does|would|should|must|is|are) .{1,40}"
     r"\b(?:matters?|needs?|needed|important|necessary|have to|has to|be able to|care|required|relevant)\b.{0,60}"
     r"|(?:and |but |so )?(?:is|are|do|does|will) (?:it|that|this|these|i|we|one)(?: (?:really|even|actually|all))*"
     r" (?:need|needed|necessary|required|important|matter|useful|must)(?: (?:it|that|this|to know (?:it|that|this)))?"
@@ -79,18 +79,15 @@ _MAKES_THAT = regex(
     r" (?:an? )?(?:yes|no|little)\b"
 )
 """A correction whose clauses lean on each other: "joins I did in the SQL one, make that yes"."""
-_HOW_MANY = compiled(r"""
-    \b(?:how many|kitn[ei])\b.{0,24}\b(?:questions?|sawal\w*|more|left|bache?|baa?ki|to go|remain\w*|aur)\b
-    |\bhow long (?:does|will|do|would) (?:this|it|the (?:check|test|quiz)|these)\b(?: take| last|[?.! ]*$)
-    |\bhow (?:long|much) (?:is|more|longer)\b.{0,20}\b(?:check|test|quiz|left|this)\b
-""")
+_COUNTS = regex(r"\b(?:how (?:many(?! (?:hours|weeks|months))|much|long)|kitn[aei]|left|more|baa?ki)\b")
 _ORIGIN = compiled(r"""
-    ^(?=.*\b(?:questions?|check|test|quiz|list|sawal)\b).*\b(?:who|where|what|how many|kisne)\b.{0,50}
-    \b(?:wrote|made|make|decid\w+|chose|picked|based|come from|came from|invent\w+|banay\w+)\b
-    |\bwho (?:\w+ )?(?:decid\w+|chose|picked|says?|determin\w+)\b.{0,40}
-    \b(?:these|those|twelve|things?|ready|them|on that)\b
-    |\b(?:are|is|whether) (?:these|those|this|they|the) (?:\w+ )?(?:are )?(?:the )?right (?:questions?|things?|list)\b
-    |\bthese (?:\w+ )?(?:are )?the right (?:questions?|things?|ones?)\b
+    ^(?=.*\b(?:these|those|this|that|the|your|ye|12|twelve)(?: \w+)? (?:questions?|check|test|quiz|list|result|sawal)\b)
+    .*\b(?:who|where|what|is|how(?: many| did you)?|kisne)\b.{0,50}
+    \b(?:wrote|made|make|decid\w+|chose|picked|based|c[oa]me (?:from|up with)|source|behind|invent\w+|banay\w+)\b
+    |\b(?:meant?|asked|talking) (?:about )?(?:the |those |your )?(?:\w+ )?questions? (?:in|of|from)
+    [ ](?:the|your)\b.*(?:check|test|quiz)\b
+    |\bwho (?:\w+ )?(?:decid\w+|chose|picked|says?|determin\w+)\b.{0,40}\b(?:th[eo]se|twelve|things?|ready|them|that)\b
+    |\b(?:(?:are|is|whether) (?:this|they|the)|th[eo]se) (?:\w+ )?(?:are )?(?:the )?right (?:questions?|things?|list)\b
 """)
 asks_which = says(r"""
     \b(?:was|is|did|does) (?:that|it|this|my (?:last )?answer)(?: (?:go|count|taken|put|noted|down|now))* (?:for|to|as)
@@ -98,10 +95,6 @@ asks_which = says(r"""
     |\b(?:which|what) (?:question|one|number) (?:was|is|did|does)\b.{0,30}\bfor\b
 """)
 """Whether somebody asks for which question their last answer was taken: "was that for 4 or 5?"."""
-_HOW_MANY_LEFT = compiled(r"""
-    \bhow many (?:more )?(?:of (?:these|those|them)|questions|(?:are|is) (?:left|there))\b
-    |\bare there (?:many|more|a lot|lots)\b.{0,16}\b(?:left|more|to go|questions)\b
-""")
 _TAKEN = compiled(r"""
     (?:(?:and|so|but|wait|hey|ok|sorry|btw|no)[, ]+)*(?:what|which answer)
     (?: (?:did|have|do|had) (?:you|i)(?: \w+)?? (?:take|taken|took|put|note|noted|mark|marked|have|count|counted|get
@@ -156,8 +149,8 @@ asks = says(rf"""
     |\b(?:kya|kaise|kaun\w*|kyu\w*|kitn[aie]|kab|kaha\w*|kahan|konsa|batao|bata|samjha\w*|dikhao)\b
 """)
 """Whether an utterance is plainly a question, a wish or a command, and so no answer."""
-_FEW, _MOST = 8, 14
-"""Words, at most, of a no in other words; and of what corrects an answer."""
+_MOST = 14
+"""Words, at most, of what asks about a question."""
 _OF_A_TERM = regex(r"(?i)\b(?:what|whats|kya|matlab|mean\w*|explain)\b")
 _ASIDE = 4
 """Words, at most, of a question back, or one that repeats what was asked, beside an answer: "ml projects? no."."""
@@ -181,17 +174,25 @@ def wish(utterance: str) -> str:
     said = _HESITATES.sub("", normalize(utterance).strip(" .!?"))
     if _ORIGIN.search(said):
         return "origin"
-    if _UNCLEAR.search(said) and len(said.split()) <= _MOST + 2:
-        return "unclear"
     if (found := _PUT_RIGHT.search(said)) and not plain_answer(said[found.end() :]):
         return "asked"
     if _WORRIES.fullmatch(said):
         return "worries"
     if _NEEDED.fullmatch(said):
         return "needed"
-    if _OF_ASKING.search(said) and check_reader.parted(utterance).roles == (("why", utterance),):
-        return "why"
-    return "again" if said in NODS else next((kind for kind, texts in _WISHES.items() if said in texts), "")
+    spoken = {*words(said)}
+    if spoken & _GOES_BACK and spoken <= _BACK:
+        return "back"
+    roles = check_reader.parted(_HESITATES.sub("", normalize(utterance))).roles
+    if len(roles) == 1 and roles[0][0] in _AS_READ and len(spoken) <= _MOST and _POINTS.search(said):
+        return _AS_READ[roles[0][0]]
+    return "again" if said in NODS else next((kind for kind, texts in _WISHES.items() if texts.fullmatch(said)), "")
+
+
+def ahead_of_next(utterance: str) -> str:
+    """The bare answer ahead of the wish for the next question: "yes, next one please"; empty for anything else."""
+    found = _NEXT.fullmatch(normalize(utterance))
+    return found[1] if found and is_bare(found[1]) else ""
 
 
 def asks_taken(said: str) -> str:
@@ -202,9 +203,8 @@ def asks_taken(said: str) -> str:
 
 def asks_how_many(utterance: str) -> bool:
     """Whether somebody asks how many questions are left."""
-    said = normalize(utterance)
-    counts = _HOW_MANY_LEFT.search(said) or (_HOW_MANY.search(said) and len(utterance.split()) <= _FEW)
-    return bool(counts) and not _ORIGIN.search(said)
+    said, roles = normalize(utterance), check_reader.parted(utterance)
+    return roles.has("left") and _COUNTS.search(roles("left").lower()) is not None and not _ORIGIN.search(said)
 
 
 def goes_on(utterance: str) -> bool:

@@ -59,6 +59,7 @@ class Checking(Assigning):
 
         `before` is the profile that was known when it was asked; `asks`: something else is asked for.
         """
+        utterance = check_talk.ahead_of_next(utterance) or utterance
         if check_talk.wants_anew(utterance) and self.check.begun:
             return self.begun_anew(utterance)
         if reply := self.given_leave(utterance) or self.assigned(utterance, told, before):
@@ -83,12 +84,10 @@ class Checking(Assigning):
             return reply
         if reply := self._ended(utterance) or self.by_sentences(utterance, before):
             return reply
-        if reply := self._talked(utterance):
+        if reply := (self._explained(utterance, before) if left else None) or self._talked(utterance):
             return reply
         if not left:
             return self.asked(utterance)
-        if reply := self._explained(utterance, before):
-            return reply
         if still and (reply := self._counts(utterance, left[0])):
             return reply
         letter = "" if asks and not plain_answer(utterance) else self._letter(utterance, left[0])
@@ -236,6 +235,8 @@ class Checking(Assigning):
         """The question that was left, where somebody wants to go on or begins what was offered; None otherwise."""
         if reply := self.reopened(utterance) or (None if self._state.plan else self.first_to_do(utterance)):
             return reply
+        if self.check.begun and check_talk.wish(utterance) == "origin":
+            return Reply(utterance, "small_talk", messages.WHOSE_QUESTIONS, 1.0)
         begins = self.begins_what_is_offered(utterance)
         on = self.check.begun and self.offer and check_talk.goes_on(utterance)
         return self.begun(utterance) if begins or on else None
