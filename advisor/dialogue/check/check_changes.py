@@ -15,6 +15,7 @@ from ..person.profile import Profile, Told
 from . import check_stops, check_talk, counting, marks, named_parts, readiness
 from .answer_tokens import Places
 from .check_corrections import ASIDE, corrections, is_of, points
+from .check_reader import READER
 from .grading import grade
 from .marks import LITTLE, NO
 from .named_parts import named
@@ -33,7 +34,10 @@ _NOT_ASKED = compiled(r"""
 """That somebody who is taken to have answered all that was left did not, or wants to be asked."""
 _THIS = regex(r"\bthis\b")
 _ASIDE = regex(f"(?i){ASIDE}")
+_YES = regex(r"(?i)\b(?:yes|haan)\b")
 _CLAUSE_END = regex(r"[.,;!]")
+_SURELY = 0.9
+"""How likely a sentence puts an answer right, at least, to do so in words of its own."""
 
 
 class CheckChanges(Questionnaire):
@@ -74,8 +78,14 @@ class CheckChanges(Questionnaire):
             changes = [change for change in changes if not is_of(utterance, still_open[0], change[0])]
         if not changes:
             return None
-        text = " ".join(messages.changed(question.title, WORDS[letter]) for question, letter in changes)
-        self._take(dict(changes))
+        # Who did not say no to what is open has said nothing of it yet.
+        unsaid = denied(utterance) == {NO} and not _YES.search(utterance)
+        letters = {item: "" if unsaid and item in check.open(self._state.profile) else to for item, to in changes}
+        told = (
+            (messages.changed if to else messages.took)(item.title, WORDS.get(to, "")) for item, to in letters.items()
+        )
+        text = " ".join(told)
+        self._take({item: letter for item, letter in letters.items() if letter})
         if asked:
             return self.asked(utterance, text)
         reply = self.so_far(utterance)
@@ -160,7 +170,7 @@ class CheckChanges(Questionnaire):
             return {}
         if (other := self._called(meant_for(utterance))) and other != earlier:
             return {earlier: marks.OPEN} | {other: given}
-        letter = taken_back(utterance, given)
+        letter = taken_back(utterance, given, surely=asked and READER.shares(utterance)["earlier"] >= _SURELY)
         about = named(normalize(utterance), self._questions)
         return {earlier: letter} if letter and about in {None, earlier} else {}
 

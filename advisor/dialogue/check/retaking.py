@@ -36,7 +36,7 @@ _DENIES = compiled(rf"""
 """What somebody says that they did not say."""
 _WRONG = compiled(r"""
     ^(?:(?:no|nope|hey|wait|sorry|but|that|this|it|you|got|have|had|took|is|was|are|the|last|one|i|clicked|believe|think
-    |arre|bhai)'?s?[, ]+)*
+    |my|previous|answer|oh|answered|arre|bhai)'?s?[, ]+)*
     (?:wrong|incorrect|mistaken?|galat|oops|correction|misread|misunderstood|no wait|wait no|not (?:right|correct|true)
     |too (?:much|high|good|generous|low|harsh|strict))\b
 """)
@@ -63,8 +63,11 @@ def denied(utterance: str) -> frozenset[str]:
     return frozenset(_letter(*found.groups()) for found in _DENIES.finditer(straightened(normalize(utterance))))
 
 
-def taken_back(utterance: str, given: str) -> str:
-    """What the answer given last should have been; `OPEN` where that is not said, empty where it is not taken back."""
+def taken_back(utterance: str, given: str, *, surely: bool = False) -> str:
+    """What the answer given last should have been; `OPEN` where that is not said, empty where it is not taken back.
+
+    `surely`: it is plain from its words as a whole that it puts an answer right.
+    """
     said = straightened(normalize(utterance)).strip(" .!?")
     if "?" in utterance or len(said.split()) > _MOST:
         return ""
@@ -73,10 +76,10 @@ def taken_back(utterance: str, given: str) -> str:
     if claims := [letter for letter in claims if letter not in not_so]:
         return claims[0]
     wrong = _WRONG.search(said)
-    if not wrong and given not in not_so:
+    if not (wrong or surely) and given not in not_so:
         return ""
     rest = (said[wrong.end() :] if wrong else _DENIES.sub(" ", said)).strip(" ,.;:")
-    words = [*_ANY.finditer(rest)] if len(rest.split()) <= _FEW else []
+    words = [*_ANY.finditer(rest)] if surely or len(rest.split()) <= _FEW else []
     left = plain_answer(rest) or (_letter(words[0][1]) if len(words) == 1 else "")
     return left if left not in {"", given} else OPEN
 
