@@ -80,7 +80,7 @@ _PATTERNS = {
         \b(?:the |my )?(?:one|question|answer) (?:right |just )?before\b(?: (?:this|that|it))?(?: one)?
         |\b(?:the |my )?(?:last|previous|earlier|latest)[ ](?:one|answer|question)\b|\bthat one\b""",
     "end": r"\bthe (?:very )?last\b(?! \w*[a-z]{3})",
-    "next": r"\bthe next(?: one| question)?\b(?! \w*[a-z\d]{2})",
+    "next": r"\b(?:the )?next (?:one|question)\b|\bthe next\b(?! \w*[a-z\d]{2})",
     "carry": r"\b(?:the )?same (?:goes |again |answer )?(?:for|with|on|to)\b",
     "nth": rf"\b(?:the )?(?P<ord>{'|'.join(ORDINALS)})(?: one| question| answer)\b",
     "number": rf"""

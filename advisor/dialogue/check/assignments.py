@@ -20,6 +20,7 @@ from .check_lists import of_the_question
 from .marks import OPEN
 from .pairing import Pairing
 from .retaking import denied
+from .verdict import plain_answer
 
 __all__ = ["Assigned", "assigned"]
 
@@ -88,7 +89,7 @@ def _in_a_row(said: str, left: Sequence[SkillQuestion]) -> dict[SkillQuestion, s
         letters = [word[0] for word in words(said) if word != "and"]
     else:
         parts = [part.strip() for part in _APART.split(_IN_ORDER.sub(" ", said)) if part.strip()]
-        letters = [letter_of(part) for part in parts]
+        letters = [letter_of(part) or (plain_answer(part) if _IN_ORDER.search(said) else "") for part in parts]
         if not all(letters) or len(letters) < 2 or (len({*letters}) == 1 and "and" not in said.split()):
             return {}
         if len(letters) == 2 and "and" not in said.split():
