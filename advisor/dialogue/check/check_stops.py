@@ -51,6 +51,7 @@ _STOP = regex(
     r"|(?:i ?)?(?:am |'?m |m )done(?: (?:now|here|with this|for now|for today))?"
     r"|(?:am |'?m |m )?(?:tired|sick|bored|fed up) (?:of|with) .{0,30}"
     r"|(?:(?:show|give|tell|see)(?: me)?(?: the| my)? )?(?:result|verdict|score)(?: (?:now|please|pls|then))*"
+    r"|(?:just |only |simply )*tell me(?: already| now| please| pls)*|wrap (?:it |this )?up|done"
     r"|do(?:n'?t| not) want (?:to (?:go on|continue)"
     r"|any ?more|more)\b.{0,30})"
 )
@@ -84,8 +85,9 @@ wants_result = says(r"""
     |how (?:bad|good|well|poor) (?:is (?:it|that)|was (?:it|that)|did (?:i|it)|am i|was i|do i)
     |how do i (?:do|stand)|how i (?:did|do|am|stand)|how i'm doing
     |kaisa (?:raha|kiya|gaya|hua)|kya (?:nikla|aaya)|outcome|verdict|what i have so far|am i ready
-    |what (?:do i have|is missing|am i missing)|just tell me(?=$|[.!])
-    |what (?:have|did) you (?:found|find|concluded?|made? of me)
+    |what (?:do i have|is missing|am i missing)|tell me(?: already| now| please| pls)*(?=$|[.!])
+    |what (?:have|did) you (?:found|find|concluded?|made? of me)|^(?:(?:ok|okay|let'?s|can we|please|just|now)[, ])*
+    (?:finish|done|wrap (?:it )?up)(?: (?:it|this|here|now|please|pls|with|the (?:check|test|quiz)))*$
     |(?:your|the) (?:findings?|conclusions?))\b
 """)
 """Whether somebody asks how they did."""
@@ -109,10 +111,10 @@ _REST_IS = compiled(r"""
     \s(?:after|follow\w*|comes?|next|left|later|further|else)\b)
 """)
 asks_what_first = says(r"""
-    ^(?:(?:so|and|ok|then|well|now|but)[, ]+)*(?:what|which (?:one|gap|skill|of (?:them|these|those)))
+    ^(?:(?:so|and|ok|then|well|now|but)[, ]+)*(?:what|which(?: (?:one|gap|skill|of (?:them|these|those)))?)
     [ ](?:should|do|must|shall|can|would|to)(?: (?:i|you|have|need|to|now|then|advise))*
     [ ](?:work on|tackle|improve|fix|focus on|practi[sc]e|close|begin with|start with|learn|study|do|take)
-    (?: (?:it|on|at|with|up))? (?:first|next|now)(?: of all| then| now)?[?.! ]*$
+    (?: (?:it|on|at|with|up))? (?:first|next|now)(?:,? (?:of all|then|now|please|(?:do|would) (?:you|u) \w+))*[?.! ]*$
     |^(?:(?:so|and|ok|then|well|now|but)[, ]+)*where (?:should|do|must|shall|can|would|to) (?:i )?(?:begin|start)
     (?: then| now| first)?[?.! ]*$
 """)

@@ -11,7 +11,7 @@ AHEAD = joined(r"""
     (?:(?:ok|okay|so|well|yes|yeah|sure|please|pls|hey|hi|now|and|then|great|cool|go ahead|alright|all right|but
         |no(?! (?:\w+ )?(?:plan|check|test|result))
         |nope|i mean|sorry|thanks|thank you|haa*n?|ji|arre|acc?h?a|theek hai|thik hai|chalo|aur|toh?|ab|ab tak
-        |abhi tak|mujhe|bhai|yaar|btw|honestly|in a word|in short|be honest|tell me|just|simply),? )*
+        |abhi tak|mujhe|bhai|yaar|btw|honestly|in a word|in short|be honest|tell me|just|simply|kindly|sir),? )*
     (?:(?:can|could|would|will) (?:you|u) (?:please |pls |then |also |now )*|any chance (?:that )?you(?:'?d| can)[ ]
     |i(?: would|'?d) like (?:you )?to |i want (?:you )?to |let'?s |let me |let us )?
 """)
@@ -58,7 +58,7 @@ PATTERNS = {
     "check": rf"""
         what (?:do i (?:still )?lack|am i (?:still )?(?:lacking|missing))(?: (?:for|to) .{{1,40}})?
         |(?:(?:am|m) i )?(?:really |even |actually )?(?:job[- ]?)?ready(?: yet| now| or not)?|how ready am i
-        |(?:check|test|assess|evaluate|examine|find out|see|judge|work out)(?: me)?
+        |(?:check|test|assess|evaluate|examine|find out|see|judge|work out)(?: me| with me)?
         \s(?:(?:if|whether) (?:i'?m|i am)(?: (?:really|even|actually|already|job|yet))* (?:ready|good enough)
         |how (?:ready|far|close|good) (?:i'?m|i am))(?: (?:for|to) .{{1,30}})?
         |(?:check|test|assess|evaluate|examine|find out|see|judge|work out|look at|tell me) (?:if|whether)
@@ -68,22 +68,20 @@ PATTERNS = {
         |my (?:skills|level|knowledge) (?:are|is|would be) (?:good )?(?:enough|sufficient))(?: (?:for|to|as) .{{1,40}})?
         |(?:be |get |have )?(?:(?:my|me) )?(?:(?:skills?|level|readiness) )?(?:tested|checked|quizzed|assessed)
         |(?:(?:start|begin|go on|try) )?(?:check|test|assess|quiz|evaluate|rate|judge)(?:ing)?
-        \s(?:me|(?:my )?skills|my skill|my level|my readiness|if i'?m ready)
+        \s(?:me|(?:my )?skills?|my level|my readiness|if i'?m ready)(?: (?:for|as|to be(?:come)?)(?: (?:an?|the|this
+        |that|junior|ml|mle|ai|machine learning|ai/ml|ml/ai|engineer\w*|engg|jobs?|roles?|positions?|work))+)?
         |(?:start |take |do |begin |run |try |have |go (?:for|with|ahead with) )?(?:a )?{_MY}(?:skills?|readiness)[- ]
-        (?:self[- ])?(?:check|test|quiz|assessment)(?: start)?
-        |(?:start|take|do|begin|run) (?:the |a )?(?:check|readiness thing)|check with me how ready i am
+        (?:self[- ])?(?:check|test|quiz|assessment)(?: start)?|(?:start|take|do|begin|run) (?:the |a )?check
         |(?:(?:do|take|start) )?(?:the|that|your) (?:skills? )?(?:check|test|quiz)
         (?: (?:that )?you (?:just )?(?:offered|mentioned|suggested|spoke of|talked about|have)\b.{{0,30}})?
         |(?:test|check|quiz) me on (?:the |my |these |those )?skills?(?: .{{1,30}})?|ask me (?:the|those|your) questions
         |(?:test|check|assess|examine|find out|see) (?:what|how much) i (?:already |really )*(?:know|can)(?: do)?
-        |where are my gaps|(?:kya )?(?:main|mai|mein|me) ready (?:hu|hoon|hun)(?: kya)?
+        |(?:kya )?(?:main|mai|mein|me) ready (?:hu|hoon|hun)(?: kya)?
         |(?:(?:i )?(?:asked|meant) )?what(?:'?s|'?m| is| am| do)?(?: i(?:'?m| am)?)?(?: still| exactly)*
         \s(?:missing|lack(?:ing)?)(?: in my case| for me| concretely| exactly| in (?:me|my skills)| not .{{1,30}})*
         |(?:which|what) skills? (?:am|do) i (?:still )?(?:miss(?:ing)?|lack(?:ing)?)
     """,
-    "check_anew": r"""
-        (?:check|test) me again|(?:take|do|start|begin) the check (?:again|anew|over)|redo the check|new check
-    """,
+    "check_anew": r"(?:check|test) me again|(?:take|do|start) the check (?:again|anew|over)|(?:redo the|new) check",
     "check_on": rf"""
         (?:go on|continue|carry on|resume|keep going|(?:go |get |come )?back|return|proceed|finish)(?: with| to)?
         \s(?:the rest of )?{_MY}(?:skills? |readiness )?(?:check|test|quiz|questions)
@@ -169,9 +167,10 @@ PATTERNS = {
         \s(?:according to|by|based on|from|given|going by|after|with|as per) (?:my|the|these|those|this|that)
         \s(?:skills? )?(?:answers?|results?|test|check|quiz|gaps?|score)
         |(?:which|what) of (?:those|these|the|my) (?:missing|weak|gaps)(?: \w+){0,5} (?:first|next)
-        |(?:(?:what are|show|list|and|what about) )*(?:me )?my
-        \s(?:gaps|weak (?:points|areas|spots|sides)|weaknesses|missing skills)
-        |(?:what|where) (?:am i|i am) (?:lacking|weak)(?: in| at)?|what do i lack|what came out(?: of (?:it|the check))?
+        |(?:(?:(?:what|where)(?:'?s| is| are| about)?|which(?: one)? is|show|list|tell|and) )*(?:me )?my
+        \s(?:(?:biggest|main) )?(?:gaps?|(?:weak|strong)(?:er|est)? (?:points?|areas?|spots?|sides?|skills?)
+        |weakness(?:es)?|strengths?|missing skills)|what do i lack|what came out(?: of (?:it|the check))?
+        |(?:what|where|which(?: one)?) (?:am i|i am) (?:lacking|weak(?:est)?|worst|bad)(?: in| at)?
     """,
     "profile": rf"""
         (?:(?:tell|say) me )?(?:what|wat)(?: all)? (?:(?:do|did|have) )?(?:you
