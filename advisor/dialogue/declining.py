@@ -11,6 +11,7 @@ from ..models import Entry, Match, Reply
 from ..text import is_function_word, stem, words
 from .acts import act_messages
 from .forms import SHORT, in_form, names_head
+from .pay.pay import pay_topics
 from .state import State
 
 TYPE_CHECKING = False
@@ -79,5 +80,6 @@ def lean_on_what_stands_in(knowledge: Knowledge, state: State, reply: Reply) -> 
         if gap.kind == "gap" and "\n- " in gap.answer and reply.text.startswith(gap.answer.partition("\n")[0]):
             state.answered = [name for name in state.answered if name not in gap.follow_ups[:1]] + [*gap.follow_ups[:1]]
             latest = [knowledge[name] for name in state.latest[:1] if name in knowledge]
-            if not any({entry.id, entry.part_of} & {*gap.follow_ups} for entry in latest):
+            pay = pay_topics(knowledge) if gap.id == knowledge.roles.pay_by_level else ()
+            if not any({entry.id, entry.part_of} & {*gap.follow_ups, *pay} for entry in latest):
                 state.latest = [*gap.follow_ups[:1]]

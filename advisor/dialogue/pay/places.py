@@ -14,7 +14,7 @@ from ..forms import SHORT, headed, in_form, pieces
 from ..questions.leaning import leans
 from ..talk import Talk
 from . import pay_messages as messages
-from .localities import NAMED, localities
+from .localities import NAMED, localities, with_article
 from .pay import ASKS_PAY, pay_topics
 
 __all__ = ["dismisses", "of_a_place", "of_work_there", "only_names_a_place", "paid_there", "stays_there"]
@@ -49,6 +49,11 @@ _BARE = regex(
     r"|somebody|people|those|anything|something|any|got|have|particular|especially|specifically|perhaps|maybe|or|newer"
     r"|figures?|numbers?|you|do|just|only|one|data)"
 )
+_BESIDE = regex(
+    r"compar\w+|differ\w*|vs|versus|between|better|best|higher|more|less|than|and|with|to|which|where|two|both|side|by"
+    r"|please|pls|can|could|pay|pays|paid|salary|earn|money|one|kya|hai|mein|aur|ya"
+)
+"""What countries are compared with."""
 _OF_THE_JOB = regex(r"\b(?:ml|ai|mle|machine learning|engineers?|engineering)\b")
 _MOST_WORDS = 16
 """Words of a sentence that asks no more than that, at most."""
@@ -136,11 +141,24 @@ def of_work_there(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
 
 
 def paid_there(talk: Talk, utterance: str) -> Reply | None:
-    """What is paid in a place, to who asks "how much in Berlin?" behind an answer on no cost; else None."""
+    """What is paid in places, to who asks "how much in Berlin?" behind an answer on no cost, or who compares countries
+    behind one on pay; else None."""
     found = _HOW_MUCH.fullmatch(normalize(utterance)) if talk.latest else None
-    if found is None or any(_COSTS.search(entry.answer.lower()) for entry in talk.latest):
+    if found and not any(_COSTS.search(entry.answer.lower()) for entry in talk.latest):
+        there = found["there"]
+    elif (there := _compared(utterance)) and talk.latest[:1] != [] and talk.latest[0].id in pay_topics(talk.knowledge):
+        there = f"in {there}"
+    else:
         return None
-    return replace(talk.ask(f"How much do ML engineers earn {found['there']}?", (), ()), question=utterance)
+    return replace(talk.ask(f"How much do ML engineers earn {there}?", (), ()), question=utterance)
+
+
+def _compared(utterance: str) -> str:
+    """Two countries or more that an utterance compares, saying little more: "Chile vs Peru"; empty for any other."""
+    named = with_article([place.city or place.country for place in localities(utterance)])
+    said = words(_nowhere(normalize(utterance)))
+    compares = all(_BARE.fullmatch(word) or _BESIDE.fullmatch(word) for word in said)
+    return " or in ".join(named) if len(named) > 1 and compares else ""
 
 
 def stays_there(talk: Talk, utterance: str) -> Reply | None:
