@@ -31,7 +31,7 @@ _REALLY = regex(r"\b(?:really|srsly|seriously|for real|sach|sachi|sacchi|pakka|t
 _OLD = regex(
     r"\b(?:outdated|out[- ]of[- ]date|obsolete|stale|purana|purani|(?:too|so|that|bit|pretty|quite|very|is|its|already"
     r"|kinda|it) old|old (?:now|already|by now)|still (?:\w+ ){0,2}?(?:relevant|valid|current|up to date|good|fresh"
-    r"|worth\w*|usable))\b"
+    r"|worth\w*|usable|true|right|rely|trust)|ancient|dated|years? old|(?:not|n't) (?:rely|trust)|a while ago)\b"
 )
 _OF_ONESELF = regex(r"\b(?:am i|i am|i'm|im|me|my|too old (?:to|for))\b")
 _MOST_LINES = 2
@@ -102,9 +102,10 @@ def age(talk: Talk, utterance: str, act: Act) -> Reply | None:
 
 
 def age_of_one(talk: Talk, utterance: str) -> Reply | None:
-    """Whether a course or a book is outdated that is named, or whose year is: its year, and a verdict; else None."""
+    """Whether a course or a book is outdated that is named, or a line told whose year is: the year, and a verdict."""
     said = normalize(utterance)
-    entries = talk.entries((talk.knowledge.roles.courses, talk.knowledge.roles.books))
+    to_learn_from = talk.entries((talk.knowledge.roles.courses, talk.knowledge.roles.books))
+    entries = list(dict.fromkeys([*to_learn_from, *talk.latest]))
     if not entries or not _OLD.search(said) or _OF_ONESELF.search(said):
         return None
     if talk.replies.surely(utterance) and talk.advisor.match(utterance)[0].entry not in entries:
@@ -124,7 +125,8 @@ def age_of_one(talk: Talk, utterance: str) -> Reply | None:
     lines = [line for of, line in found if of is entry][: 1 if names else _MOST_LINES]
     newest = max(YEAR.findall(" ".join(item.date for topic in talk.knowledge.topics for item in topic.sources)))
     recent = int(years[0]) + 1 >= int(newest)
-    reply = talk.on(utterance, [entry], doubt_messages.age_of_one(years[0], lines, recent=recent))
+    verdict = doubt_messages.age_of_one(years[0], lines, recent=recent, figures=entry not in to_learn_from)
+    reply = talk.on(utterance, [entry], verdict)
     return replace(reply, text=doubt_messages.age_in_a_word(recent=recent)) if talk.state.repeats(reply) else reply
 
 
