@@ -8,7 +8,7 @@ from dataclasses import replace
 from ...lines import whole_sentences
 from ...models import Entry, Reply
 from ...patterns import regex
-from ...text import is_function_word, normalize, words
+from ...text import is_function_word, normalize, stem, telling_stems, words
 from ..follow_ups import follow_up_messages as messages
 from ..forms import pieces
 from ..patterns import compiled
@@ -78,6 +78,12 @@ _FEE = compiled(rf"""
     |\b{_PLACE_AT_WORK}\b.{{0,30}}\b{_FEE_WANTED}{_FEE_SUM}\b
 """)
 """That somebody is to pay for an internship, or a place at work."""
+_CHEAPEST = regex(
+    r"\b(?:cheap(?:er|est)?|sast[aei]|affordable|least (?:expensive|costly|money)|costs? (?:me )?(?:the )?least)\b"
+)
+_OF_THE_PRICE = frozenset(
+    map(stem, "cheap cheaper cheapest sasta affordable expensive costly cost money least option price".split())
+)
 _IN_MONEY = regex(r"\bin (?!all\b)\w+(?: \w+)?$")
 _FREE_OR_PAID = regex(r"\b(?:free|muft|paid)\b")
 _COSTS = regex(r"\b(?:costs?|prices?|fees?|money)\b")
@@ -96,7 +102,8 @@ def of_money(talk: Talk, utterance: str) -> Reply | None:
         on_pay = on_pay or own_pay.compared(talk, utterance)
     if reply := on_pay or _of_the_named(talk, utterance) or _of_one(talk, utterance):
         return reply
-    return _of_a_fee(talk, utterance) or _in_a_language(talk, utterance) or _free_ones(talk, utterance)
+    reply = _of_a_fee(talk, utterance) or _in_a_language(talk, utterance) or _free_ones(talk, utterance)
+    return reply or _cheapest(talk, utterance)
 
 
 def _of_a_fee(talk: Talk, part: str) -> Reply | None:
@@ -117,6 +124,16 @@ def _in_a_language(talk: Talk, part: str) -> Reply | None:
     entry = next((entry for entry in talk.latest if entry.group and entry.group == courses.group), courses)
     free = f"\n\n{messages.free_ones(entry.title, _lines(entry))}" if _FREE.search(normalize(part)) else ""
     return talk.on(part, [entry], f"{messages.no_language(language)}{free}")
+
+
+def _cheapest(talk: Talk, part: str) -> Reply | None:
+    """What it costs to learn, to who asks which of the ways that were told is the cheapest; None for anything else."""
+    courses = _courses(talk)
+    if not _CHEAPEST.search(normalize(part)) or courses is None or telling_stems(part) - _OF_THE_PRICE:
+        return None
+    if all(entry.group != courses.group and "course" not in entry.group for entry in talk.latest):
+        return None
+    return replace(talk.ask("What does it cost to learn machine learning?", (), ()), question=part)
 
 
 def _courses(talk: Talk) -> Entry | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import zip_longest
 
 from ...models import Entry, Reply
@@ -28,7 +29,6 @@ __all__ = [
     "where_unsure",
 ]
 
-
 _REPLACES = regex(r"\b(?:replace|substitute|in place of)\b")
 _WHICH_ONE = regex(
     r"\bwhich (?:one|is|of (?:the|these|those|them)(?: two)?|would (?:you|u|i))\b"
@@ -37,10 +37,8 @@ _WHICH_ONE = regex(
 )
 """How it is asked which of two that the question before named."""
 _OF_THE_TWO = regex(
-    r"(?:(?:and|so|ok|but|then|hmm)[, ]+)*"
-    r"(?:(?:which|kaun ?sa|konsa)(?: one| of (?:the|these|those|them)(?: two)?)?"
-    r" (?=(?:is|are|costs?|takes?|would|will|sast[aie])\b)"
-    r"|is one of (?:them|these|the two) )(?:\w+ ){0,3}\w+[ ?.!]*"
+    r"(?:(?:and|so|ok|but|then|hmm)[, ]+)*(?:(?:which|kaun ?sa|konsa)(?: one| of (?:the|these|those|them)(?: two)?)?"
+    r" (?=(?:is|are|costs?|takes?|would|will|sast[aie])\b)|is one of (?:them|these|the two) )(?:\w+ ){0,3}\w+[ ?.!]*"
 )
 """A whole message that asks which of two is more in some measure."""
 _INSTEAD = regex(
@@ -48,11 +46,11 @@ _INSTEAD = regex(
 )
 """Another job in place of the one that is spoken of: "or data analyst instead?"."""
 _OTHER_ONE = regex(
-    r"(?:(?:no|nah|nope|naa?|hmm|ok|then|so|but|i(?: would|'d|'ll| will)?"
-    r"|rather|prefer|want|take|the|go|with|for)[, ]+)*"
+    r"(?:(?:no|nah|nope|naa?|hmm|ok|then|so|but|i(?: would|'d|'ll)?|rather|prefer|want|take|the|go|with|for)[, ]+)*"
     r"(?:other one|other)(?: (?:then|please|pls|rather|instead|for me|thanks))*"
 )
 """That the other of two is wanted."""
+_OR = regex(r",? (?:or|ya|vs\.?|versus) (?:just |only |even )?")
 _SEVERAL = regex(r"\w, \w+ and \w|\bor [A-Z]")
 _NICHE = regex(r"\bniche has\b")
 
@@ -60,9 +58,8 @@ _NICHE = regex(r"\bniche has\b")
 def of_names(talk: Talk, utterance: str) -> bool:
     """Whether an utterance asks which of two to take that are both names, of courses, books or tools, or both jobs."""
     pairs = [two for sentence in _asked_in(utterance) if (two := _pair(talk, sentence))]
-    named = any(all(names_in(talk.knowledge.topics, text) for text in two) for two in pairs)
-    named = named or any(all(_is_a_course(talk, text) for text in two) for two in pairs)
-    return named or any(all(is_role(talk, text) for text in two) for two in pairs)
+    kinds = (partial(names_in, talk.knowledge.topics), partial(_is_a_course, talk), partial(is_role, talk))
+    return any(all(map(is_kind, two)) for two in pairs for is_kind in kinds)
 
 
 def _is_a_course(talk: Talk, text: str) -> bool:
@@ -87,9 +84,11 @@ def where_unsure(talk: Talk, utterance: str, reply: Reply, *, told: bool) -> Rep
         return leant
     sure = reply.kind == "answer" and not reply.tentative and not told
     compared = talk.knowledge.roles.data_scientist_compared
-    if sure and (not of_names(talk, utterance) or compared in {match.entry.id for match in reply.answers}):
-        return None
-    return chosen(talk, utterance, [match.entry for match in reply.answers if match.entry.kind == "topic"])
+    answered = [match.entry for match in reply.answers if match.entry.kind == "topic"]
+    several = _between_several(talk, utterance, answered)
+    if several or (sure and (not of_names(talk, utterance) or compared in {entry.id for entry in answered})):
+        return several
+    return chosen(talk, utterance, answered)
 
 
 def between_the_last(talk: Talk, utterance: str) -> Reply | None:
@@ -147,8 +146,8 @@ def chosen(talk: Talk, utterance: str, besides: Sequence[Entry] = ()) -> Reply |
     `besides` are topics whose lines come first.
     """
     found = next((two for sentence in reversed(_asked_in(utterance)) if (two := _pair(talk, sentence))), None)
-    if found is None:
-        return None
+    if found is None or (several := _between_several(talk, utterance, besides)):
+        return several if found else None
     one, other = (option(talk, said, besides) for said in found)
     if not (one.lines or other.lines) or (one.entry is other.entry and one.lines == other.lines and one.entry):
         return None
@@ -170,6 +169,16 @@ def chosen(talk: Talk, utterance: str, besides: Sequence[Entry] = ()) -> Reply |
         reply = _on(talk, utterance, [best, worst], text)
         return replace(reply, text=messages.still(best.said, want.name)) if talk.state.repeats(reply) else reply
     return _on(talk, utterance, [one, other], messages.undecided([(o.said, _first(o)) for o in (one, other)]))
+
+
+def _between_several(talk: Talk, utterance: str, besides: Sequence[Entry]) -> Reply | None:
+    """What each is of three topics or more that a sentence names with "or" between them; None for any other."""
+    found = next((two for sentence in reversed(_asked_in(utterance)) if (two := _pair(talk, sentence))), ())
+    said = [part for text in found for part in _OR.split(text)]
+    options = [option(talk, part, besides) for part in said] if len(said) > 2 else []
+    if not options or len({thing.entry.id for thing in options if thing.entry and thing.lines}) < len(options):
+        return None
+    return _on(talk, utterance, options, messages.undecided([(thing.said, _first(thing)) for thing in options]))
 
 
 def best_of(options: Sequence[Option], wants: Sequence[Want]) -> tuple[Option, Want] | None:
@@ -203,8 +212,7 @@ def the_other(talk: Talk, utterance: str) -> Reply | None:
 def _pair(talk: Talk, sentence: str) -> tuple[str, str] | None:
     """The two between which a sentence asks to choose, or the two jobs or courses that it names alone."""
     bare = bare_pair(sentence)
-    kinds = (is_role, _is_a_course)
-    known = bare is not None and any(all(is_kind(talk, text) for text in bare) for is_kind in kinds)
+    known = bare and any(all(is_kind(talk, text) for text in bare) for is_kind in (is_role, _is_a_course))
     return pair(sentence) or (bare if known else None)
 
 
@@ -215,9 +223,9 @@ def _of_one(talk: Talk, utterance: str, one: Option, other: Option) -> Reply | N
         return None
     rule = next((line for line in pieces(known.entry) if _NICHE.search(line)), "")
     text = messages.one_known(known.said, _first(known), unknown.said)
-    if rule:
-        text = f"{text}\n\n{messages.nearer(rule, talk.state.profile.role)}"
-    return _on(talk, utterance, [known], text)
+    return _on(
+        talk, utterance, [known], f"{text}\n\n{messages.nearer(rule, talk.state.profile.role)}" if rule else text
+    )
 
 
 def _of_fields(talk: Talk, utterance: str, one: Option, other: Option) -> Reply | None:
@@ -229,8 +237,7 @@ def _of_fields(talk: Talk, utterance: str, one: Option, other: Option) -> Reply 
 
 
 def _on(talk: Talk, utterance: str, options: Sequence[Option], text: str) -> Reply:
-    entries = list(dict.fromkeys(thing.entry for thing in options if thing.entry))
-    return replace(talk.on(utterance, entries, text), tentative=True)
+    return replace(talk.on(utterance, list(dict.fromkeys(o.entry for o in options if o.entry)), text), tentative=True)
 
 
 def _first(thing: Option) -> str:

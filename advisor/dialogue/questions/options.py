@@ -213,5 +213,5 @@ def _topic(talk: Talk, said: str) -> Entry | None:
             return entry
     best = talk.advisor.match(said)[0]
     sure = best.entry.kind == "topic" and best.confidence >= talk.advisor.threshold
-    held = {stem(word) for text in (best.entry.title, best.entry.question) for word in words(text)}
+    held = {stem(word) for text in (best.entry.title, best.entry.question, best.phrasing) for word in words(text)}
     return best.entry if sure and sought <= held else None
