@@ -13,6 +13,7 @@ from .plan.hours_of_a_matter import hours_of_it
 from .questions.choosing import the_other
 from .questions.course_choice import settled_on_another
 from .questions.demands_of_jobs import demanded, of_the_job
+from .questions.how_soon import how_soon
 from .questions.learning_to_program import where_to_program
 from .questions.names import of_a_programme
 from .questions.other_parts import others
@@ -33,6 +34,7 @@ _KINDS = (
     field_for,
     of_a_programme,
     example_from,
+    how_soon,
     where_to_program,
     of_a_person,
     shares,

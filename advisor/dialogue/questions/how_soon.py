@@ -1,0 +1,25 @@
+"""How soon somebody can switch: a question of the time that it takes, though it names only the switch."""
+
+from __future__ import annotations
+
+from ...models import Reply
+from ...text import normalize
+from ..patterns import compiled
+from ..talk import Talk
+
+__all__ = ["how_soon"]
+
+_SWITCHES = compiled(r"""
+    (?:(?:ok|so|and|then|but|well|realistically)[,. ]+)*how (?:fast|quick(?:ly)?|soon|long|many (?:months|years))
+    (?: (?:can|could|will|would|until|till|before|does|it|takes?|to|for|me|i|we|one|do|should|realistically|that))*
+    [ ](?:switch(?:ed)?|make (?:the|this|that|a) (?:switch|move|change|jump|transition)|transition|(?:change|move|cross)
+    [ ](?:over|careers?|fields?))
+    (?: (?:to|into|over|from|in|as|an?|career|careers|field|ml|ai|machine learning|engineers?|engineering|this|it|there
+    |then|now|[\w+#]+(?= to\b)))*[ ?.!]*
+""")
+
+
+def how_soon(talk: Talk, utterance: str) -> Reply | None:
+    """The time that learning takes, to who asks how soon they can switch; None for anything else."""
+    time = talk.knowledge.roles.learning_time
+    return talk.said(utterance, [time]) if time and _SWITCHES.fullmatch(normalize(utterance)) else None
