@@ -15,7 +15,8 @@ _MOST_WORDS = 6
 """Words of what half a question is about, at most."""
 _MACROS = {
     "start": "[no|nah|nope|aur|and|but|so|ok|okay|also|what about|how about|what if|what of|only|even|then]*",
-    "it": "that|this|it|these|those|they|the (salary|pay|figure|number|course|answer|figures|courses|plan)",
+    "it": "that|this|it|these|those|they|each|each one|each of (them|these|those)"
+    "|the (salary|pay|figure|number|course|answer|figures|courses|plan)",
     "tax": "gross|net|brutto|netto|(before|after|pre|post|with|without) (tax|taxes|deductions)|before|after|in"
     " hand|inhand"
     "|take home|taxed",
@@ -51,9 +52,10 @@ TAX, TIME = "tax", "how long"
 """What is asked of the answer at hand: whether its figure is before tax, how long it takes."""
 _BARE = {
     TIME: (
-        "{start} [for] (how long|how much time|how many (months|years|weeks|hours|days)) [does|do|will|would|did"
-        "|is|are] [{it}]"
-        " [take|last|need|require]",
+        "{start} ([for] (how long|how much time|how many (months|years|weeks|hours|days))"
+        " [does|do|will|would|did|is|are] [{it}] [take|last|need|require] [each]"
+        "|(which|what) [one|ones|of them|of these|course|is|are|s|takes|take|would|will|needs|the|most]*"
+        " (longest|shortest|quickest|fastest|longer|quicker|faster|most time|least time) [one|ones])",
         ("hour", "week", "month", "year", "day"),
     ),
     "the cost": (
