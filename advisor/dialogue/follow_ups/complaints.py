@@ -42,7 +42,9 @@ _WRONG = regex(
     r"|wrong (?:topic|question"
     r"|answer|one)|(?:that|this|it)(?:'s| is|s)"
     r" (?:something else|another question|a different question|the wrong (?:topic|question|answer|one))"
-    r")(?:[.,;:!?-]+\s+|\s+(?=i (?:was|am|asked|meant|mean|want)\b))" + _MEANT + r"(?P<rest>\S.*)$"
+    r")(?: (?:tho|though|lol|at all))?(?:[.,;:!?-]+\s+|\s+(?=i (?:was|am|asked|meant|mean|want)\b))"
+    + _MEANT
+    + r"(?P<rest>\S.*)$"
 )
 _NOT_THAT = regex(
     _LEAD + r"(?:i am |i'm |im |we are |it is |it's |its |this is |that is |that's )?"
@@ -86,6 +88,10 @@ _LEFT = regex(
     r"^.{0,90}?\b(?:never mind|nevermind|forget (?:it|that|about it)"
     r"|leave (?:it|that))\b(?: \w+)?\s*[.,;:!?]+\s*(?P<rest>\S.*)$"
 )
+_NOT_WHAT = regex(
+    r"(?<=\w)[,;]? (?:and )?not (?:about |for |on |the |my )*[\w-]+(?: [\w-]+)?(?: (?:lol|please|pls))?[.! ]*$"
+)
+"""What was not meant, behind what was: "time, not cost"."""
 _LEAST = 3
 _LEAST_AFTER = {_WRONG: 2, _NOT_THAT: 1, _THAT_IS_OTHER: 1, _WHY_THAT: 1, _UNSAID: 1}
 """Words of what is meant, at least; the same after what plainly says that the answer was wrong."""
@@ -121,6 +127,6 @@ def complaint(utterance: str) -> Complaint | None:
         # "I wasn't asking about X, I meant Y" is plain however short Y is.
         meant = denied and words(said[found.end("denied") : found.start("rest")])
         if len(words(found["rest"])) >= (1 if meant else _LEAST_AFTER.get(pattern, _LEAST)):
-            rest = _BEFORE_MEANT.sub("", found["rest"], count=1)
+            rest = _NOT_WHAT.sub("", _BEFORE_MEANT.sub("", found["rest"], count=1))
             return Complaint(rest, "" if _POINTING.fullmatch(denied) else denied, pattern in _LOOSE)
     return None
