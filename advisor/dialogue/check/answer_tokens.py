@@ -108,10 +108,10 @@ def _pointed(kind: str, found: Match[str], places: Places, spoken: SkillQuestion
         case "nth" | "number":
             place = ORDINALS.index(found["ord"]) + 1 if found["ord"] else int(found["n"])
             return numbered[place - 1 : place] if place else ()
-    return _counted(found, places)
+    return _counted(found, places, spoken)
 
 
-def _counted(found: Match[str], places: Places) -> tuple[SkillQuestion, ...]:
+def _counted(found: Match[str], places: Places, spoken: SkillQuestion | None) -> tuple[SkillQuestion, ...]:
     """So many questions: "the last three", "the two that are left", "both"."""
     text = next(found[name] for name in ("c1", "c2", "c3", "c4") if found[name])
     count = COUNTS.get(text) or int(text)
@@ -122,7 +122,7 @@ def _counted(found: Match[str], places: Places) -> tuple[SkillQuestion, ...]:
     if which == "first":
         return tuple(places.numbered[:count])
     if which == "next":
-        return left[:count]
+        return tuple(item for item in left if item != spoken)[:count]
     behind = left if count == len(left) else tuple(item for item in left if item != places.asked)
     fits = len(behind) >= count or which not in {"last", "final"}
     return behind[-count:] if fits else places.answered()[-count:]

@@ -21,6 +21,7 @@ __all__ = [
     "asks_what_first",
     "before_the_stop",
     "behind_the_stop",
+    "doubts",
     "expects",
     "knows_a_part",
     "plainly_stops",
@@ -50,7 +51,8 @@ _STOP = regex(
     r"|(?:that'?s |that is |this is )(?:it|all) for (?:now|today|tonight|me)(?: (?:please|pls|thanks|then))*"
     r"|(?:i ?)?(?:am |'?m |m )done(?: (?:now|here|with this|for now|for today))?"
     r"|(?:am |'?m |m )?(?:tired|sick|bored|fed up) (?:of|with) .{0,30}"
-    r"|(?:(?:show|give|tell|see)(?: me)?(?: the| my)? )?(?:result|verdict|score)(?: (?:now|please|pls|then))*"
+    r"|(?:i(?:'?ve| have) )?had enough(?: of .{0,30})?"
+    r"|(?:(?:show|give|tell|see|what'?s)(?: me)?(?: the| my)? )?(?:result|verdict|score)(?: (?:now|please|pls|then))*"
     r"|(?:just |only |simply )*tell me(?: already| now| please| pls)*|wrap (?:it |this )?up|done"
     r"|do(?:n'?t| not) want (?:to (?:go on|continue)"
     r"|any ?more|more)\b.{0,30})"
@@ -119,6 +121,13 @@ asks_what_first = says(r"""
     (?: then| now| first)?[?.! ]*$
 """)
 """Whether somebody asks which of what they lack comes first."""
+doubts = says(r"""
+    ^(?:(?:so|and|but|hm+|no|wait|really|ok)[,. ]+)*(?:(?:are|r) (?:you|u) (?:\w+ )?(?:sure|certain)
+    |how sure (?:are|r) (?:you|u)|(?:that|this|it) (?:can'?t|cannot|is not|isn'?t) (?:be )?(?:right|true|correct)
+    |is (?:that|this|it) (?:right|true|correct)|how (?:do|can|would) (?:you|u) know)
+    (?: (?:about|of)?\ ?(?:that|this|it))?(?=[.,;!?]|$)
+""")
+"""Whether somebody doubts what was told."""
 expects = says(
     r"\b(?:expect|suppose|guess|probably|think|maybe|perhaps|likely|assume|imagine|presumably|fear|shayad"
     r"|(?<!non-)stop|enough|quit|bas)\b"

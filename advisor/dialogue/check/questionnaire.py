@@ -217,10 +217,13 @@ class Questionnaire:
         return check_talk.starts(utterance) or (leads and asking_leave.agrees(utterance))
 
     def first_to_do(self, utterance: str) -> Reply | None:
-        """What the result says to do next, where that is asked right after it was told; None otherwise."""
-        told = not self._state.told or messages.CHECK_ON in self._offered()
-        reply = self.so_far(utterance) if told and check_stops.asks_what_first(utterance) else None
-        return replace(reply, text=reply.text.rpartition("\n\n")[2]) if reply else None
+        """What the result says to do next, or what it rests on, where that is asked right after it; None otherwise."""
+        result = self.so_far(utterance)
+        last = result is not None and (messages.CHECK_ON in self._offered() or self._state.repeats(result))
+        if last and check_stops.doubts(utterance):
+            return Reply(utterance, "small_talk", messages.ON_YOUR_WORD, 1.0, (), self._replies.offered())
+        told = result is not None and (last or not self._state.told) and check_stops.asks_what_first(utterance)
+        return replace(result, text=result.text.rpartition("\n\n")[2]) if result and told else None
 
     def _result(self, utterance: str, *, whole: bool = True) -> Reply:
         profile = self._state.profile

@@ -55,6 +55,7 @@ WHY_ASKED = (
     "To tell you what to do next. The questions are my choice, after what my sources ask of a first job; your answers "
     "stay in this talk, and you can skip or stop."
 )
+ON_YOUR_WORD = "No surer than your answers, as I test nothing. To change one, say it like “Git should be yes”."
 WHOSE_QUESTIONS = (
     "The questions are my choice, after what my sources ask of a first job; no survey of employers stands behind them."
 )
