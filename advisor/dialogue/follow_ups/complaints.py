@@ -42,7 +42,7 @@ _WRONG = regex(
     r"|wrong (?:topic|question"
     r"|answer|one)|(?:that|this|it)(?:'s| is|s)"
     r" (?:something else|another question|a different question|the wrong (?:topic|question|answer|one))"
-    r")(?: (?:tho|though|lol|at all))?(?:[.,;:!?-]+\s+|\s+(?=i (?:was|am|asked|meant|mean|want)\b))"
+    r")(?: (?:tho|though|lol|at all|earlier|before))?(?:[.,;:!?-]+\s+|\s+(?=i (?:was|am|asked|meant|mean|want)\b))"
     + _MEANT
     + r"(?P<rest>\S.*)$"
 )

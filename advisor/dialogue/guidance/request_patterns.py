@@ -12,8 +12,8 @@ AHEAD = joined(r"""
         |no(?! (?:\w+ )?(?:plan|check|test|result))
         |nope|i mean|sorry|thanks|thank you|haa*n?|ji|arre|acc?h?a|theek hai|thik hai|chalo|aur|toh?|ab|ab tak
         |abhi tak|mujhe|bhai|yaar|btw|honestly|in a word|in short|be honest|tell me|just|simply|kindly|sir),? )*
-    (?:(?:can|could|would|will) (?:you|u) (?:please |pls |then |also |now )*|any chance (?:that )?you(?:'?d| can)[ ]
-    |i(?: would|'?d) like (?:you )?to |i want (?:you )?to |let'?s |let me |let us )?
+    (?:(?:can|could|would|will) (?:you|u) (?:please |pls |then |also |now )*|any chance (?:that )?you(?:'?d| can| could)
+    [ ]|i(?: would|'?d) like (?:you )?to |i want (?:you )?to |let'?s |let me |let us )?
 """)
 AFTER = joined(r"""
     (?: (?:please|pls|now|then|for me|thanks|bhai|sir|yaar|first|instead|accordingly|as per (?:that|this)))*
@@ -69,14 +69,15 @@ PATTERNS = {
         |(?:be |get |have )?(?:(?:my|me) )?(?:(?:skills?|level|readiness) )?(?:tested|checked|quizzed|assessed)
         |(?:(?:start|begin|go on|try) )?(?:check|test|assess|quiz|evaluate|rate|judge)(?:ing)?
         \s(?:me|(?:my )?skills?|my level|my readiness|if i'?m ready)(?: (?:for|as|to be(?:come)?)(?: (?:an?|the|this
-        |that|junior|ml|mle|ai|machine learning|ai/ml|ml/ai|engineer\w*|engg|jobs?|roles?|positions?|work))+)?
+        |that|junior|ml|mle|ai|machine learning|ai/ml|ml/ai|engineer\w*|engg|jobs?|roles?|positions?|work))+
+        |,? (?:(?:and|to|so i(?: can)?|then) )?(?:see|know|tell me|find out) (?:how|where|what|if|whether)\b.{{1,40}})?
         |(?:start |take |do |begin |run |try |have |go (?:for|with|ahead with) )?(?:a )?{_MY}(?:skills?|readiness)[- ]
-        (?:self[- ])?(?:check|test|quiz|assessment)(?: start)?|(?:start|take|do|begin|run) (?:the |a )?check
+        (?:self[- ])?(?:check|test|quiz|assessment|thing)(?: start)?|(?:start|take|do|begin|run) (?:the |a )?check
         |(?:(?:do|take|start) )?(?:the|that|your) (?:skills? )?(?:check|test|quiz)
         (?: (?:that )?you (?:just )?(?:offered|mentioned|suggested|spoke of|talked about|have)\b.{{0,30}})?
         |(?:test|check|quiz) me on (?:the |my |these |those )?skills?(?: .{{1,30}})?|ask me (?:the|those|your) questions
         |(?:test|check|assess|examine|find out|see) (?:what|how much) i (?:already |really )*(?:know|can)(?: do)?
-        |(?:kya )?(?:main|mai|mein|me) ready (?:hu|hoon|hun)(?: kya)?
+        |where are my gaps|(?:kya )?(?:main|mai|mein|me) ready (?:hu|hoon|hun)(?: kya)?
         |(?:(?:i )?(?:asked|meant) )?what(?:'?s|'?m| is| am| do)?(?: i(?:'?m| am)?)?(?: still| exactly)*
         \s(?:missing|lack(?:ing)?)(?: in my case| for me| concretely| exactly| in (?:me|my skills)| not .{{1,30}})*
         |(?:which|what) skills? (?:am|do) i (?:still )?(?:miss(?:ing)?|lack(?:ing)?)

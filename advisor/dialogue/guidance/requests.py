@@ -85,6 +85,7 @@ _AND = regex(r"[,;:]\s|[.!?]+\s|\s(?:and|&|plus|or)\s")
 """What stands between a question for what is known of the person and another."""
 _POLITELY = regex(r"(?i)\b(?:can|could|would|will) (?:you|u)(?: please| also)?(?: then| and| so)?\s*$")
 """What stands ahead of a clause that is a request, and is part of it: "could you then make …"."""
+_ASKED_FOR = regex(r"(?i)(?:(?:so|and|please|pls) )*(?:(?:can|could|would|will) (?:you|u)|any chance)\b")
 _OF_A_CLAUSE = {
     **dict.fromkeys(
         ("plan", "plan_anew"),
@@ -138,7 +139,8 @@ def found(utterance: str) -> tuple[Request | None, str]:
             end = joint.start() if joint else len(utterance)
             # Where the last sentence of them ends without asking, the clause is in it.
             ends = [found.end() for found in _SENTENCE.finditer(utterance, start, end)]
-            if parting is _CLAUSE and ends and (ends[-1] < len(utterance) or utterance.endswith("?")):
+            asks = utterance.endswith("?") and not _ASKED_FOR.match(utterance, start)
+            if parting is _CLAUSE and ends and (ends[-1] < len(utterance) or asks):
                 start = ends[-1]
             stop = _SENTENCE.search(utterance, start, end)
             part = utterance[start : stop.start() if stop else end]

@@ -12,9 +12,9 @@ __all__ = ["how_soon"]
 _SWITCHES = compiled(r"""
     (?:(?:ok|so|and|then|but|well|realistically)[,. ]+)*how (?:fast|quick(?:ly)?|soon|long|many (?:months|years))
     (?: (?:can|could|will|would|until|till|before|does|it|takes?|to|for|me|i|we|one|do|should|realistically|that))*
-    [ ](?:switch(?:ed)?|make (?:the|this|that|a) (?:switch|move|change|jump|transition)|transition|(?:change|move|cross)
-    [ ](?:over|careers?|fields?))
-    (?: (?:to|into|over|from|in|as|an?|career|careers|field|ml|ai|machine learning|engineers?|engineering|this|it|there
+    [ ](?:switch(?:ed)?|make (?:the|this|that|a) (?:switch|move|change|jump|transition)|transition|change(?! jobs?)
+    |(?:move|cross) over)
+    (?: (?:to|into|over|from|in|as|an?|careers?|fields?|over|ml|ai|machine learning|engineers?|engineering|this|it|there
     |then|now|[\w+#]+(?= to\b)))*[ ?.!]*
 """)
 
