@@ -19,7 +19,7 @@ from .pay.own_pay import tells_a_sum
 from .pay.pay_questions import SAY_SO
 from .person.telling import read
 from .replies import Replies
-from .sentence_kinds import parted
+from .sentence_kinds import parted, tells
 from .state import State
 
 TYPE_CHECKING = False
@@ -30,8 +30,8 @@ __all__ = ["Gist"]
 
 _AWAITED = frozenset({"check", "waits", "hours", "plan", "fit"})
 """What the adviser asked or spoke of, where what is said next is read whole: any of it may be an order."""
-_POINTING = frozenset("it this that these those them there she he her him".split())
-"""Words of a question that lean on what is told before it."""
+_POINTING = frozenset("that these those them there she he her him".split())
+"""Words of a question that lean on what is told before it; "it" may be the way into the job as well."""
 _HOW_LONG = regex(
     r"(?:(?:so|and|then|ok) )*how (?:long|much time|quickly|fast|soon|many (?:hours|days|weeks|months))"
     r"(?: (?:do|does|will|would|can|should|to|i|one|you|me|need|takes?|learn|pick|up|master|study|get|good|the|hang"
@@ -70,13 +70,16 @@ class Gist:
             return said, ""
         # What a talk begins with reacts to nothing.
         first = not (self._talks and (self._state.question or self._state.latest))
-        covered = first and self._advisor.match(self._read(said))[0].entry.kind != "gap"
-        if covered or self._state.pending in _AWAITED:
+        best = self._advisor.match(self._read(said))[0]
+        covered = first and best.entry.kind != "gap"
+        if (covered and best.confidence >= self._advisor.threshold) or self._state.pending in _AWAITED:
             return said, ""
         message = parted(said)
         if any(map(self._matters, message.others)) or (message.asked and read(self._read(said)).only):
             return said, ""  # "Go and Kubernetes. Berlin. Eight years" asks nothing.
-        if self._answering.talk.far(self._read(said)):
+        keeps = read(self._read(message.told)).values == read(self._read(said)).values
+        unclear = covered and not (keeps and all(map(tells, message.others)))
+        if unclear or self._answering.talk.far(self._read(said)):
             return said, ""  # "I want to become a pilot. Is a degree needed?"
         asked = self._read(message.asked)
         alone = message.told and (len(words(message.told)) < _FEWEST or requisites.names_a_choice(message.told))
@@ -103,8 +106,10 @@ class Gist:
 
     def _is_understood(self, text: str, *, than: str) -> bool:
         """Whether some of a message plainly asks for something new, and as plainly as the whole of it, both as read."""
-        best, whole = (self._advisor.match(said)[0] for said in (text, than))
+        alone, together = ({m.entry: m.confidence for m in self._advisor.match(said)} for said in (text, than))
+        best, whole = (max(found, key=found.__getitem__) for found in (alone, together))
         again = than == self._read(self._state.question)
-        new = best.entry.kind == "topic" and (again or best.entry.id not in self._state.latest)
-        clear = best.confidence >= max(whole.confidence, self._advisor.tentative_threshold)
+        new = best.kind == "topic" and (again or best.id not in self._state.latest)
+        clear = alone[best] >= max(together[whole], self._advisor.tentative_threshold)
+        clear = clear or alone[best] * together[best] > alone[whole] * together[whole]
         return new and clear and free_words.heard(self._answering.talk, text).kind == free_words.QUESTION

@@ -78,7 +78,7 @@ def asks(sentence: str, *, surely: bool = False) -> bool:
 
 def tells(sentence: str) -> bool:
     """Whether a sentence likely tells something of the person."""
-    return READER.shares(sentence)[_TELLS] >= _LIKELY
+    return bool(words(sentence)) and READER.shares(sentence)[_TELLS] >= _LIKELY
 
 
 def reacts(sentence: str) -> bool:

@@ -80,6 +80,6 @@ def _met(talk: Talk, utterance: str, acts: Sequence[Act]) -> Reply | None:
 def _act(talk: Talk, part: str) -> Act | None:
     """The act that a sentence is by itself, of those that one may be among others."""
     act = parse(part)
-    if act is None and (likely := likely_in(talk, part)):
+    if act is None and (likely := likely_in(talk, part)) and not is_of_its_own(talk, part, surely=True):
         act = Act(likely)
     return act if act and act.kind in _ALONE and not act.about else None

@@ -16,6 +16,7 @@ from ..acts import act_messages
 from ..acts.doubt import sources_of
 from ..forms import SHORT, examples, in_form
 from ..questions.pieces import asking_part, is_question, opens_a_question
+from ..sentence_kinds import parted, tells
 from ..talk import Talk
 from . import follow_up_messages
 from .evidence import Line, figures_in, lines, of_the_person, spoken_of, telling, told_entries, weight
@@ -92,8 +93,9 @@ def asks_anew(talk: Talk, part: str) -> bool:
 
 def points(talk: Talk, utterance: str) -> bool:
     """Whether an utterance speaks of an answer that was told before."""
-    if not talk.state.latest:
-        return False
+    told = parted(utterance).told
+    if not talk.state.latest or (tells(told) and not _POINTS.search(normalize(told))):
+        return False  # "I failed maths. How much of it do I need?" points at what stands before it.
     line = spoken_of(talk, utterance) if figures_in(utterance) else None
     return _POINTS.search(normalize(utterance)) is not None or (line is not None and bool(line.figures))
 

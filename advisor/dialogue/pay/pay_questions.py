@@ -41,6 +41,7 @@ _DOUBTS = regex(
     r"\b(?:that|this|it|those|these)(?: is|'s| was| are)? (?:just |only )?(?:an? |the )?(?:average|range|mean|median)\b"
     r"|\b(?:average|mean|median)\b.{0,40}\bi(?: would|'d| will|'ll| am|'m)\b|\bmislead\w*"
     r"|\b(?:not|no) (?:an? |the |for )?(?:junior|beginner|fresher|entry|graduate|starting)"
+    r"(?! (?:jobs?|roles?|posts?)\b)"
 )
 """That a figure is of more than what was asked for."""
 SAY_SO = regex(
@@ -79,7 +80,7 @@ _OTHER_FIGURE = compiled(r"""
     |(?:new|other|another|more)(?= (?:\w+ )?(?:figures?|numbers?|data|source)))\b
 """)
 """Whether there is another figure than the one just told."""
-_STARTS_AS = regex(r"\b(?:start|begin) (?:\w+ )?(?:as|at)\b")
+_STARTS_AS = regex(r"\b(?:start|begin) (?:\w+ )?(?:as|at)\b|\b(?:where|how) (?:\w+ ){1,3}(?:start|begin)\b")
 """What asks where somebody begins, not what beginners earn."""
 
 
