@@ -22,6 +22,7 @@ from .check.verdict import without_equals
 from .declining import only_in_english
 from .follow_ups.complaints import complains
 from .follow_ups.dropping import behind_a_drop
+from .follow_ups.hearsay import claim
 from .follow_ups.leaving import before_the_end, behind_thanks, leaves, parting, says_bye
 from .forms import SHORT
 from .gist import Gist
@@ -185,7 +186,7 @@ class Replying:
             reply = self._likely_guidance(coach, said, told, own)
             met = "likely" if reply else ""
         objects = self._state.told and not (told.only and told.values) and (complains(said) or dismisses(said))
-        asked = asks_beside(said) or choosing.of_names(self._answering.talk, said)
+        asked = asks_beside(said) or claim(said) != "" or choosing.of_names(self._answering.talk, said)
         asked = asked or self._wonders(without_musing(said.strip(" .!")))
         if reply is None and not told.values and not objects and (word := parting(said, self._is_on_a_topic)):
             reply, met = self._answering.reply(word), "plainly"

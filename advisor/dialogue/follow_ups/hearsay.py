@@ -17,10 +17,10 @@ _WHO = (
     r"|mum|mom|father|mother|papa|mummy|parents|uncle|aunt|cousin|teacher|professor|sir|boss|manager|colleagues?"
     r"|neighbou?r|wife|husband|boyfriend|girlfriend|roommate|classmates?|seniors?|recruiters?|people|log|everyone"
     r"|everybody|somebody|someone|they|youtubers?|influencers?|bloggers?|hosts?|speakers?|guys?|dude|man|woman|lady"
-    r"|person|ladka|banda|reddit|linkedin|an article|a video|the news)"
+    r"|person|s?he|ladka|banda|reddit|linkedin|an article|a video|the news)"
 )
 _SAYS = regex(
-    rf"(?:^|[.!?,;]\s+|\b(?:and|but|because|since|as|coz|cuz)\s)(?P<who>{_WHO})(?:\s(?:on|in|at|from|of)\s\w+(?:\s\w+)?)?"
+    rf"(?:^|[.!?,;]\s+|\b(?:and|but|because|since|as|coz|cuz)\s)(?P<who>{_WHO})(?:\sonline)?(?:\s(?:on|in|at|from|of)\s\w+(?:\s\w+)?)?"
     r"(?:,?\s(?:who|that)\s(?:[\w']+\s){1,6}?[\w']+,?)?\s+(?:is\s|are\s|always\s|keeps?\s|all\s|just\s|also\s)*"
     r"(?:(?:will |would |'ll )?says?|said|saying|claims?|claimed|thinks?|tells? me|told me|insists?|argues?|warns?"
     r"|warned me|believes?)(?:\s(?:that))?[:,]?\s+(?P<claim>.+)",
@@ -38,7 +38,9 @@ _TRUE = regex(
     r"|ye baat|yeh baat)?\s*(?:is|are|really|actually|baat|a|as)*\s*(?:true|right|correct|so|wrong|exaggerated"
     r"|really so|(?:for )?(?:real(?:ly)?|sure)(?=\s*\?)|sach|sahi|sach me|galat|bad)"
     r"(?:\s(?:hai|h|kya|hai kya|then|though|about that|or not"
-    r"|ya nahi|hi hai))*\s*\??\s*$|(?:,|\.)?\s*(?:right|true|is it|isn't it|na)\s?\?\s*$",
+    r"|ya nahi|hi hai))*\s*\??\s*$"
+    r"|\s(?:is|was) (?:it|this|that) (?:really |actually )?(?:true|right|correct)\W*$"
+    r"|(?:,|\.)?\s*(?:right|true|is it|isn't it|na)\s?\?\s*$",
     re.IGNORECASE,
 )
 _TO_THEM = regex(
