@@ -30,9 +30,15 @@ _INSIDE = regex(
     r"|chode|badle) (?:kiye )?bina\b"
 )
 _AT = regex(rf"\b(?:inside|within|in|at|with) (?:my|our|the same|this|present|current|the) (?:\w+ )?{_FIRM}\b")
+_TO_A_TEAM = regex(
+    r"\b(?:my|our|we|they)\b[^.?!]{0,60}\b(?:has|have|runs?|got)\b[^.?!]{0,40}\b(?:data|analytics?|analysts?|fraud|risk"
+    r"|models?|ml|ai|bi|research|forecast\w*|insights|software|it|tech) (?:\w+ )?(?:teams?|groups?|departments?|units?"
+    r"|divisions?|labs?)\b.*\b(?:there|to (?:it|them|that)|(?:join|into|with) (?:it|them|that)|that team)\b"
+)
+"""That the firm has a team which is near to machine learning, and something about going there."""
 _MOVES = regex(
     r"\b(?:switch\w*|mov(?:e|es|ing)|transfer\w*|shift\w*|chang(?:e|ing)|get (?:in|into|onto|across)|join|become"
-    r"|go into|cross over)\b"
+    r"|go (?:into|there|over)|cross over)\b"
 )
 _BOSS = regex(
     r"\b(?:ask|tell|say to|talk to|talking to|convince|approach|speak to|speak with|bring up with|raise with|propose to"
@@ -46,12 +52,12 @@ _WHOM = regex(
 )
 _USES = regex(rf"\b(?:use|do|apply|bring|try|start|add|introduce|using|doing)\b.{{0,20}}\b{_LEARNING}\b")
 _OTHER = regex(
-    r"\b(?:raise|salary|hike|pay|paid|promotion|promoted|bonus|remote|wfh|visa|notice period|harass\w*|interviews?"
-    r"|resign\w*|leave policy|sick|holiday|appraisal|first (?:day|week|month|year)|startup|start-up)\b"
+    r"\b(?:skills?|raise|salary|hike|pay|paid|promotion|promoted|bonus|remote|wfh|visa|notice period|harass\w*"
+    r"|interviews?|resign\w*|leave policy|sick|holiday|appraisal|first (?:day|week|month|year)|startup|start-up)\b"
 )
 _WISER = regex(
     r"\b(?:smarter|wiser|better|best|should i|shall i|worth|sensible|good idea|makes? (?:more )?sense|or (?:should"
-    r"|leave|quit|switch|move|apply)|sahi|accha|behtar)\b"
+    r"|leave|quit|switch|move|apply|go)|first|sahi|accha|behtar)\b"
 )
 
 
@@ -63,9 +69,10 @@ def moves(talk: Talk, utterance: str) -> Reply | None:
         return None
     here, whom = switch in talk.state.latest, _WHOM.search(said) is not None
     at_work = _AT.search(said) is not None and bool(here or _MOVES.search(said) or _USES.search(said))
-    inside = at_work or (whom and here) or _INSIDE.search(said) is not None
+    to_them = _TO_A_TEAM.search(said) is not None and _MOVES.search(said) is not None
+    inside = at_work or to_them or (whom and here) or _INSIDE.search(said) is not None
     boss = whom or _BOSS.search(said) is not None
-    about_ml = _ABOUT_ML.search(said) is not None or here
+    about_ml = _ABOUT_ML.search(said) is not None or here or to_them
     if not ((inside and (about_ml or "internal" in said)) or (boss and (inside or about_ml))):
         return None
     entry = talk.knowledge[switch]
