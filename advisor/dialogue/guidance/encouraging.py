@@ -3,6 +3,8 @@ comes first. Honest: it tells how long the learning takes, and promises no job."
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...models import Reply
 from ...patterns import regex
 from ...text import normalize
@@ -81,6 +83,19 @@ _FORGOT = compiled(r"""
     |mathematics)\b
 """)
 _LINES = regex(r"^\*\*(?:To begin|Free courses):\*\*")
+_SPAN = compiled(r"""
+    (?:(?:so|then|and|ok|okay|but|hmm|well|is|was|would|will|could|does|do|that|it|this|be|take|need|i|really|still|in
+    |only|just|even|about|around|roughly|for|like|means?|not|(?P<longer>more|over|longer|above)
+    |(?P<shorter>less|under|below|within|faster|shorter|sooner|quicker)|than|from)[ ]+)*
+    (?:an?|one|two|three|four|five|six|nine|ten|twelve|\d+)[ ]?(?:weeks?|months?|years?|yrs?|saal)
+    (?:[ ]+(?:or|not|so|then|yes|no|right|correct|true|max|in|all|for|me|possible|realistic|though|really|enough|nahi))*
+""")
+"""A clause that only asks whether the way takes so long, or less, or more."""
+_OF_TIME = regex(r"\bhow (?:long|fast|soon|quick(?:ly)?|much time|many (?:weeks|months|years))\b")
+_CLAUSE = regex(r"[.,;:!?]+\s*|\s(?=(?:though|although|if|as|since|but)\b)")
+_CODER = regex(r"\b(?:developer|programmer|coder|dev|sde|swe|software|backend|frontend|web)\b")
+_FEW, _NEAR = 6, 0.2
+"""Words beside such a clause, at most; share by which two times may differ that are about the same."""
 _MOST_WORDS = 30
 _ASKS_HOW = regex(
     r"\b(?:you|u|tum|tumne|how (?:much|do|long|can)|what|which|where|kitn\w+|kaise|kaha\w*|konsa|hours?|weeks?)\b"
@@ -96,6 +111,7 @@ class Encouraging(Deciding):
             self.left_to_learn(utterance)
             or self.leaving(utterance)
             or self.weighed(utterance)
+            or self._judged(utterance)
             or self._encouraged(utterance)
             or self._ordered(utterance)
             or self.decided(utterance)
@@ -107,6 +123,28 @@ class Encouraging(Deciding):
         text = "" if self._planning.plan else why_first(self._knowledge, check, profile, utterance)
         offered = with_last(self._replies.suggested([*self._replies.openers()]), self._planning.offer)
         return Reply(utterance, "small_talk", text, 1.0, (), offered) if text else None
+
+    def _judged(self, utterance: str) -> Reply | None:
+        """Whether the way takes as long as somebody asks behind an answer on that, or less; None for anything else."""
+        roles, profile, plan = self._knowledge.roles, self._state.profile, self._planning.plan
+        told = {roles.learning_time, roles.learning_order, roles.career_switch} & {*self._state.latest}
+        clauses = list(filter(None, map(str.strip, _CLAUSE.split(normalize(utterance)))))
+        span = next(filter(None, map(_SPAN.fullmatch, clauses)), None)
+        others = " ".join(text for text in clauses if not (span and text == span[0]))
+        of_time = told or _OF_TIME.search(normalize(self._state.question))
+        if not (of_time and span and self._planning.offer) or _ASKS_HOW.search(others) or len(others.split()) > _FEW:
+            return None
+        known, weeks = plan or profile.hours, weeks_in(span[0])[0]
+        plan = plan or self._planning.at(profile.hours)
+        codes = not known and ("programming" in profile.knows or _CODER.search(profile.role))
+        order = pieces(self._knowledge[roles.learning_order]) if codes and roles.learning_order else []
+        line = next((text for text in order if "You program already" in text), "")
+        takes = weeks_in(normalize(line))[0] if line else plan.weeks
+        longer, asked = takes > weeks, span["longer"] or span["shorter"]
+        near, yes = not asked and abs(takes - weeks) <= _NEAR * weeks, span["longer" if longer else "shorter"]
+        self._state.pending, self._state.form = "plan", SHORT
+        reply = self._replies.to_choice(utterance, [self._knowledge[name] for name in [roles.learning_time] if name])
+        return replace(reply, text=messages.judged(plan, line, longer=longer, near=near, yes=bool(yes)))
 
     def _encouraged(self, utterance: str) -> Reply | None:
         said = normalize(utterance).replace("\u2019", "'")

@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..plan.plan import Plan
 
-__all__ = ["FORGOTTEN", "MUCH", "SAD", "first", "hope", "time"]
+__all__ = ["FORGOTTEN", "MUCH", "SAD", "first", "hope", "judged", "time"]
 
 SAD = (
     "I understand that this is hard to read. But what you don't know yet can be learnt, and it says nothing of what "
@@ -45,6 +45,13 @@ def time(plan: Plan, *, known: bool) -> str:
         fits = f"{within} that is about {counted(plan.needed, 'hour')} a week"
         return f"The way there takes about {hours}. {fits}. How many hours a week do you have? {caution}"
     return f"The way there takes about {hours}: tell me how many hours a week you have, and I say how long. {caution}"
+
+
+def judged(plan: Plan, line: str, *, longer: bool, near: bool, yes: bool) -> str:
+    """Whether the way takes as long as was asked, or less, or more: by a line, or by a plan."""
+    said = "Yes, about that." if near else "Yes." if yes else "No, longer." if longer else "No, less."
+    reckoned = " I reckon with these hours where I know none." if plan.assumed else ""
+    return f"{said} {line or takes(plan) + reckoned} That is the learning; the search for a job comes on top."
 
 
 def first(step: str) -> str:
