@@ -11,6 +11,7 @@ from ...text import normalize, stem, stems
 from ..acts.act_messages import said_of
 from ..acts.doubt import sources_of
 from ..forms import pieces
+from ..pay.localities import localities
 from ..questions.names import names_in
 from ..talk import Talk
 from . import follow_up_messages as messages
@@ -19,7 +20,7 @@ from .attribution import attributed, part_with, reach, sources_of_line
 from .doubt_patterns import BARE_CONTRADICTION, CONTRADICTION, DENIED, DOUBT, LITTLE, REJECTS, SURE, TRUST
 from .evidence import Line, compared, figures_in, lines, quoted, spoken_of, telling, told_entries, with_figures
 from .settling import settled, unsettled
-from .whom_it_counts import asks_if_counted, whether_counted
+from .whom_it_counts import AGES, asks_if_counted, whether_counted
 from .whose_word import asks_how_known, asks_whose
 
 __all__ = ["challenged", "is_challenge", "only_refers", "says_who"]
@@ -102,11 +103,15 @@ def _pointed_at(talk: Talk, part: str) -> Line | None:
 
 
 def _asked_of(talk: Talk, part: str) -> Line | None:
-    """The line in figures of which a sentence asks whether it holds for somebody, named or told last."""
-    if not asks_if_counted(part):
+    """The line of which a sentence asks whether it holds for somebody: named, told last, of some ages, or the first."""
+    if not asks_if_counted(part) or (localities(part) and not figures_in(part)):
         return None
     line = spoken_of(talk, part) if figures_in(part) else _told_last(talk)
-    return line if line and figures_in(line.text) and (line.figures or _IT.search(normalize(part))) else None
+    if line and figures_in(line.text) and (line.figures or _IT.search(normalize(part))):
+        return line
+    of_it = talk.state.told and _IT.search(normalize(part)) and len(part.split()) <= _FEW
+    mine = [Line(entry, text) for entry in talk.latest[:1] for text in pieces(entry)] if of_it else []
+    return next((line for line in mine if AGES.search(line.text)), next(iter(mine), None))
 
 
 def _line_meant(talk: Talk, part: str) -> Line | None:

@@ -26,6 +26,7 @@ from . import follow_up_messages as messages
 from .challenges import challenged, is_challenge, only_refers, says_who
 from .evidence import Line, figures_in, lines, of_the_person, told_entries
 from .settling import two_times
+from .whom_it_counts import asks_if_counted
 
 __all__ = ["challenges", "in_a_question", "leaning"]
 
@@ -53,8 +54,8 @@ _MOST_LINES = 3
 
 
 def challenges(talk: Talk, utterance: str) -> bool:
-    """Whether some of an utterance doubts what was told or asks whose word it is."""
-    return any(is_challenge(talk, part) for part in sentences(utterance))
+    """Whether some of an utterance doubts what was told, asks whose word it is, or whether it holds for somebody."""
+    return any(is_challenge(talk, part) or asks_if_counted(part) for part in sentences(utterance))
 
 
 def leaning(talk: Talk, utterance: str) -> Reply | None:

@@ -8,11 +8,11 @@ from ..talk import Talk
 from . import retort_messages as messages
 from .evidence import Line
 
-__all__ = ["asks_if_counted", "whether_counted"]
+__all__ = ["AGES", "asks_if_counted", "whether_counted"]
 
 _ME = r"(?:me|mine|my|us|i|someone|somebody|anyone|people|persons?|an? (?:\d\d|person|man|woman)|(?:at|over) \d\d)"
 _ASKS = regex(
-    r"\b(?:does|do|did|is|are|was|would|will|should|can|could|doesn't|isn't)\b.{0,60}\b(?:appl(?:y|ies|icable)|hold"
+    r"\b(?:does|do|did|is|are|was|would|will|should|can|could|doesn't|isn't)\b.{0,60}\b(?:appl(?:y|ies|icable)|holds?"
     r"|counts?|hits?|affects?|concerns?|includes?|covers?|valid|relevant|true|meant|mean anything|about|touch(?:es)?"
     rf"|matters?)(?: \w+)?(?: (?:to|for|of|in|as|with))? {_ME}\b"
     r"|\b(?:am i|would i be|do i|are (?:we|people like me))\b.{0,20}\b(?:part of|in|among|included|counted|covered"
@@ -22,7 +22,7 @@ _ASKS = regex(
     rf"|\b(?:for|about|of) {_ME} (?:too|also|as well|bhi)\b"
 )
 """Whether a line holds for somebody."""
-_AGES = regex(r"\b(?P<least>\d\d)(?:-|\u2013| to )(?P<most>\d\d)[- ]year[- ]olds?\b")
+AGES = regex(r"\b(?P<least>\d\d)(?:-|\u2013| to )(?P<most>\d\d)[- ]year[- ]olds?\b")
 _FROM_AN_AGE = regex(r"\bage\b.*\bfrom (\d\d) on\b")
 _FOR_ME = regex(r"\b(?:me|mine|i|my|mere|mujhe)\b")
 _AN_AGE = regex(r"\b(?:i am|i'm|im|at|of|aged?|who is|am) (\d\d)\b(?![%\d,.]*\d| ?%|-)|\b(\d\d)[- ]year[- ]olds?\b")
@@ -38,7 +38,7 @@ def whether_counted(talk: Talk, utterance: str, line: Line, *, asked: bool = Fal
 
     `asked`: whether it is asked just that, so that there is always something to say.
     """
-    ages, from_on = _AGES.search(line.text), _FROM_AN_AGE.search(line.text)
+    ages, from_on = AGES.search(line.text), _FROM_AN_AGE.search(line.text)
     age = _age(talk, utterance)
     if from_on and age and _FOR_ME.search(normalize(utterance)):
         return messages.of_an_age(age, int(from_on[1]))
