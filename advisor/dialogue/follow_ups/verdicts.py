@@ -7,7 +7,7 @@ from dataclasses import replace
 from ...models import Entry, Reply
 from ...patterns import regex
 from ...text import normalize, stem, telling_stems, words
-from ..acts.act_messages import said_of
+from ..acts.act_messages import nothing_further, said_of
 from ..forms import SHORT, in_form, pieces
 from ..patterns import compiled
 from ..pay.pay import pay_topics
@@ -65,12 +65,20 @@ _PROBLEM = compiled(rf"""
 """)
 """Whether what was just told, or answered, stands in one's way."""
 _WORTH = regex(r"\b(?:worth|possible|realistic|doable)\b")
+_WORTH_IT = 3
+"""Phrasings of a topic that ask whether it is worth it, from which that may be asked of it by "it" alone."""
 _OF_NO_TOPIC = regex(rf"\b{_FOR_ME}|^ {_LEAD}|\b(?:in|for|and) $")
 _TO_THE_ADVISER = regex(r"\b(?:you|u|plan|hours?|weeks?|steps?)\b")
 _ASIDE = frozenset(
     map(stem, "worth money good idea needed need necessary case situation answer simple plain tell want".split())
 )
-_YES = regex(r"^Yes\b|^It may well suit you|\bworth it for a few\b")
+_SAME = regex(
+    rf"{_LEAD}(?:(?:{_IT}|is|are|so|isnt|arent|not|thats|its|theyre|then|quite|two|both|the) )*(?:same|different)"
+    r"(?: (?:things?|jobs?|ones?|then|or not|right|na|at all|after all|or different|really|hai|h|kya))*"
+)
+"""Whether two things are the same, and nothing else."""
+_APART = regex(r"\b(?:differ\w*|vs|or)\b")
+_YES = regex(r"^Yes\b|^Demand for ML engineers is rising|^It may well suit you|\bworth it for a few\b")
 _NO = regex(r"^No\b|\bno must\b|^No \w+ demands\b|^No \w+ is required\b")
 _KEPT = (
     ("years", regex(r"\bexperience (?:counts|weighs|matters|above)|\bexperience counts for more\b")),
@@ -78,15 +86,11 @@ _KEPT = (
 )
 """What of a profile an answer turns on, by the slot, and how an answer says so."""
 _OF_SOFTWARE = regex(r"\b(?:developer|programmer|coder|dev|sde|swe|software|backend|frontend|web|student|data|ml)\b")
-
-_CODES = (
-    r"(?:cod(?:e|es|ed|ing)|program\w*|software|develop\w*|dev|front[- ]?end|back[- ]?end|full[- ]?stack|web|swe|sde)"
-)
 _WITH_YEARS = regex(
-    rf"^(?:(?:and|but|so|ok|okay|also|even|hmm|what about|how about|what if|if|then) )*(?:with|given|after|considering"
-    rf"|having|for|i (?:have|did|do)|i've)\b.{{0,40}}\b(?:years?|yrs?|yoe|saal)\b.{{0,30}}\b{_CODES}\b"
-    rf"|^(?:(?:and|but|so|ok|also|even|if|then) )*i (?:can |already |do )*(?:know how to )?(?:code|program) already\b"
-    rf"|^(?:(?:and|but|so|ok|also|even|if|then) )*(?:if )?i (?:already|can already) (?:code|program)\b"
+    r"^(?:(?:and|but|so|ok|okay|also|even|hmm|what about|how about|what if|if|then) )*(?:with|given|after|considering"
+    r"|having|for|i (?:have|did|do)|i've)\b.{0,40}\b(?:years?|yrs?|yoe|saal)\b.{0,30}\b(?:cod(?:e|es|ed|ing)|program\w*"
+    r"|software|develop\w*|dev|front[- ]?end|back[- ]?end|full[- ]?stack|web|swe|sde)\b"
+    r"|^(?:(?:and|but|so|also|even|if|then) )*i (?=.*\balready\b)(?:can |already |do |know how to )*(?:code|program)\b"
 )
 """That somebody has written code for years, and nothing else."""
 _AM_I = regex(
@@ -120,10 +124,8 @@ def weighed(talk: Talk, utterance: str) -> Reply | None:
     if not (known if am_i else lines):
         return None
     fact = profile.fact("years") or profile.role
-    if not am_i:
-        own = messages.SHORTER_END
-    else:
-        own = messages.no_beginner(fact) if coder and profile.years >= _LEAST_YEARS else messages.beginner(fact)
+    own = messages.no_beginner(fact) if coder and profile.years >= _LEAST_YEARS else messages.beginner(fact)
+    own = own if am_i else messages.SHORTER_END
     text = said_of(entry, lines) if lines else ""
     joint = "\n\n" if len(lines) > 1 else " "
     return talk.on(utterance, [entry], f"{own}\n\n{text}".strip() if am_i else f"{text}{joint}{own}")
@@ -139,13 +141,15 @@ def verdict(talk: Talk, utterance: str) -> Reply | None:
     said = " ".join(words(utterance))
     if talk.latest and talk.state.told and asks_if_in_the_way(utterance):
         return _in_the_way(talk, utterance)
+    if talk.latest and talk.state.told and _SAME.fullmatch(said):
+        return _same(talk, utterance)
     found = next((match for pattern in _ASKED if (match := pattern.match(said))), None)
     if found is None or not talk.latest or _TO_THE_ADVISER.search(said):
         return None
     groups = found.groupdict()
     rest = " ".join(filter(None, (groups.get("rest"), groups.get("rest2"))))
     rest = _OF_NO_TOPIC.sub("", f" {rest} ").strip()
-    entry = _meant(talk, rest)
+    entry = _meant(talk, rest, said)
     if entry is None:
         return None
     guessed = entry.id not in talk.state.answered
@@ -174,15 +178,29 @@ def _in_the_way(talk: Talk, utterance: str) -> Reply:
     return replace(reply, text=messages.SAID_ALL) if talk.state.repeats(reply) else reply
 
 
+def _same(talk: Talk, utterance: str) -> Reply:
+    """Whether two things are the same: no, behind an answer that sets them apart; else that it doesn't tell."""
+    entry = talk.latest[0]
+    told, talk.state.form = next(filter(talk.state.told_only, pieces(entry)), in_form(entry, SHORT)), SHORT
+    apart = len(talk.latest) > 1 or _APART.search(f"{entry.title} {entry.question}".lower())
+    text = f"{messages.NOT_THE_SAME} {' '.join(told.split())}" if apart else nothing_further(entry, [told])
+    return talk.on(utterance, [entry], text)
+
+
 def _line_on(talk: Talk, asked: str, entry: Entry) -> str:
     """The line of an answer that is likely asked for; empty where none is."""
     best = talk.likeliest_line(entry, asked)
     return best.entry.answer if best and best.confidence >= _LIKELY else ""
 
 
-def _meant(talk: Talk, rest: str) -> Entry | None:
-    """The topic that the words beside "yes or no" are about: the latest, if they name none."""
+def _meant(talk: Talk, rest: str, said: str) -> Entry | None:
+    """The topic that the words beside "yes or no" are about: the latest, if they name none, or the job itself."""
     named = telling_stems(talk.advisor.rewritten(rest)) - _ASIDE
+    roles = talk.knowledge.roles
+    of_it = sum("worth" in phrasing for phrasing in talk.latest[0].phrasings) >= _WORTH_IT
+    of_it = of_it or talk.latest[0].id in pay_topics(talk.knowledge) or "worth" not in words(said)
+    if not (named or of_it) and roles.suitability:
+        return talk.knowledge[roles.suitability]  # What is worth it is the way as a whole.
     if not named or named <= telling_stems(f"{talk.latest[0].title} {talk.latest[0].question}"):
         return talk.latest[0]
     reply = talk.ask(rest, (), ())
