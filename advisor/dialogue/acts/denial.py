@@ -10,6 +10,7 @@ from ...models import Entry, Reply
 from ...patterns import regex
 from ...text import normalize, stems, telling_stems, words
 from ..forms import holding
+from ..pay import places
 from ..talk import Talk
 from . import act_messages
 from .act_templates import NOISE
@@ -19,7 +20,7 @@ __all__ = ["ANYTHING", "MOST_LEFT", "WHOLE", "Denial", "denial", "names", "reply
 
 _MACROS = {
     "small": "[a|an|the|any|some|more|about|on|for|with|of]*",
-    "lead": "[ok|okay|but|and|so|well|hmm|sorry|actually|i said|i mean|i meant|,]*",
+    "lead": "[ok|okay|but|and|so|well|hmm|sorry|actually|i said|i mean|i meant|asked|i asked|the|,]*",
     "not": "do not|dont|never|did not|didnt|am not|m not|donot",
     "wish": "want|wanna|like|care|need|wish|asking|ask|interested|keen|planning|looking|talking|mean|intend",
     "to": "to (be|become|hear|know|read|learn|talk|see|work as|work in|ask|go into)",
@@ -128,7 +129,8 @@ def reply_to(talk: Talk, utterance: str, found: Denial) -> Reply | None:
     """What is wanted, without what is not; or what else there is. None where nothing known is denied."""
     denied = _denied(talk, found)
     if found.wanted and denied:
-        reply = talk.ask(found.wanted, talk.state.latest, [entry.id for entry in denied])
+        asked = places.with_places(talk, found.wanted)
+        reply = talk.ask(asked, talk.state.latest, [entry.id for entry in denied])
         talk.state.asked(found.wanted)
         return replace(reply, question=utterance)
     if found.wanted:

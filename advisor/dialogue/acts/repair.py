@@ -170,13 +170,15 @@ def meant(talk: Talk, utterance: str, act: Act) -> Reply | None:
     line = spoken_of(talk, wanted) if _OF_A_LINE.search(wanted) else None
     if line and (line.figures or line.names):
         return talk.on(utterance, [line.entry], act_messages.owning(act_messages.said_of(line.entry, [line.text])))
+    bare, there = telling_stems(wanted) <= PAY, places.with_places(talk, wanted)
+    pay, wanted = bare and there == wanted, there
     taken = state.take_back() if state.told else []
     # "I meant …" leans on what was said before.
     asked = f"I meant {wanted}"
-    reply = talk.ask(asked, state.latest or taken, taken)
+    wrong = [entry.id for entry in talk.entries(taken) if not (bare and about_pay(entry))]
+    reply = talk.ask(asked, state.latest or taken, wrong)
     reply = places.of_work_there(talk, wanted, reply) or reply
     whole = {match.entry.id for match in reply.answers}
-    pay = telling_stems(wanted) <= PAY
     stays = (entry for entry in talk.latest if (entry.part_of and entry.part_of in whole) or (pay and about_pay(entry)))
     if part := next(stays, None):
         return talk.on(utterance, [part], act_messages.staying(part, in_form(part, SHORT)))

@@ -17,7 +17,7 @@ from . import pay_messages as messages
 from .localities import NAMED, localities, with_article
 from .pay import ASKS_PAY, pay_topics
 
-__all__ = ["dismisses", "of_a_place", "of_work_there", "only_names_a_place", "paid_there", "stays_there"]
+__all__ = ["dismisses", "of_a_place", "of_work_there", "only_names_a_place", "paid_there", "stays_there", "with_places"]
 
 _ASKS = regex(
     r"\b(?:any|have you|do you have|got|are there|is there|what are the|koi)\b.*\b(?:figures?|numbers?|data|stats"
@@ -172,6 +172,12 @@ def stays_there(talk: Talk, utterance: str) -> Reply | None:
     place = next((place.country for place in localities(utterance)), talk.state.profile.country)
     lines = [line for line in whole_sentences(in_form(entry, SHORT)) if not _ABROAD.search(line.lower())]
     return talk.on(utterance, [entry], messages.stays(place, " ".join(lines)))
+
+
+def with_places(talk: Talk, wanted: str) -> str:
+    """What somebody says that they meant, with the places that their question named, where it is pay."""
+    named = localities(talk.state.question) if ASKS_PAY.search(normalize(wanted)) and not localities(wanted) else []
+    return " in ".join([wanted, *(place.country for place in named)])
 
 
 def dismisses(utterance: str) -> bool:

@@ -18,6 +18,8 @@ _FIRM = r"(?:compan(?:y|ies)|firms?|employers?|start-?ups?|clients?|businesses|j
 _FOR_A_US_FIRM = regex(
     rf"\b{_US}(?:[- ]based)?(?: (?!compan|firm)\w+){{0,2}}? {_FIRM}\b"
     rf"|\b{_FIRM} (?:in|from|of|based in) (?:the )?{_US}\b"
+    rf"|\b{_US} (?:remote )?(?:pay|salar(?:y|ies)|wages?)\b|\bremote(?: \w+)? {_US}\W*$|\b{_US} remote from\b"
+    rf"|\b(?:pay|salar(?:y|ies)|wages?) (?:in|of) (?:the )?{_US}\b"
 )
 _MOVES = regex(r"\b(?:visas?|h-?1b|sponsor\w*|relocat\w*|mov(?:e|ing) to|emigrat\w*|green card|f-?1|opt)\b")
 """That somebody goes there, of which the answer on working abroad tells."""
