@@ -14,6 +14,7 @@ from ..forms import pieces
 from ..patterns import compiled
 from ..questions.names import names_in
 from ..questions.options import as_written
+from ..questions.pieces import is_question
 from ..talk import Talk
 from . import own_pay, pay_messages
 from .by_period import by_another_period, of_one_figure
@@ -87,6 +88,12 @@ _OF_THE_PRICE = frozenset(
 _IN_MONEY = regex(r"\bin (?!all\b)\w+(?: \w+)?$")
 _FREE_OR_PAID = regex(r"\b(?:free|muft|paid)\b")
 _COSTS = regex(r"\b(?:costs?|prices?|fees?|money)\b")
+_TAUGHT = regex(
+    r"\b(?:coaching|boot ?camps?|institutes?|academ(?:y|ies)|paid (?:\w+ )?(?:courses?|training|class(?:es)?|ones?)"
+    r"|paid (?:is|are)|(?:courses?|class(?:es)?) (?:for|of) \d+)\b"
+)
+_TO_PAY = regex(r"\b(?:free|muft|join|waste\w*|useless|take|pay|skip|\d+ ?k|\d{4,}|lakhs?|thousand|hazar|money)\b")
+_ASKS_MORE = regex(r"\b(?:which|how|what|when|where|refund|loan|emi)\b")
 _MOST_WORDS = 14
 
 
@@ -102,8 +109,16 @@ def of_money(talk: Talk, utterance: str) -> Reply | None:
         on_pay = on_pay or own_pay.compared(talk, utterance)
     if reply := on_pay or _of_the_named(talk, utterance) or _of_one(talk, utterance):
         return reply
-    reply = _of_a_fee(talk, utterance) or _in_a_language(talk, utterance) or _free_ones(talk, utterance)
-    return reply or _cheapest(talk, utterance)
+    ways = (_of_a_fee, _paid_or_free, _in_a_language, _free_ones, _cheapest)
+    return next(filter(None, (way(talk, utterance) for way in ways)), None)
+
+
+def _paid_or_free(talk: Talk, part: str) -> Reply | None:
+    """What is known of paying to be taught, to who asks whether to or if free will do; None for anything else."""
+    said = normalize(part)
+    if not (_TAUGHT.search(said) and _TO_PAY.search(said) and is_question(part)) or _ASKS_MORE.search(said):
+        return None
+    return replace(talk.ask("Are bootcamps worth the money?", (), ()), question=part)
 
 
 def _of_a_fee(talk: Talk, part: str) -> Reply | None:
