@@ -25,7 +25,7 @@ from .person.feelings import FEELINGS
 from .questions import asked_lines, choosing, ellipsis_resolution, glossary, going_on, leading_line, openers, suiting
 from .questions.in_talk import is_elsewhere, may_point, unless_elsewhere
 from .questions.names import of_a_name, of_a_programme
-from .questions.pieces import is_question
+from .questions.pieces import is_name, is_question
 from .questions.questions import Questions
 from .questions.verbatim import verbatim
 from .replies import Replies
@@ -154,8 +154,8 @@ class Answering:
             return None
         if act.kind == "meant" and (form := free_words.likely_in(self.talk, act.about)) in FORMS:
             act = acts.Act(form)  # "Not what I asked. I wanted it shorter."
-        if act.kind == "meant" and own.worry:
-            return self._remembered(utterance, own.worry)
+        if act.kind == "meant" and (own.worry or (not is_name(act.about) and may_point(self.talk, act.about))):
+            return self._remembered(utterance, own.worry or self.reply(act.about))
         if act.kind in FEELINGS and (reply := within.in_sentences(self.talk, utterance)):
             return reply
         reply = respond(self.talk, utterance, act)

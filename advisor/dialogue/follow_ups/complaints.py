@@ -73,7 +73,7 @@ _UNSAID = compiled(r"""
     \ (?:say|said|tell|told|explain|explained|answer|answered|mention|mentioned|show|shown|cover|covered)
     (?:\ (?:me|us|exactly))*
     (?:\ (?:my question|the question|the bit|the part|anything|a word|much)?\ ?(?:about|on|of)
-    |(?=\ (?:where|how|what|which|who|when|why|whether|if)\b)))
+    |(?=\ (?:where|how|what|which|who|when|why|whether|if|(?:the\ )?(?:time|duration))\b)))
     \ (?P<rest>[^.;!?]+?)(?:,?\ (?:though|tho|yet|either|so far|at all|please|still))*[.!?]*$
 """)
 """What says that something asked before has no answer yet: "you still didn't say where to learn it"."""
@@ -83,6 +83,7 @@ _SAY_SO = regex(
     r"[, ]*(?:then )?(?:please |pls |just )*(?:say|tell|admit)\b[^.!?]*[.!?]*$"
 )
 """That no answer is better than another one."""
+_TIME = regex(r"^(?:the |any )?(?:time|duration)\W*$")
 _POINTING = regex(r"(?:\w+ )?(?:wo|woh|ye|yeh|that|this|it|so)")
 _LEFT = regex(
     r"^.{0,90}?\b(?:never mind|nevermind|forget (?:it|that|about it)"
@@ -128,5 +129,6 @@ def complaint(utterance: str) -> Complaint | None:
         meant = denied and words(said[found.end("denied") : found.start("rest")])
         if len(words(found["rest"])) >= (1 if meant else _LEAST_AFTER.get(pattern, _LEAST)):
             rest = _NOT_WHAT.sub("", _BEFORE_MEANT.sub("", found["rest"], count=1))
+            rest = _TIME.sub("how long does it take", rest)
             return Complaint(rest, "" if _POINTING.fullmatch(denied) else denied, pattern in _LOOSE)
     return None

@@ -17,6 +17,9 @@ _DOING = (
 )
 _ASKED = compiled(rf"""
     (?:\b(?:percent(?:age)?|ratio|split|proportion|share|fraction)|%)(?=\W|$)(?: \S+){{0,8}}? {_DOING}\b
+    |\bhow much of (?:it|that|this) (?:is|are|goes (?:on|to|into)) (?:\w+ )?{_DOING}\b
+    |^(?:(?:and|but|so|ok|then|do|does|is|are|will|would|it|that|this|they|you|i|be|job|the|sit|just|really)[, ]+)*
+    (?:mostly|mainly|largely|all|only)(?: (?:in|just|about|of))* {_DOING}(?: (?:then|or not|right|all day|or what))*\W*$
     |\bhow much (?:of (?:the|my|your|their|a|an?) (?:\w+ )?(?:time|day|week|job|work)|time)
     (?: (?:do|does|would|will|is|are|goes?|they|you|i|we|spent|spend|an?|ml|engineers?|in|into|on|for|to|with|really
     |actually|the))*\ {_DOING}\b
