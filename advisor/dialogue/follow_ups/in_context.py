@@ -15,7 +15,7 @@ from ..acts import act_messages
 from ..forms import SHORT, in_form
 from ..questions.in_talk import by_itself, in_talk, with_question
 from ..questions.leaning import leans
-from ..questions.pieces import asking_part
+from ..questions.pieces import asking_part, opens_a_question
 from ..questions.pieces import leans as points
 from ..talk import Talk
 from . import follow_up, follow_up_messages, reference
@@ -34,14 +34,14 @@ _DECLINED = 0.2
 """How likely it is that nothing covers what is asked, from which a line must be that likely to be told at all."""
 _NOTHING = regex(r"I (?:have|found|know of) no\b")
 """How a line begins that says what is not known, which answers whoever asks for that."""
-_TOLD = 2
-"""Lines that are told of what is near, at most."""
-_NAMED = 2
-"""Words that nothing holds of which it is said, at most."""
+_TOLD, _NAMED = 2, 2
+"""Lines that are told of what is near, and words that nothing holds of which it is said, at most."""
 _STILL, _KNOWN = 0.05, 0.8
 """Confidence by both together, and by the follow-up alone, from which what is known not to be covered is meant."""
 _PLAINLY = 0.6
 """Confidence from which a follow-up is likely understood by itself."""
+_FEW = 6
+"""Words, at most, that open no question and plainly lean, of which a guess at another topic would lead away."""
 _NEAR = 0.3
 """Confidence in a topic of both together from which it is near to what was asked."""
 
@@ -82,16 +82,19 @@ def rather(talk: Talk, utterance: str, reply: Reply, others: Iterable[Entry] = (
 
 
 def nearest(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
-    """What is near to a follow-up that nothing answers; None for what is answered, or where nothing is near."""
-    if reply.kind != "fallback" or not _may_go_on(talk, utterance):
+    """What is near to a follow-up that nothing answers, or that a mere guess would lead away; None for any other."""
+    near = {name for entry in talk.latest for name in (entry.id, entry.part_of, *entry.follow_ups)}
+    bare = len(utterance.split()) <= _FEW and not opens_a_question(utterance) and leans(utterance) >= _KNOWN
+    strays = bare and reply.tentative and near.isdisjoint(match.entry.id for match in reply.answers)
+    if not (strays or reply.kind == "fallback") or not _may_go_on(talk, utterance):
         return None
     both = talk.advisor.match(with_question(talk, utterance))
-    topics, gap = _topics(both), talk.advisor.match(utterance)[0].entry
+    topics, gap = [match for match in both if match.entry.kind == "topic"], talk.advisor.match(utterance)[0].entry
     if gap.kind == "gap" and gap.id not in talk.knowledge.roles.vague:
         plainly = {match.entry.id: match.confidence for match in both}[gap.id] >= _STILL
         if plainly or talk.advisor.match(asking_part(utterance))[0].confidence >= _KNOWN:
             return None  # What is known not to be covered has a word of its own.
-    entry = topics[0].entry if topics and topics[0].confidence >= _NEAR else talk.latest[0]
+    entry = topics[0].entry if topics and topics[0].confidence >= _NEAR and not strays else talk.latest[0]
     named = [] if gap.kind == "gap" else declining.unknown(talk.advisor, utterance)
     if 0 < len(named) <= _NAMED:
         text = f"{messages.not_covered(named, '')} {act_messages.nearest(entry, in_form(entry, SHORT))}"
@@ -99,7 +102,7 @@ def nearest(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
         lines = [line.entry.answer for line in _likely_lines(talk, utterance, entry)[:_TOLD]]
         text = act_messages.nothing_further(entry, lines or [in_form(entry, SHORT)])
     offered = [entry.id, *(match.entry.id for match in topics[1:]), *entry.follow_ups]
-    return replace(reply, text=text, suggestions=talk.offer(offered))
+    return replace(reply, kind="fallback", text=text, answers=(), tentative=False, suggestions=talk.offer(offered))
 
 
 def _may_go_on(talk: Talk, utterance: str) -> bool:
@@ -112,10 +115,6 @@ def _stands_alone(talk: Talk, utterance: str) -> bool:
     """Whether a follow-up is likely understood by itself, and points at nothing."""
     best = talk.advisor.match(utterance)[0]
     return best.entry.kind == "topic" and best.confidence >= _PLAINLY and not points(utterance)
-
-
-def _topics(matches: Iterable[Match]) -> list[Match]:
-    return [match for match in matches if match.entry.kind == "topic"]
 
 
 def _likely_lines(talk: Talk, utterance: str, entry: Entry) -> list[Match]:
