@@ -41,7 +41,7 @@ _ELSE = regex(
 
 _SAME = regex(
     r"\d\S*(?: (?:lakhs?|lpa|thousand|a|per|year|annum|month)){0,4}"
-    r" (?:means?|meaning|matlab|is|equals|makes|comes to|=) \D{0,28}\d"
+    r" (?:(?:means?|meaning|matlab|is|equals|makes|comes to|=) \D{0,28}|(?<=year )(?:about |around |roughly )?)\d"
 )
 """That one sum is said to be another: "3 lakh means 25,000 a month?"."""
 _BOTH, _NEARLY = 2, 0.05
@@ -116,6 +116,7 @@ def by_another_period(talk: Talk, utterance: str) -> Reply | None:
     topics = pay_topics(talk.knowledge)
     of_pay = [name for name in (*talk.state.latest, *reversed(talk.state.answered)) if name in topics]
     own = sums_in(said)
+    of_pay = of_pay or [talk.knowledge.roles.pay] * (len(own) == _BOTH)  # It may be asked of no answer.
     if not of_pay or not (own or {*talk.state.latest} & {*of_pay}):
         return None
     places = [*localities(utterance), *localities(talk.state.question)]
