@@ -144,7 +144,7 @@ PATTERNS = {
         (?:apply\w*|job[- ]ready|ready|done|finish\w*|through|there)
         (?: (?:for|to|with) (?:jobs?|a job|work|it|this|the plan|my first job|an? \w+ job))*(?: (?:with|at|on) {_TIME})?
         |(?:so |and )?when (?:(?:am|will|would) i (?:be )?)?(?:done|finished)(?: (?:now|then))*
-        |how many (?:weeks|months|years)
+        |how long are we talking(?: about)?|how many (?:weeks|months|years)
         (?: (?:then|now|in all|altogether|(?:is|would) (?:it|that)(?: be)?|(?:will|would|does) (?:it|that) take))*
         |(?:is it |it is |it'?s |(?:will|does|would|do) (?:it|this|that|i) (?:take|need) )?(?:1|one|an?|2|two) years?
         (?: (?:then|right|really|it is|does it take|it takes))*(?: (?:daily|at|with|for|in|if i do))*(?: {_TIME})
