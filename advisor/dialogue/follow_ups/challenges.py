@@ -47,11 +47,9 @@ _POINTS = regex(
 _IT = regex(r"\b(?:it|that|this|the (?:figure|number|share|average|statistic|drop|line))\b")
 _FEW, _LONG = 12, 4
 """Words of a question for what a line leaves out, at most; digits of a figure that one line alone holds, at least."""
-_OF_A_STEP = 2
-"""Telling words that a doubt shares with a step of the plan, at least."""
 _ASKS_FOR = regex(r"\b(?:a year of|needed|asks? for|requires?|coded for|basic python|school maths)\b")
-_ASSERTS = 2
-"""Telling words of a doubt that says what is doubted, at least."""
+_OF_A_STEP, _ASSERTS = 2, 2
+"""Telling words that a doubt shares with a step of the plan, and those of one that says what is doubted, at least."""
 _DOUBTING = frozenset(
     map(
         stem,
@@ -237,8 +235,7 @@ def _of_a_step(talk: Talk, part: str) -> Line | None:
 
 def _claimed(talk: Talk) -> Line | None:
     """The one line that the latest reply told, or what its answer begins with."""
-    entry = talk.latest[0] if talk.latest else None
-    first = Line(entry, pieces(entry)[0]) if entry else None
+    first = next((Line(entry, pieces(entry)[0]) for entry in talk.latest), None)
     return _told_last(talk) or first
 
 
