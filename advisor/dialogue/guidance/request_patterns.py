@@ -27,8 +27,8 @@ _TIME = joined(r"""
 """)
 ROLE = rf"(?P<role{{0}}>ai eng|{alternatives(GOALS)})s?"
 _PLAN = joined(r"""
-    (?:(?:good|clear|detailed|simple|study|learning|career|personal|personali[sz]ed|step[- ]by[- ]step|weekly
-    |monthly|\w+[- ]months?|\w+[- ]weeks?|\w+[- ]years?) ?)*plan
+    (?:(?:good|clear|detailed|simple|full|whole|complete|study|learning|career|personal|personali[sz]ed
+    |step[- ]by[- ]step|weekly|monthly|\w+[- ]months?|\w+[- ]weeks?|\w+[- ]years?) ?)*plan
 """)
 _PLAN_FOR = joined(r"""
     (?: (?!for (?:learning (?!machine|ml\b|ai\b)|moving\b|(?:the |my |an? )?(?:interviews?|trip|wedding|exams?)\b))
@@ -41,12 +41,13 @@ _PLAN_FOR = joined(r"""
 """)
 """What a plan is to be like: "starting from no programming", "that fits my evenings"."""
 _MAKE = joined(r"""
-    (?:make|give|create|build|draw up|write(?: out| up)?|prepare|draft|design|sketch(?: out)?|lay out|put together
+    (?:make|give|create|build|draw(?: up)?|write(?: out| up)?|prepare|draft|design|sketch(?: out)?|lay out|put together
     |work out|map out|come up with|set up|set out|do|want|need)(?: me| us| up| out)?
 """)
 _PLAN_TO_GET_THERE = joined(r"""
     (?: (?:(?:to|that|which|and) (?:\w+ ){0,2}(?:get|bring|take|move|help|lead|turn|land|make)s? me\b
-    |for (?:getting|moving|switching|going|breaking|becoming)\b|for me to\b|so (?:that )?i\b)
+    |(?:for|to) (?:get|mov|switch|go|break|becom|enter|(?:learn|study)(?=(?:ing)? (?:ml|ai|machine)))(?:t?ing|e)?\b|for me to\b
+    |to (?:an?|the|my)\b|for (?=(?:ml|ai|machine)\b)|so (?:that )?i\b)
     [^?]{0,70}?\b(?:ml|ai|mlops|machine learning|data science|engineer\w*|jobs?|role|hired|field|career|there)\b
     [^?]{0,40})
 """)
@@ -97,17 +98,16 @@ PATTERNS = {
     "plan": rf"""
         (?:make|give|create|build|draw up|write|prepare|suggest|draft|design|show|see|tell|need|want|get|have|open
         |print|view)
-        (?: me| us)? {_MY}(?:an? )?{_PLAN}
-        (?: (?:(?:for|over|of|with|at|in) )?{_TIME}| to follow| again| once more| one more time
+        (?: me| us)? {_MY}(?:an? |one )?{_PLAN}
+        (?: (?:(?:for|over|of|with|at|in) )?{_TIME}| to follow|(?: once)? again| once more| one more time
+        | for (?:this|that|it)
         | so (?:that )?i can .{{1,30}}
         | (?:to (?:become|be)|for|as)(?: an?)? {ROLE.format(1)})*
         (?: (?:without|minus|but (?:no|without)|with no|except|excluding) .{{1,40}})?
         |{ROLE.format(2)} {_PLAN}|{_PLAN} for (?:an? )?{ROLE.format(3)}
         |(?:i )?(?:need|want)(?: an?)? {_PLAN}|(?:a )?{_MY}{_PLAN}(?: (?:(?:for|over|of|with|at|in) )?{_TIME})?
         (?: (?:without|minus|but (?:no|without)|with no) .{{1,40}})?
-        |(?:i )?(?:make|give|create|build|draw up|write|prepare|draft|design|want|need)(?: me| us)?
-        \san? {_PLAN}{_PLAN_FOR}
-        |(?:i )?{_MAKE} an? {_PLAN}{_PLAN_TO_GET_THERE}
+        |(?:i )?{_MAKE} (?:an?|one|the) (?:{_PLAN}|roadmap|road map|route|path)(?:{_PLAN_FOR}|{_PLAN_TO_GET_THERE})
         |what(?:'?s|(?: (?:is|would|could|might|will|does))?(?: be)?) (?:my|your|an?)
         \s(?:(?:really|more|truly) )?(?:(?:realistic|sensible|reasonable|doable|feasible|workable|good) )?{_PLAN}
         (?: be| look(?: like)?)?(?: (?:for|with) (?:me|my hours|that|those hours|someone like me))?
@@ -120,14 +120,14 @@ PATTERNS = {
         |(?:what should my plan be|what(?:'?s| is) (?:my|the) plan)
         |(?:(?:mera|meri|mere|liye|ek|koi|apna|pu+ra|poora|wo|woh|wahi|vo) )*plan
         (?: (?:ek baar|phir se|fir se|phirse|firse|wapas|dobara|abhi|to|toh|mujhe|jara|zara|ko|ka|mere liye))*
-        \s(?:dikha\w*|dikhao|batao|bata do|bhejo|bhej do|banao|bana do|bana de|chahiye
+        \s(?:dikha\w*|batao|bata do|bhejo|bhej do|banao|bana do|bana de|chahiye
         |(?:print|show) ka?r\w*)
-        (?: (?:na|yaar|bhai|do|de|please|pls|abhi|mer[aei]|mujhe|liye|ab))*|(?:mera|ek|koi) plan
+        (?: (?:na|yaar|bhai|do|de|abhi|mer[aei]|mujhe|liye|ab))*|(?:mera|ek|koi) plan
         |(?:show|print|display|see|give|list|read|want|need)(?: me| us)?
         \s(?:the |that |my )?(?:whole |full |entire |complete )?plan (?:that )?(?:you|u) (?:have |had |just |already )?
         (?:made|gave|created|wrote|drew up|drew|built|prepared)
         (?: up| out)?(?: (?:for )?me)?
-        |(?:show|print|display|give)(?: me| us)? (?:the |my )?(?:whole|full|entire|complete) (?:thing|plan)
+        |(?:show|print|display|give)(?: me| us)? (?:the |my )?(?:whole|full|entire|complete) thing
         |(?:show|print|display|see|give|tell)(?: me| us)? (?:my|the) plan as it (?:is|stands)(?: now)?
     """,
     "how_long": rf"""

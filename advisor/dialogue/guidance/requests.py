@@ -78,7 +78,7 @@ _GOAL = regex(rf"\b{ROLE.format('')}(?![a-z])")
 _SENTENCE = regex(r"[.!?;\n\u2026]+(?=\s|$)")
 _CLAUSE = compiled(r"""
     (?i)[,:]\s|\s-+\s|\s[\u2013\u2014]\s
-    |\s(?:but|because|since|if)\s|\s(?:so|and|then)\s(?=(?:please|can|could|make|give|create|show|check|test
+    |\s(?:but|because|since|if)\s|\s(?=(?:can|could|will|would) (?:you|u) (?:\w+ )?(?:make|create|draw|build)\b)|\s(?:so|and|then)\s(?=(?:please|can|could|make|give|create|show|check|test
         |i (?:want|need|would like))\b)
 """)
 _AND = regex(r"[,;:]\s|[.!?]+\s|\s(?:and|&|plus|or)\s")
@@ -127,6 +127,8 @@ class Request(NamedTuple):
 
 _SPELT_OUT = {"u": "you", "ur": "your", "abt": "about", "hrs": "hours", "shud": "should"}
 """Words as phones have them."""
+_COURTESY = regex(r"(?:(?<= )|^)(?:please|pls|plz|kindly) ")
+"""What may stand anywhere in a request: "make please the plan"."""
 
 
 def found(utterance: str) -> tuple[Request | None, str]:
@@ -188,7 +190,7 @@ def parse(utterance: str) -> Request | None:
     said = " ".join(
         _SPELT_OUT.get(word, word) for word in (word.strip(".!?,:;") for word in normalize(utterance).split())
     )
-    said = "forget me" if said == "/forget" else said.removeprefix("/")
+    said = "forget me" if said == "/forget" else _COURTESY.sub("", said.removeprefix("/"))
     match = _REQUEST.fullmatch(said)
     if not match:
         return None
