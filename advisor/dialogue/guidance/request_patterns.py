@@ -46,8 +46,8 @@ _MAKE = joined(r"""
 """)
 _PLAN_TO_GET_THERE = joined(r"""
     (?: (?:(?:to|that|which|and) (?:\w+ ){0,2}(?:get|bring|take|move|help|lead|turn|land|make)s? me\b
-    |(?:for|to) (?:get|mov|switch|go|break|becom|enter|(?:learn|study)(?=(?:ing)? (?:ml|ai|machine)))(?:t?ing|e)?\b|for me to\b
-    |to (?:an?|the|my)\b|for (?=(?:ml|ai|machine)\b)|so (?:that )?i\b)
+    |(?:for|to) (?:get|mov|switch|go|break|becom|enter|(?:learn|study)(?=(?:ing)? (?:ml|ai|machine)))(?:t?ing|e)?\b
+    |for me to\b|to (?:an?|the|my)\b|for (?=(?:ml|ai|machine)\b)|so (?:that )?i\b)
     [^?]{0,70}?\b(?:ml|ai|mlops|machine learning|data science|engineer\w*|jobs?|role|hired|field|career|there)\b
     [^?]{0,40})
 """)

@@ -38,7 +38,7 @@ _TURN = regex(r" but |\b(?:hours?|hrs?|hs?|week|day)[,;] (?:so|therefore|hence) 
 """Behind which a time that was named before, with hours of its own, holds no more."""
 _WORK = regex(r"\b(?:work|working|job|shifts?|commut\w+|sleep|office|contract|teach|employed|meetings?)\b")
 _BESIDE_WORK = regex(r"\b(?:before|after|beside|besides|next to|around) (?:my |the )?(?:work|job|shifts?|office)\b")
-_UNREAL = regex(r"\b(?:i wish|if only|only if|would need)\b")
+_UNREAL = regex(r"\b(?:i wish|(?<!what )if only|only if|would need)\b")
 _JUDGED = regex(r"\b(?:too (?:much|many|hard)|a lot|impossible|unrealistic|crazy)\b")
 _MAKES = regex(
     r"\b(?:make|set|put|go|do|say|with|to|up|down|give|manage|can|could|spare|bump|raise|lower|reduce|change|take|use|call|redo"

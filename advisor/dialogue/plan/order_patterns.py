@@ -6,7 +6,7 @@ from ...patterns import regex
 from ..patterns import compiled
 from .step_mentions import AT, LIST
 
-_NUMBER = (
+NUMBER = (
     r"(?:\d{1,3}(?:\.\d)?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty"
     r"|eighty|hundred)"
 )
@@ -22,7 +22,7 @@ POLITE = compiled(r"""
 """)
 """How a wish begins, be it said as a question."""
 AMOUNT = compiled(rf"""
-    \b(?P<n>{_NUMBER}) ?(?P<unit>h|hr|hrs|hours?|ghante|ghanta|weeks?|wks?|hafte|months?|mahine)\b
+    \b(?P<n>{NUMBER}) ?(?P<unit>h|hr|hrs|hours?|ghante|ghanta|weeks?|wks?|hafte|months?|mahine)\b
     (?! ?(?:(?:a|per|/|each|every) ?(?:week|wk|day|weekday|evening|night|morning)|/|daily|weekly|roz))
 """)
 """An amount of time that is not one in every week or day."""
@@ -43,14 +43,14 @@ FACTOR = compiled(r"""
 SIZED = compiled(rf"""
     (?P<step>(?:^|\b(?:back|keep|add|have|make|set|give|need|want|shorten|cut|put|to|for) ){LIST})
     (?:[ ](?:bigger|larger|longer|smaller|shorter|higher|lower))?(?:,| -|:| =|,? for)
-    [ ](?P<size>{_NUMBER} ?(?:h|hrs?|hours?|weeks?|wks?|months?))(?=[.,;!? ]*$|[,;] | (?:please|pls|only|instead)\b)
+    [ ](?P<size>{NUMBER} ?(?:h|hrs?|hours?|weeks?|wks?|months?))(?=[.,;!? ]*$|[,;] | (?:please|pls|only|instead)\b)
 """)
 """A step and its size, with a comma between."""
 MORE = regex(
-    rf"(?<!@)\b(?P<n>{_NUMBER}) (?:more |extra |additional )(?:h|hrs?|hours?|ghante)\b"
-    rf"|\badd (?P<n2>{_NUMBER}) ?(?:h|hrs?|hours?)\b"
+    rf"(?<!@)\b(?P<n>{NUMBER}) (?:more |extra |additional )(?:h|hrs?|hours?|ghante)\b"
+    rf"|\badd (?P<n2>{NUMBER}) ?(?:h|hrs?|hours?)\b"
 )
-LESS = regex(rf"\b(?P<n>{_NUMBER}) (?:h |hrs? |hours? )?(?:less|fewer)\b")
+LESS = regex(rf"\b(?P<n>{NUMBER}) (?:h |hrs? |hours? )?(?:less|fewer)\b")
 LENGTHENS = compiled(rf"""
     \b(?:lengthen|prolong|extend|stretch|enlarge) (?:out )?(?:{AT}|it|that|this)\b|\bbadh(?:a|aa)(?:o|do|na| do|iye)?\b
     |\b(?:make|want|have|need)\b.{{0,12}}(?:{AT}|\bit|\bthat|\bthis).{{0,12}}\b(?:longer|bigger|larger)\b
@@ -203,7 +203,7 @@ REST = regex(
 )
 """What is said of all the other time."""
 TIME = compiled(rf"""
-    (?<!\d )\b(?P<n>{_NUMBER}|half a)[- ]?(?P<unit>weeks?|wks?|months?|mths?|years?|yrs?|mahine|mahino|hafte|saal)\b
+    (?<!\d )\b(?P<n>{NUMBER}|half a)[- ]?(?P<unit>weeks?|wks?|months?|mths?|years?|yrs?|mahine|mahino|hafte|saal)\b
 """)
 FITS = compiled(r"""
     \b(?:fit(?:s|ted|ting)?|squeeze|squash|compress|shorten|cram|condense|speed it up|faster|within|max|maximum|deadline

@@ -11,10 +11,12 @@ from ...text import normalize, sentences
 from ..follow_ups.leaving import INTENDS
 from ..guidance import requests
 from ..patterns import compiled
+from ..person.amount_patterns import WORDED, in_figures
 from ..questions.pieces import is_question
 from . import correcting, dates_said, done_orders, pause_orders, pause_settling, step_orders, time_frames, time_orders
 from . import order_patterns as patterns
 from .clauses import Clause, Order
+from .months_said import months_joined
 from .moods import doubts_figures, is_quoted, of_others, was_never_asked
 from .plan import Plan
 from .reasons import without_reasons
@@ -71,7 +73,8 @@ _ONCE = regex(rf"\b(?:{'|'.join(_NOW)})\b")
 _SUMS = compiled(r"""
     (?:(?:and|so|then|now|ok) )*(?:how (?:long|many (?:weeks|hours|months)|much (?:time|is it|is left|longer))
     |(?:in )?total
-    |what is the total
+    |what (?:is the total|does (?:it|that|this) (?:come to|amount to|add up to|mean|do|change)\b)
+    |how does (?:it|that|this) change
     |when (?:am|will|would) i (?:be )?(?:done|finish\w*|through)|what(?:'?s| is| s) the (?:end|finish) date
     |what (?:do|must|should|can|would|could) i (?:have to |need to )?(?:change|drop|cut|do|leave out|skip|give up)
     |kitn\w+ (?:time|hafte|ghante|mahine))\b.{0,30}
@@ -130,15 +133,14 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
     named = spoken_of
     denied: Order | None = None
     span, told_all = "", True
-    texts = sentences(time_frames.with_unit(utterance))
+    texts = sentences(WORDED.sub(in_figures, time_frames.with_unit(utterance)))
     for sentence, following in zip_longest(texts, texts[1:], fillvalue=""):
         begin, rest_said, if_so = dates_said.start(normalize(sentence).strip(), time_frames.today())
         if begin and not (if_so or sentence.endswith("?")):
             wanted, told_all = [*wanted, Order("start", where=begin.isoformat())], False
             wanted += [Order("free")] * ("not" in sentence and "not" not in rest_said)
         missed = dates_said.missed(normalize(sentence)) > 0
-        rest_said = pause_orders.months_joined(rest_said)
-        marked = mentioned(_FORGOT.sub("leave out", time_frames.in_months(rest_said)), plan)
+        marked = mentioned(_FORGOT.sub("leave out", time_frames.in_months(months_joined(rest_said))), plan)
         marked = patterns.SIZED.sub(r"\g<step> \g<size>", marked)
         marked = in_order(marked, plan) if shown or PLAN.search(marked) else marked
         marked = _COLON.sub(r"\1 ", _THEN_FOR.sub("", marked))
@@ -169,12 +171,10 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
             found = [] if others or was_never_asked(clause) else _found(heard)
             if is_quoted(marked[:end]) or doubts_figures(normalize(utterance)):
                 found = [order for order in found if not order.amount and order.kind != "move"]
-            if INTENDS.search(marked[:end]):
-                found = [order for order in found if order.kind != "move"]
-            if missed:
-                found = [order for order in found if order.kind not in {"fit", "fit_asked", "out"}]
-            if _LEARNT.search(normalize(utterance)) and time_frames.ALONE.fullmatch(clause):
-                found = [order for order in found if order.kind != "fit"]
+            unmeant = {"move"} if INTENDS.search(marked[:end]) else set()
+            unmeant |= {"fit", "fit_asked", "out"} if missed else set()
+            learnt = _LEARNT.search(normalize(utterance)) and time_frames.ALONE.fullmatch(clause)
+            found = [order for order in found if order.kind not in unmeant | ({"fit"} if learnt else set())]
             wanted = [*dict.fromkeys(_joined(wanted, found))]
             named = at(clause, plan) or named
             span = heard.span or span

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from datetime import date
 
 from ...patterns import regex
 from ..patterns import compiled
@@ -13,43 +12,38 @@ from . import order_patterns as patterns
 from . import time_frames
 from .clauses import Clause, Order
 from .dates_said import MONTHS, days_named, deadline
+from .months_said import MONTH, first_of, months_in, months_until, season
 from .moods import of_the_past
 from .pause_settling import in_every_year, weeks_off, without_year
 from .pauses import LONGEST, Pause, kept
 from .plan import Plan
 from .plan_hours import hours_named
 
-__all__ = ["months_joined", "span", "told"]
+__all__ = ["span", "told"]
 
-_MONTH = rf"(?:{patterns.MONTHS}|mar|apr)"
-_RANGE = regex(rf"\b({_MONTH}) ?(?:to|till|until|through|-|–) ?(?:mid-? ?|end of )?({_MONTH})\b")
-_LISTED = regex(rf"\b({_MONTH})(?: ?, ?(?:and )?| and | aur | & )(?={_MONTH}\b(?! (?:i|we|you|it)\b))")
-_IN_MAY = regex(r"\b(?:in|to|from|until|till|during|all|of|whole|\+)(?: the)? may$")
-"""That a text ends in the month, not in the verb."""
 _OWN = regex(r"^(?!(?:this|that|the coming) month)\w")
 """A time that a clause names, but that of the clause before."""
-_SEASONS = {"christmas": 12, "xmas": 12, "new year": 1, "easter": 4}
-_OFF = compiled(r"""
-    \b(?:no|not|zero|without|can'?t|cannot|won'?t|don'?t|unable to)\b(?: (?:be|do|any|able|to|for|the|have|my|a|\d+|one
-    |two|three|weeks?|months?|of|going))*
+_OFF = compiled(rf"""
+    \b(?:no|not|zero|without|can'?t|cannot|won'?t|don'?t|unable to)\b(?: (?:be|do|any|able|to|for|the|have|my|weeks?
+    |months?|of|going|{patterns.NUMBER}))*
     [ ](?:stud(?:y|ies|ying)|learn(?:ing)?)\b
     |\b(?:weeks?|months?) (?:off|away|break|pause|without (?:any )?study\w*)\b
-    |\boff (?:for )?(?:about )?(?:\d+|an?|one|two|three|four|six) (?:weeks?|months?)\b
-    |\b(?:break|pause|time off)(?: (?:of|for))? (?:about )?(?:\d+|an?|one|two|three|four|six) (?:weeks?|months?)\b
-    |\b(?:remove|hata\w*|leave out|take out|lose|losing|miss|missing) (?:about )?(?:\d+|an?|one|two|three|four|six)
+    |\boff (?:for )?(?:about )?{patterns.NUMBER} (?:weeks?|months?)\b
+    |\b(?:break|pause|time off)(?: (?:of|for))? (?:about )?{patterns.NUMBER} (?:weeks?|months?)\b
+    |\b(?:remove|hata\w*|leave out|take out|lose|losing|miss|missing) (?:about )?{patterns.NUMBER}
     [ ](?:weeks?|months?)\b|\bon hold\b|\bpause (?:it|this|the plan|everything)\b
     |\b(?:0|zero|no) (?:hours?|hrs?|h)\b
 """)
 """That nothing is learnt for a time."""
 _MONTH_OFF = compiled(rf"""
-    \b{_MONTH}\b.{{0,24}}\b(?:off|free of (?:it|study\w*)|without study\w*|a break|break)\b
+    \b{MONTH}\b.{{0,24}}\b(?:off|free of (?:it|study\w*)|without study\w*|a break|break)\b
     |\b(?:off|nothing|no time|not at all|zero|skip|skipping|away|abroad
-    |on (?:holiday|vacation|leave))\b.{{0,24}}\b{_MONTH}\b
-    |\b{_MONTH}\b.{{0,24}}\b(?:nothing|no time|not at all|zero)\b
+    |on (?:holiday|vacation|leave))\b.{{0,24}}\b{MONTH}\b
+    |\b{MONTH}\b.{{0,24}}\b(?:nothing|no time|not at all|zero)\b
 """)
 """That nothing is learnt in months that are named."""
 _AWAY = regex(
-    r"\b(?:exams?|holidays?|vacations?|trips?|travel\w*|wedding|surgery|hospital|away|going to (?:my|our|see|visit)"
+    r"\b(?:exams?|holidays?|vacations?|trips?|travel\w*|wedding|surgery|in hospital|away|going to (?:my|our|see|visit)"
     r"|visit\w*|ski\w*|trek\w*|marri\w*"
     r"|funeral|operation|moving house|baby|no (?:net|internet|laptop|wifi)|looking after|take care of|taking care of)\b"
 )
@@ -80,17 +74,19 @@ _IN_ALL = regex(
     r"^(?!.*\b(?:plan|finish\w*|done)\b).*\b(?:in (?:total|all)|altogether|should (?:be|have been)|total of)\b"
 )
 """That so many weeks are all there are, where weeks off were spoken of."""
-_IN_A_WHILE = regex(r"\bin (?:about )?(?:\d+|an?|one|two|three|four|five|six|ten|twelve) (?:days?|weeks?|months?)\b")
+_IN_A_WHILE = regex(rf"\bin (?:about )?{patterns.NUMBER} (?:days?|weeks?|months?)\b")
 """When something begins, which is no time that it takes."""
-_UNTIL = regex(rf"\b(?:before|until|till|up to)(?: the)? {_MONTH}\b")
+_UNTIL = regex(rf"\b(?:before|until|till|up to)(?: the)? {MONTH}\b")
 _EACH = regex(r" ?(?:hours?|hrs?|h) (?:a|an|per|each|every|in a) (?:week|wk|month)\b")
 _DAYS_OFF = regex(r"\b(\d{1,2}) days? (?:off|away|break|of (?:holidays?|vacation)|without study\w*)\b")
 _DAYS_LONG = regex(r"\b(\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty) days?\b")
 _FROM_TO = regex(
-    rf"\d ?{_MONTH} ?(?:to|till|until|through|-|–) ?\d|\d(?:st|nd|rd|th)? ?(?:to|till|until|-|–) ?\d+.{{0,4}} ?{_MONTH}"
+    rf"\d ?{MONTH} ?(?:to|till|until|through|-|–) ?\d|\d(?:st|nd|rd|th)? ?(?:to|till|until|-|–) ?\d+.{{0,4}} ?{MONTH}"
 )
 _WHOLLY = regex(r"\b(?:whole|all|entire|gone|write-?off|off|nothing|lost|no (?:time|study\w*))\b")
 _WEEKS_OFF = regex(r"\b(?:weeks?|months?) off\b")
+_LEARNT = regex(r"(?<!n't )(?<!cant )(?<!not )\b(?:study|learn|work|have (?!to\b)|only|left|manage|is|takes?)\b")
+"""What tells of the weeks of a year that are none without study."""
 _ONLY = regex(rf"\bonly (?:about |some |for )?({AMOUNT})(?: (?:hours?|hrs?|h))?[.! ]*$")
 _JUST = regex(r"\b(?:only|just|sirf|bas|no more than|at most)\b")
 _SETS = regex(r"\b(?:change|set|make|put|raise|lower|reduce|increase|go|take|do|reckon|plan|use|back)\b")
@@ -106,9 +102,12 @@ def span(clause: Clause) -> Order | None:
     """Weeks off, or other hours for a while: an order "off" where it is known how long, and else a "span"."""
     if clause.titles:
         return None
-    once = _once(clause._replace(said=without_year(clause.said)))
-    yearly = once and once.kind == "off" and without_year(clause.said) != clause.said.strip()
-    return in_every_year(once, clause.plan) if once and yearly else once
+    said = without_year(clause.said)
+    once, yearly = _once(clause._replace(said=said)), said != clause.said.strip()
+    weeks = time_frames.weeks_in(said) if clause.shown and yearly and not once else []
+    if weeks and not (hours_named(said) or of_the_past(said) or _LEARNT.search(said)):
+        once = _off(clause.plan, min(weeks), [], 0)  # "Ten weeks a year go to the harvest."
+    return in_every_year(once, clause.plan) if once and once.kind == "off" and yearly else once
 
 
 def _once(clause: Clause) -> Order | None:
@@ -123,11 +122,11 @@ def _once(clause: Clause) -> Order | None:
         return None
     if _IN_A_WHILE.search(said):
         weeks = []
-    months = _months_in(said) or (_months_in(clause.during) if not _OWN.search(clause.span) else [])
+    months = months_in(said) or (months_in(clause.during) if not _OWN.search(clause.span) else [])
     if (days := _DAYS_OFF.search(said)) and clause.shown:
-        return _off(clause.plan, int(days[1]) / _DAYS, months or _season(said), 0)
+        return _off(clause.plan, int(days[1]) / _DAYS, months or season(said), 0)
     if (days := _DAYS_LONG.search(said)) and clause.shown and _AWAY.search(said) and not hours_named(said):
-        return _off(clause.plan, int(days[1]) / _DAYS, months or _season(said), 0)
+        return _off(clause.plan, int(days[1]) / _DAYS, months or season(said), 0)
     at = _AT_HOURS.search(said) if weeks else None
     if at and int(at[1]) < clause.plan.hours:
         return _off(clause.plan, min(weeks), months, int(at[1]))
@@ -136,10 +135,10 @@ def _once(clause: Clause) -> Order | None:
     if weeks and clause.plan.off and min(weeks) <= 2 * weeks_off(clause.plan) and _IN_ALL.search(said):
         return _off(clause.plan, min(weeks), [], 0)
     if weeks and (_OFF.search(said) or (_AWAY.search(said) and not hours_named(said))):
-        return _off(clause.plan, min(weeks), months or _season(said) or _season(clause.during), 0)
+        return _off(clause.plan, min(weeks), months or season(said) or season(clause.during), 0)
     if months and not hours_named(said) and (_MONTH_OFF.search(said) or _OFF.search(said)):
         if _UNTIL.search(said) and len(months) == 1:
-            months = _until(months[0])
+            months = months_until(months[0])
         return _off(clause.plan, 0, months, 0) if clause.shown else None
     if weeks and clause.before and clause.before.kind == "span" and time_frames.BARE.fullmatch(said):
         found = _off(clause.plan, min(weeks), months, int(clause.before.amount))
@@ -160,11 +159,11 @@ def _once(clause: Clause) -> Order | None:
         return None
     hours = _a_week(clause, hours)
     if during.startswith(("until", "till")) and len(months) == 1:
-        months = _until(months[0])
+        months = months_until(months[0])
     from_one = clause.span.startswith("from") and len(months) == 1
-    if from_one and not (weeks or _AWAY.search(said)) and 0 < hours < clause.plan.hours:
-        return Order("off", (), clause.plan.hours, kept([Pause(LONGEST, hours, f"{_next(months[0]):%y%m}")]))
-    length = min(weeks, default=0) if from_one else 0 if _months_in(during) else time_frames.length_of(during)
+    if from_one and not (weeks or _AWAY.search(said)) and 0 < hours != clause.plan.hours:
+        return Order("off", (), clause.plan.hours, kept([Pause(LONGEST, hours, f"{first_of(months[0]):%y%m}")]))
+    length = min(weeks, default=0) if from_one else 0 if months_in(during) else time_frames.length_of(during)
     known = length or len(months) > 1 or (months and not during.startswith("from"))
     return (
         _off(clause.plan, length, months, hours)
@@ -177,14 +176,14 @@ def told(said: str, plan: Plan) -> Order | None:
     """The order that the time is off which a text names that is known to tell of one; None where it names no length."""
     if of_the_past(said):
         return None
-    weeks, months = time_frames.weeks_in(_EACH.sub(" hours", said)), _months_in(said)
+    weeks, months = time_frames.weeks_in(_EACH.sub(" hours", said)), months_in(said)
     days = _DAYS_LONG.search(said)
     length = number(days[1]) / _DAYS if days else min(weeks, default=0)
     named = days_named(said, time_frames.today())
     if len(named) > 1 and _FROM_TO.search(said):
         length = ((named[1] - named[0]).days + 1) / _DAYS  # "From 7 Dec to 20 Dec".
     if length > 0:
-        return _off(plan, length, months[:1] or _season(said), 0)
+        return _off(plan, length, months[:1] or season(said), 0)
     return _off(plan, 0, months, 0) if months and _WHOLLY.search(said) else None
 
 
@@ -193,45 +192,13 @@ def _off(plan: Plan, weeks: float, months: list[int], hours: int) -> Order | Non
     if weeks and not 1 <= round(weeks * _DAYS) <= LONGEST:
         return None
     now = time_frames.today()
-    days = [_next(month) for month in months]
+    days = [first_of(month) for month in months]
     if weeks:
         found = [Pause(round(weeks * _DAYS), hours, f"{days[0]:%y%m}" if days else "")]
     else:
         lasts = {day: monthrange(day.year, day.month)[1] - (now.day - 1) * (day <= now) for day in sorted(days)}
         found = [Pause(left, hours, f"{day:%y%m}") for day, left in lasts.items()]
     return Order("off", (), plan.hours, kept(found)) if found else None
-
-
-def _next(month: int) -> date:
-    """The first day of a month that is on or to come."""
-    now = time_frames.today()
-    return date(now.year + (month < now.month), month, 1)
-
-
-def _until(month: int) -> list[int]:
-    """The months from now until one begins."""
-    now = time_frames.today().month
-    return [(now - 1 + at) % 12 + 1 for at in range((month - now) % 12)]
-
-
-def _months_in(said: str) -> list[int]:
-    """The months that are named, each of a range: "jan to april"."""
-    if found := _RANGE.search(said):
-        first, last = (MONTHS.index(found[group][:3]) for group in (1, 2))
-        return [(first + at) % 12 + 1 for at in range((last - first) % 12 + 1)]
-    several = regex(rf"\b{_MONTH}\b").finditer(said)
-    named = (found[0] for found in several if found[0] != "may" or _IN_MAY.search(said[: found.end()]))
-    return list(dict.fromkeys(MONTHS.index(name[:3]) + 1 for name in named))
-
-
-def months_joined(said: str) -> str:
-    """A text in which months that are listed stand in one clause: "august + january are off"."""
-    return _LISTED.sub(r"\1 + ", said)
-
-
-def _season(said: str) -> list[int]:
-    """The month of a feast that is named."""
-    return [month for name, month in _SEASONS.items() if name in said][:1]
 
 
 def _bare_hours(said: str) -> int:

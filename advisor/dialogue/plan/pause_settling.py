@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from ...patterns import regex
 from ...text import normalize
+from . import dates_said, time_frames
 from .clauses import Order
-from .pauses import kept, pauses
+from .pauses import LONGEST, Pause, kept, pauses
 from .plan import Plan
 
 __all__ = ["EACH_YEAR", "INSTEAD", "in_every_year", "settled", "weeks_off", "without_year"]
@@ -15,7 +18,7 @@ EACH_YEAR, INSTEAD = "each year", "instead"
 
 _YEARLY = regex(
     r",? ?\b(?:(?:in |of )?(?:each|every|per|har)(?: single)? (?:year|saal)|a year(?! (?:ago|and|or))|yearly"
-    r"|annually)\b,?"
+    r"|annually|(?<=weeks )(?:in|of|out of) (?:the|a) year)\b,?"
 )
 _INSTEAD = regex(
     r"\b(?:total|in all|altogether|not (?:\d+|\w+teen|\w+ (?:weeks?|months?))|wrong|i (?:said|meant|mean)"
@@ -48,9 +51,17 @@ def in_every_year(order: Order, plan: Plan) -> Order:
 
 def settled(wanted: list[Order], utterance: str) -> list[Order]:
     """Orders without the weeks off that lie before the plan ("exams for 3 weeks, start after that, on 20 December");
-    those that put others right take their place.
+    those that put others right take their place, and hours that hold until a day come before the others.
     """
     said = normalize(utterance)
+    spans = [order for order in wanted if order.kind == "span" and order.where.startswith("until")]
+    then = [order for order in wanted if order.kind == "hours"]
+    days = dates_said.days_named(spans[0].where, time_frames.today()) if spans and then else []
+    if days:
+        first = days[0] + timedelta(days=days[0].day > 1)
+        lasts = Pause(LONGEST, int(then[0].amount), f"{first:%y%m}")
+        wanted = [order for order in wanted if order not in {*spans, *then}]
+        wanted += [then[0]._replace(amount=spans[0].amount), Order("off", where=kept([lasts]))]
     if any(order.kind == "start" for order in wanted) and _AFTERWARDS.search(said):
         return [order for order in wanted if order.kind not in {"off", "span"}]
     if not _INSTEAD.search(said) or _MORE.search(said):

@@ -49,7 +49,7 @@ class PlanTiming(PlanTicking):
             before = pauses.kept(pause for pause in pauses.pauses(before) if pause.month)
         now = plan._replace(off=pauses.added(before, order.where, time_frames.today()))
         self.keep(now)
-        late = "" if now.weeks > plan.weeks or plan.off else f" {messages.AFTER_THE_END}"
+        late = "" if now.weeks != plan.weeks or plan.off else f" {messages.AFTER_THE_END}"
         return f"{messages.off(plan, several, weeks, in_all=order.other == EACH_YEAR)}{late}"
 
     def _fit_into(self, order: Order, plan: Plan) -> str:

@@ -96,6 +96,8 @@ _MUST = regex(r"(?:(?:and|so|but|i|we) )*(?:need|must|have to|want)\b")
 _MARKS = str.maketrans(",.!:;", "     ")
 _BACK, _FEW_A_DAY = regex(r"\bback to\b|\bas before\b|\bagain\b"), 4
 """That hours are to be what they were; of the hours of a plan by the day, at most."""
+_THEN = regex(r"(?:then|afterwards?|after that|only|just| )*(\d{1,2})(?: ?(?:h|hours?).{0,12})?[.! ]*")
+"""Hours behind those that hold until a day."""
 _DAYS = 7
 _FACTORS = {"double": 2, "triple": 3, "more": 1.5}
 _WEEKS = {"h": 0.0, "g": 0.0, "w": 1.0, "m": 52 / 12}
@@ -190,9 +192,10 @@ def hours(clause: Clause) -> Order | None:
     """Other hours in every week."""
     if clause.titles or _REPORTS.search(clause.said):
         return None
-    rest = clause.before and clause.before.kind in {"span", "off"} and patterns.REST.search(clause.said)
-    sets = _SETS.search(clause.said) or rest
-    hours = hours_named(clause.said)
+    after = clause.before if clause.before and clause.before.kind in {"span", "off"} else None
+    then = after and clause.during.startswith("until") and _THEN.fullmatch(clause.said)
+    sets = _SETS.search(clause.said) or then or (after and patterns.REST.search(clause.said))
+    hours = hours_named(clause.said) or (int(then[1]) if then else 0)
     few = _FEW_HOURS.fullmatch(clause.said) and clause.shown and clause.plan.hours >= _DAYS
     daily = clause.plan.hours % _DAYS == 0 and 0 < hours <= _FEW_A_DAY and _BACK.search(clause.said)
     if (few or daily) and not time_frames.of_a_week(clause.said):
@@ -216,18 +219,9 @@ def fit(clause: Clause) -> Order | None:
     if clause.shown and not months and (unknown_day(clause.said) or WITHOUT_A_DAY.search(clause.said)):
         return Order("fit", where="?")
     bare = time_frames.BARE.fullmatch(clause.said)
-    if (
-        months
-        and not time_frames.NO_WISH.search(clause.said)
-        and not of_the_past(clause.said)
-        and (
-            bare
-            or (
-                patterns.FITS.search(clause.said)
-                and (clause.shown or "plan" in clause.said or (by and _AIMS_AT.search(clause.said)))
-            )
-        )
-    ):
+    of_plan = clause.shown or "plan" in clause.said or (by and _AIMS_AT.search(clause.said))
+    wishes = bare or (patterns.FITS.search(clause.said) and of_plan)
+    if months and wishes and not (time_frames.NO_WISH.search(clause.said) or of_the_past(clause.said)):
         return Order("fit", (), months, where=by)
     if clause.shown and time_frames.MAKE_FIT.fullmatch(clause.said):
         return Order("fit")
