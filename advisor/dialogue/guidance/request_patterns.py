@@ -151,10 +151,10 @@ PATTERNS = {
     """,
     "stand": rf"""
         where (?:do|did|am) i (?:stand|stop|leave off|left|in {_MY}plan)(?: with {_MY}plan)?|how far am i
-        |what(?:'?s| is) (?:my )?next(?: step)?(?: in {_MY}plan)?|next step|(?:show )?(?:my )?progress
+        |what(?:'?s| is) (?:my )?next(?: step)?(?: in {_MY}plan)?|(?:show )?(?:my )?progress
+        |(?:only |show |give |me |the |my )*next step(?: (?:only|alone|nothing (?:else|more)))*|one step at a time
         |what(?:'?s| is) left(?: to do)?(?: (?:in|of) {_MY}plan)?
-        |(?:and |ok |so )?now what
-        |what (?:comes|do i do|should i do|must i do|can i do|to do|is) (?:first|next) now
+        |now what|what (?:comes|do i do|should i do|must i do|can i do|to do|is) (?:first|next) now
         |what (?:do|should|must|shall|can|am) i (?:(?:want|need|have|supposed|going) to )?
         (?:do|learn|study|tackle|work on|take up|start|begin) next(?: (?:then|now|in {_MY}plan))*
     """,

@@ -34,10 +34,13 @@ _THAT_ONE = regex(r"\b(?:that|this) (?:one|role|job)\b|\b(?:for|as|become|be) (?
 OURS = frozenset({"", "ML", "ML engineer"})
 """Goals that the plan leads to."""
 _SHORT = regex(
-    r"\b(?:short(?:er|ly|en)?|brief(?:ly)?|compact|summar\w+|nutshell|tl;?dr|chh?ot[aei])\b(?! (?:of|on|term|course)\b)"
-    r"|\b(?:only|just) (?:the )?(?:titles|names|list|headlines|headings)\b|\b(?:titles|names|headlines) only\b"
+    r"\b(?:short(?:er|ly|en)?|brief(?:ly)?|compact|summar\w+|nutshell|tl;?dr|chh?ot[aei])\b"
+    r"(?! (?:of(?! (?:the|my|this) plan)|on|term|course)\b)|\bwall of text\b|\bwithout (?:the |all )*(?:texts?|details?)\b"
+    r"|\b(?:only|just) (?:the )?(?:titles|names|list|head(?:line|ing)s|step(?: names?| titles?|s)(?= pl| without|\W*$))\b"
+    r"|\b(?:titles|names|headlines|headings|steps) only\b"
     r"|\b(?:too much|a lot|so much|less|lots) (?:of )?(?:to read|text)\b"
 )
+_NEXT_ALONE = regex(r"\b(?:only|just) (?:the |my )?(?:next|current|first) (?:step|one)\b")
 _OF_ELSE = regex(
     r"\b(?:courses?|books?|project|days?|weeks?|months?|years?|hours?|time|evenings?|answers?|quick(?:er|ly)?|fast\w*"
     r"|we|talk\w*|told|said|what|how|why|when|where|which)\b|\b(?:is|'s) (?:\w+ )?short[ !.]*$"
@@ -45,7 +48,7 @@ _OF_ELSE = regex(
 """What is to be short that is not the plan as it is shown."""
 _TOO_LONG = regex(r"\b(?:long|lamb[aie]|zyada|jyada|shorten|make|kar\w*)\b")
 """What may be said of the time that a plan takes as well."""
-_FEW = 8
+_FEW = 10
 """Words, at most, in which somebody only wants to see the plan in short."""
 _CLAUSE = regex(r"[,.;]\s")
 
@@ -165,7 +168,11 @@ class PlanMaking(PlanKeeping):
         """Change the plan as the message wants it that asks for it."""
 
     def _shown(self, utterance: str, plan: Plan) -> Reply:
-        """The whole plan, with its sources; where it is asked for another role, with that role's topic offered."""
+        """The whole plan, with its sources; where it is asked for another role, with that role's topic offered. Only
+        the next step, where no more is wanted.
+        """
+        if self.before and _NEXT_ALONE.search(normalize(utterance)) and (next_step := self.stand(utterance)):
+            return next_step
         self._state.question = ""  # "Make it 8" is then of the week.
         self.speaks_of_all()
         short = self.before and _SHORT.search(normalize(utterance))

@@ -119,7 +119,8 @@ _FOLLOWS = compiled(r"""
     |\bho (?:jaa?ye|gaya|jaega) to kya\b
 """)
 _TODAY = compiled(r"""
-    ^(?:(?:so|and|ok|to|ab) )*(?:what|kya) (?:now |exactly )?(?:for )?(?:today|tonight|tomorrow|aaj|kal)\b
+    ^(?:(?:so|and|ok|to|ab) )*(?:what|kya) (?:now |exactly )?(?:for )?(?:today|tonight|tomorrow|aaj|kal|this week)\b
+    |^(?:(?:so|and|ok|only|just|for|what about) )*(?:today|this week)\W*$
     |^(?:(?:so|and|ok|to|ab) )*(?:aaj|kal) kya\b
     |\b(?:today|tonight|right now|this evening|tomorrow|(?:this|the|my) (?:coming |first )?week(?! (?:at|in|on) )
     |(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
