@@ -115,14 +115,14 @@ class Coach:
         request, beside = requests.found(behind_a_sigh(without_dates(utterance)))
         if (request or pending or self.plan) and self._replies.is_urgent(utterance):
             return None
-        asks = request is not None
         if pending == "fit" and (reply := self._planning.agreed(utterance)):
             return reply
-        if pending != "check" and (reply := self._changed(utterance)):
+        begins_anew = request is not None and request.kind == "plan_anew" and not beside
+        if pending != "check" and not begins_anew and (reply := self._changed(utterance)):
             return reply
         shown = pending in {"plan", "fit"}
         if pending == "check" and (
-            reply := self._checking.answered(utterance, told, self._listening.before, asks=asks)
+            reply := self._checking.answered(utterance, told, self._listening.before, asks=request is not None)
         ):
             return self._checked(reply, utterance, told)
         if pending != "check" and (reply := self._answer_corrected(utterance)):

@@ -93,42 +93,38 @@ PATTERNS = {
     """,
     "plan_anew": rf"""
         (?:make|give|create)(?: me)? (?:an?|another) (?:new|other|different) plan|another plan|new plan
-        |(?:start|begin) {_MY}plan (?:again|anew|over)|redo {_MY}plan
+        |(?:start|begin) {_MY}plan (?:again|anew|over)|(?:redo|reset) {_MY}plan
+        |(?:remove|undo|drop|take back) (?:everything|all) (?:(?:that )?i (?:have )?changed|(?:(?:of )?my |the )?changes
+        )(?: (?:in|of|to) {_MY}plan)?(?: and .{{1,30}})?|(?:(?:give|show|go|back)(?: me| to)* )*(?:the )?original plan
     """,
     "plan": rf"""
-        (?:make|give|create|build|draw up|write|prepare|suggest|draft|design|show|see|tell|need|want|get|have|open
-        |print|view)
-        (?: me| us)? {_MY}(?:an? |one )?{_PLAN}
+        (?:i )?(?:make|give|create|build|draw up|write|prepare|suggest|draft|design|show|see|tell|need|want|get|have
+        |open|print|view)(?: me| us)? {_MY}(?:an? |one )?{_PLAN}
         (?: (?:(?:for|over|of|with|at|in) )?{_TIME}| to follow|(?: once)? again| once more| one more time
-        | for (?:this|that|it)
-        | so (?:that )?i can .{{1,30}}
+        | for (?:this|that|it)| so (?:that )?i can .{{1,30}}
         | (?:to (?:become|be)|for|as)(?: an?)? {ROLE.format(1)})*
         (?: (?:without|minus|but (?:no|without)|with no|except|excluding) .{{1,40}})?
         |{ROLE.format(2)} {_PLAN}|{_PLAN} for (?:an? )?{ROLE.format(3)}
-        |(?:i )?(?:need|want)(?: an?)? {_PLAN}|(?:a )?{_MY}{_PLAN}(?: (?:(?:for|over|of|with|at|in) )?{_TIME})?
+        |(?:a )?{_MY}{_PLAN}(?: (?:(?:for|over|of|with|at|in) )?{_TIME})?
         (?: (?:without|minus|but (?:no|without)|with no) .{{1,40}})?
         |(?:i )?{_MAKE} (?:an?|one|the) (?:{_PLAN}|roadmap|road map|route|path)(?:{_PLAN_FOR}|{_PLAN_TO_GET_THERE})
-        |what(?:'?s|(?: (?:is|would|could|might|will|does))?(?: be)?) (?:my|your|an?)
+        |what(?:'?s|(?: (?:is|would|could|might|will|does))?(?: be)?) (?:my|your|the|an?)
         \s(?:(?:really|more|truly) )?(?:(?:realistic|sensible|reasonable|doable|feasible|workable|good) )?{_PLAN}
         (?: be| look(?: like)?)?(?: (?:for|with) (?:me|my hours|that|those hours|someone like me))?
         |plan (?:it |this )?for me
         |(?:what|which) plan (?:would|do|can|could|should) (?:you|u) (?:suggest|recommend|make|give|propose|advise)
         (?: (?:for|to) me| me)?
-        |what (?:should|shall|can|do) i (?:do|learn|study)(?: in| over| during| for)? {_TIME}
-        |(?:tell|show) me what (?:to|i (?:should|must|have to)) (?:do|learn|study)
+        |(?:what (?:should|shall|can|do) i|(?:tell|show) me what (?:to|i (?:should|must|have to))) (?:do|learn|study)
         (?: in| over| during| for)? {_TIME}
-        |(?:what should my plan be|what(?:'?s| is) (?:my|the) plan)
+        |what should my plan be
         |(?:(?:mera|meri|mere|liye|ek|koi|apna|pu+ra|poora|wo|woh|wahi|vo) )*plan
         (?: (?:ek baar|phir se|fir se|phirse|firse|wapas|dobara|abhi|to|toh|mujhe|jara|zara|ko|ka|mere liye))*
         \s(?:dikha\w*|batao|bata do|bhejo|bhej do|banao|bana do|bana de|chahiye
         |(?:print|show) ka?r\w*)
         (?: (?:na|yaar|bhai|do|de|abhi|mer[aei]|mujhe|liye|ab))*|(?:mera|ek|koi) plan
-        |(?:show|print|display|see|give|list|read|want|need)(?: me| us)?
-        \s(?:the |that |my )?(?:whole |full |entire |complete )?plan (?:that )?(?:you|u) (?:have |had |just |already )?
-        (?:made|gave|created|wrote|drew up|drew|built|prepared)
-        (?: up| out)?(?: (?:for )?me)?
-        |(?:show|print|display|give)(?: me| us)? (?:the |my )?(?:whole|full|entire|complete) thing
-        |(?:show|print|display|see|give|tell)(?: me| us)? (?:my|the) plan as it (?:is|stands)(?: now)?
+        |(?:show|print|display|see|give|list|read|want|need|tell)(?: me| us)? (?:the |that |my )?(?:(?:whole |full
+        |entire |complete )?plan (?:(?:that )?(?:you|u) (?:have |had |just |already )?(?:made|gave|created|wrote|drew up
+        |drew|built|prepared)(?: up| out)?(?: (?:for )?me)?|as it (?:is|stands)(?: now)?)|(?:whole|full|entire) thing)
     """,
     "how_long": rf"""
         how many hours?(?: (?:in|per|a|each|every))*(?: (?:week|day))? (?:(?:do|should|must|would|will) )?i

@@ -139,6 +139,7 @@ asks_a_day = says(r"\b(?:hours?|hrs?|much|time|ghante)\b.{0,25}\b(?:a|per|each|e
 """Whether it is asked how many hours a day it is."""
 asks_for_other_material = says(
     r"\b(?:own|other|another|different|new|more) (?:courses?|books?|material|steps?|things?|topics?)\b"
+    r"|\b(?:an?|one|some) (?:step|part)s? (?:about|for|on|with|to)\b"
 )
 """Whether steps or courses are spoken of that the plan does not have."""
 wants_gentler = says(r"""
