@@ -31,13 +31,18 @@ _OF_A_PLAN = says(
     r"|mahine|saal|ghante)\b"
 )
 """What makes of a doubt one of the plan, where something else was spoken of last."""
+_OF_TIME = says(r"\b(?:plan|weeks|months|longer|later)\b")
 _OF_THE_REST = says(r"\b(?:left|remain\w*|still|to go|outstanding)\b")
 """What makes of the question for the next step one for all that is left, which is of no topic."""
-_WHICH_HOLDS = says(
-    r"\bwhich (?:one |of (?:them|these|the two) )?"
-    r"(?:(?:should|do|can) i (?:believe|trust|go by|rely on)|is (?:right|true))\b"
-)
-"""What asks which of two times holds."""
+_OTHER_TIME = says(r"""
+    \bwhich (?:one |of (?:them|these|the two) )?
+    (?:(?:should|do|can) i (?:believe|trust|go by|rely on)|is (?:right|true))\b
+    |\b(?:longer|more|later) than (?:i (?:thought|expected|hoped|believed)|you (?:said|told|promised))\b
+    |\byou (?:said|told me|promised)\b(?! (?:you|that i|i)\b).{0,20}\b(?:less|shorter|sooner|\d+|six|a year)
+    (?: (?:months|weeks))?\W*$
+""")
+"""What holds against the time of the plan another one, or asks which of the two holds."""
+_WHY = says(r"^(?:(?:and|but|so|ok) )*(?:why|how come)\b")
 _SIDE_BY_SIDE = says(r"\b(?:in parallel|side by side|at the same time|simultaneous\w*|together|saath|sath)\b")
 """What asks for two steps at once rather than one before the other."""
 
@@ -49,12 +54,12 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
     for a topic.
     """
     said, claimed = normalize(utterance), normalize(claim(utterance))
-    if is_of_something_else(utterance) or (claimed and not _OF_A_PLAN(claimed)):
+    if is_of_something_else(utterance) or (claimed and not (_OF_A_PLAN(claimed) or _OTHER_TIME(utterance))):
         return ""
     doubted = shown and doubts_figures(said) and (named(said, plan) or by_size(said, plan))
     if doubted or asks_weeks_back(utterance, plan) or holds_figures(said, plan):
         return "plan-step"
-    if _WHICH_HOLDS(utterance) and ("plan" in said or "weeks" in said):
+    if _OTHER_TIME(utterance) and _OF_TIME(utterance):
         return "plan-real"
     ruled = kind_of(utterance, plan, shown=shown)
     if not made:
@@ -62,7 +67,8 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
     if ruled == "plan-order" and _SIDE_BY_SIDE(utterance):
         return "plan-together"
     read = plan_reader.likely(utterance, plan)
-    if read.elsewhere >= _PLAINLY and ruled not in {"plan-step", "plan-basis"}:
+    stands = ruled in {"plan-step", "plan-basis"} or (ruled == "plan-order" and shown and _WHY(utterance))
+    if read.elsewhere >= _PLAINLY and not (stands and (ruled != "plan-order" or named(said, plan))):
         return ""
     doubts = read.kind in _DOUBTS
     if doubts and not (shown or _OF_A_PLAN(utterance)):

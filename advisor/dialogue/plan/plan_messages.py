@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
 from ...text import quote
 from ..messages import bold
@@ -185,7 +186,10 @@ def left(plan: Plan, *, changed: bool, missed: float = 0.0) -> str:
 def applying(plan: Plan) -> str:
     """When to begin to apply."""
     number, week = plan.applying or (0, 0)
-    when = f"around week {week} from now" if week > 1 else "now"
+    begin = begins(plan)
+    since = f"from {written(begin)}" if begin.isoformat() == plan.start else "from now"
+    day = begin + timedelta(weeks=week - 1)
+    when = f"around week {week} {since}, in {day:%B %Y}" if week > 1 else "now"
     title = plan.steps[number - 1].title
     return f"Begin to apply with step {number}, {title}: {when}. Do not wait for the end of the plan."
 

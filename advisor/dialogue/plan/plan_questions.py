@@ -28,7 +28,7 @@ __all__ = ["asks_cost", "is_of_a_career", "kind_of", "weighs"]
 _COMPARES = regex(r"\b(?:better|best|vs|versus|compare\w*|prefer|instead of)\b")
 _TELL = regex(r"\b(?:about|open|detail\w*|explain|show|tell|batao|samjha\w*|kya|kaunsa|konsa|free|paid|link)\b")
 _ORDER = compiled(r"""
-    \b(?:order|sequence)\b|\bwhy (?:is|are|does|do|should|would|must)?.{0,40}\b(?:before|after|first|last|at the end
+    \b(?:order|sequence)\b|\bwhy\b.{0,50}\b(?:before|after|first|last|at the end
     |so (?:late|early)|ahead of)\b
     |\b(?:can|could|may|should|must)(?:n?'?t)? (?!you (?:check|test|tell|show))\w.{0,40}\b(?:before|after
     |first|earlier|in parallel|together|side by side|at the same time)\b|\b(?:one|people|you) (?:should|must|has to
@@ -55,8 +55,8 @@ _APPLY = compiled(r"""
 """)
 _HEAVY = compiled(r"""
     \b(?:too|so) (?:much|long|many|heavy|big|hard|ambitious|full)\b|\b(?:is|are) (?:\w+ )?(?:an? )?long(?! as\b)\b
-    |\b(?:smaller|lighter|less|shrink|cut (?:it )?down|trim|slim|reduc\w*|compress|condense|unrealistic|overload\w*
-    |not (?:realistic|doable|manageable)|can'?t (?:do|manage|finish) (?:all|everything|that much|this much)
+    |\b(?:smaller|lighter|less|shorter|quicker|shrink|cut (?:it )?down|trim|slim|reduc\w*|compress|condense|unrealistic
+    |overload\w*|not (?:realistic|doable|manageable)|can'?t (?:do|manage|finish) (?:all|everything|that much|this much)
     |zyada|jyada|bahut (?:bada|lamba|zyada)|chhota|chota|kam (?:kar\w*|kr\w*))\b
 """)
 _OF_ALL = regex(r"\b(?:plan|steps|weeks is|all (?:of )?(?:this|that|it|these)|everything|itna sab|make it|for me)\b")
@@ -164,7 +164,7 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return "plan-basis"
     of_plan = shown or PLAN.search(said) is not None or names_its_hours(said, plan)
     if of_plan and asks_when(utterance):
-        return "plan-long"
+        return "plan-apply" if _APPLY.search(said) else "plan-long"
     if asks_if_changed(utterance, shown=shown):
         return "plan-can"
     if shown and _BREAK.search(without_missed(said)) and asks(utterance):
