@@ -14,7 +14,7 @@ __all__ = ["MONTH", "first_of", "months_in", "months_joined", "months_until", "s
 MONTH = rf"(?:{patterns.MONTHS}|mar|apr)"
 _RANGE = regex(rf"\b({MONTH}) ?(?:to|till|until|through|-|–) ?(?:mid-? ?|end of )?({MONTH})\b")
 _LISTED = regex(rf"\b({MONTH})(?: ?, ?(?:and )?| and | aur | & )(?={MONTH}\b(?! (?:i|we|you|it)\b))")
-_FROM_NEXT = regex(r"\b(?:from|starting|beginning|as of)(?: from| in| with)? (?:the )?next month\b")
+_FROM_NEXT = regex(r"\b(?:from|as of) (?:the )?next month\b")
 _IN_MAY = regex(r"\b(?:in|to|from|until|till|during|all|of|whole|\+)(?: the)? may$")
 """That a text ends in the month, not in the verb."""
 _SEASONS = {"christmas": 12, "xmas": 12, "new year": 1, "easter": 4}

@@ -15,6 +15,7 @@ POLITE = compiled(r"""
     (?:(?:and|so|ok|okay|well|yes|no|then|also|hey|hi|but|now|please|pls|plz|good|fine|great|thanks|hmm?)[,. ]+)*
     (?:(?:can|could|would|will|may|might|shall|can't|couldn't) (?:you|u|we)(?! (?:believe|say|think|recommend|call
     |expect|advise|suggest)\b) (?:please |pls |also |just |maybe )*
+    |(?:can|could|may) (?=(?:@\d+|it|this|that)(?: step| one)? (?:go|come|be (?:moved|put)|move)\b)
     |let'?s |let us
     |i(?: would|'?d) (?:like|rather|prefer)(?: (?:you )?to)? (?:have )?
     |why (?:did|have|do|are|were)(?:n'?t| not) (?:you|u)

@@ -52,8 +52,8 @@ _TAGS = regex(
     r"(?:yes or no|please|right|ok|okay|or not|no|na|haan ya na|yes|all|then|is it|isn't it|realistic\w*)[ ?!.]*"
 )
 _SUPPOSES = compiled(r"""
-    ^(?:(?:and|so|ok|but|then|hmm?) )*(?:what (?:if|about if|happens if|would happen if)|suppose|say
-    |(?:if|agar)(?= (?:i|we|one) .*(?:\?|\bhow (?:many|much|long|soon)\b))
+    ^(?:(?:and|so|ok|but|then|hmm?) )*(?:what (?:if|about if|happens if|would happen if)|suppos(?:e|ing)|imagine
+    |assum(?:e|ing)|say|(?:if|agar)(?= (?:i|we|one) .*(?:\?|\bhow (?:many|much|long|soon)\b))
     |how (?:long|many (?:weeks|hours|months)|much time)\b.{0,40}?(?:\bif|(?=\bwithout)))\s*(?:i|we|you|one)?\b
 """)
 """How it begins that somebody asks what would be."""
@@ -171,7 +171,7 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
             found = [] if others or was_never_asked(clause) else _found(heard)
             if is_quoted(marked[:end]) or doubts_figures(normalize(utterance)):
                 found = [order for order in found if not order.amount and order.kind != "move"]
-            unmeant = {"move"} if INTENDS.search(marked[:end]) else set()
+            unmeant = {"move"} if INTENDS.search(marked[:end]) and not patterns.POLITE.match(clause) else set()
             unmeant |= {"fit", "fit_asked", "out"} if missed else set()
             learnt = _LEARNT.search(normalize(utterance)) and time_frames.ALONE.fullmatch(clause)
             found = [order for order in found if order.kind not in unmeant | ({"fit"} if learnt else set())]

@@ -85,7 +85,7 @@ _FROM_TO = regex(
 )
 _WHOLLY = regex(r"\b(?:whole|all|entire|gone|write-?off|off|nothing|lost|no (?:time|study\w*))\b")
 _WEEKS_OFF = regex(r"\b(?:weeks?|months?) off\b")
-_LEARNT = regex(r"(?<!n't )(?<!cant )(?<!not )\b(?:study|learn|work|have (?!to\b)|only|left|manage|is|takes?)\b")
+_LEARNT = regex(r"(?<!n't )(?<!cant )(?<!not )\b(?:study|learn|work|have (?!to\b)|only|left|manage|is|takes?|says?)\b")
 """What tells of the weeks of a year that are none without study."""
 _ONLY = regex(rf"\bonly (?:about |some |for )?({AMOUNT})(?: (?:hours?|hrs?|h))?[.! ]*$")
 _JUST = regex(r"\b(?:only|just|sirf|bas|no more than|at most)\b")
@@ -94,8 +94,8 @@ _THEN = regex(
     r"\b(?:in|during|for|over|through) (?:those|these|that|this) (?:\w+ )?(?:months?|weeks?|time|period|season)\b"
 )
 """That a time is meant that was named before."""
-_A_DAY, _DAYS = 2, 7
-"""Hours, at most, of which nobody means so few in a whole week; days of one."""
+_A_DAY, _DAYS, _MOST = 2, 7, 26
+"""Hours, at most, of which nobody means so few in a whole week; days of one; weeks off in a year, at most."""
 
 
 def span(clause: Clause) -> Order | None:
@@ -105,7 +105,7 @@ def span(clause: Clause) -> Order | None:
     said = without_year(clause.said)
     once, yearly = _once(clause._replace(said=said)), said != clause.said.strip()
     weeks = time_frames.weeks_in(said) if clause.shown and yearly and not once else []
-    if weeks and not (hours_named(said) or of_the_past(said) or _LEARNT.search(said)):
+    if 0 < min(weeks, default=0) <= _MOST and not (hours_named(said) or of_the_past(said) or _LEARNT.search(said)):
         once = _off(clause.plan, min(weeks), [], 0)  # "Ten weeks a year go to the harvest."
     return in_every_year(once, clause.plan) if once and once.kind == "off" and yearly else once
 

@@ -113,22 +113,25 @@ def order(planning: Planning, plan: Plan, utterance: str) -> Reply:
 
 
 def figures(planning: Planning, plan: Plan, utterance: str) -> Reply:
-    """How long what is left takes, at other hours if they are named."""
-    hours = hours_asked(utterance) or plan.hours
+    """How long what is left takes, at other hours or from another day if they are named."""
+    hours, missed = hours_asked(utterance) or plan.hours, dates_said.missed(normalize(utterance))
     if step_questions.asks_a_day(utterance):
         return planning.brief(utterance, plan, plan_trust_messages.each_day(hours))
-    said = normalize(utterance)
-    day, *_ = dates_said.start(said, time_frames.today())
-    other = plan_dates.moved(plan.with_hours(hours), start=day.isoformat() if day else "")
-    text = messages.left(other, changed=hours != plan.hours, missed=dates_said.missed(said))
+    text = messages.left(_as_supposed(plan, utterance), changed=hours != plan.hours, missed=missed)
     planning.speaks_of_all()
     return planning.brief(utterance, plan, planning.for_the_role_of(utterance, text))
 
 
 def applying(planning: Planning, plan: Plan, utterance: str) -> Reply:
     """With which step to begin to apply, and when that is."""
-    text = messages.applying(plan) if plan.applying else messages.APPLY_NOW
-    return planning.brief(utterance, plan, text)
+    supposed = _as_supposed(plan, utterance)
+    return planning.brief(utterance, plan, messages.applying(supposed) if plan.applying else messages.APPLY_NOW)
+
+
+def _as_supposed(plan: Plan, utterance: str) -> Plan:
+    """The plan at the hours and from the day that are named, if any."""
+    day = dates_said.start(normalize(utterance), time_frames.today())[0]
+    return plan_dates.moved(plan.with_hours(hours_asked(utterance) or plan.hours), start=day.isoformat() if day else "")
 
 
 def heavy(planning: Planning, plan: Plan, utterance: str) -> Reply:
@@ -148,7 +151,7 @@ def out(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
 
 def back(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """The plan with the steps that are named where they were left out; which, where none is."""
-    titles = titles_in(utterance, plan)
+    titles = titles_in(utterance, plan) or planning.out_already(utterance) or planning.of_topic(utterance)
     return planning.resized(utterance, titles or (plan.left_out if len(plan.left_out) == 1 else ()), out=False)
 
 
@@ -175,8 +178,7 @@ def whole(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     if gone := [title for title in named_now if title in plan.left_out]:
         return planning.resized(utterance, gone, out=False)
     less = {*plan.halved, *(step.title for step in plan.steps if step.told)}
-    titles = [title for title in named_now or plan.halved if title in less]
-    return planning.in_full(utterance, titles)
+    return planning.in_full(utterance, [title for title in named_now or plan.halved if title in less])
 
 
 def today(planning: Planning, plan: Plan, utterance: str) -> Reply:

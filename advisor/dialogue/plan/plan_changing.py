@@ -48,7 +48,8 @@ class PlanChanging(PlanStepping):
         if not plan or len(utterance) >= LONGEST:
             return Orders()
         both = titles_in(self._state.question, plan) if swaps_both(utterance) else ()
-        said = orders(utterance, plan, both or tuple(filter(None, [self.spoken_of])), shown=shown)
+        last = tuple(filter(None, [self.spoken_of])) or self.out_already(utterance)
+        said = orders(utterance, plan, both or last, shown=shown)
         if shown:
             self.speaks_of_only(titles_in(utterance, plan)[-1:])
         return said

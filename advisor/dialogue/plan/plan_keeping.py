@@ -88,6 +88,12 @@ class PlanKeeping:
         gone = self.plan.left_out if self.plan and _IT.search(normalize(utterance)) else ()
         return tuple(item.title for item in self._milestones if item.title in gone and self.spoke_of(item))
 
+    def of_topic(self, utterance: str) -> tuple[str, ...]:
+        """The title of the extra step that the topic told last leads to, where a text points at it; or none."""
+        extras = self.plan.extras if self.plan and _IT.search(normalize(utterance)) else ()
+        told = self._state.latest
+        return tuple(item.title for item in self._milestones if item.title in extras and [item.topic] == told)
+
     def topic(self, name: str) -> Entry | None:
         """The topic of an id; None for none."""
         return self._replies.topic(name) if name else None

@@ -35,8 +35,8 @@ OURS = frozenset({"", "ML", "ML engineer"})
 """Goals that the plan leads to."""
 _SHORT = regex(
     r"\b(?:short(?:er|ly|en)?|brief(?:ly)?|compact|summar\w+|nutshell|tl;?dr|chh?ot[aei])\b"
-    r"(?! (?:of(?! (?:the|my|this) plan)|on|term|course)\b)|\bwall of text\b|\bwithout (?:the |all )*(?:texts?|details?)\b"
-    r"|\b(?:only|just) (?:the )?(?:titles|names|list|head(?:line|ing)s|step(?: names?| titles?|s)(?= pl| without|\W*$))\b"
+    r"(?! (?:of(?! (?:the|my|this) plan)|on|term|course)\b)|\bwall of text\b|\bwithout (?:the )?(?:texts?|details?)\b"
+    r"|\b(?:only|just) (?:the )?(?:titles|names|list|head(?:line|ing)s|step(?: names| titles|s)(?= pl| without|\W*$))\b"
     r"|\b(?:titles|names|headlines|headings|steps) only\b"
     r"|\b(?:too much|a lot|so much|less|lots) (?:of )?(?:to read|text)\b"
 )

@@ -85,6 +85,8 @@ class PlanTiming(PlanTicking):
         for title in order.titles:
             plan = arranging.with_extras(plan, [title]) if title in plan.absent else plan
             step, item = self._step(plan, title)
+            if step.done and order.kind in {"factor", "half_done"}:
+                plan = plan.ticked([plan.steps.index(step) + 1], done=False)  # "Only half of it, after all."
             hours = {
                 "size": order.amount,
                 "more": step.hours + order.amount,

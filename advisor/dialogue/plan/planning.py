@@ -70,7 +70,7 @@ class Planning(PlanChanging):
             utterance = of_a_step(utterance, plan, self.spoken_of if shown else "", of_hours=of_hours)
         elif shown:
             utterance = how_long_at(utterance)
-        of_step = bool(self.spoken_of or (plan and titles_in(utterance, plan)))
+        of_step = bool(self.spoken_of or self.out_already(utterance) or (plan and titles_in(utterance, plan)))
         return in_plain_words(utterance, plan, shown=shown, of_step=of_step)
 
     def answered(self, utterance: str, *, shown: bool, kind: str = "") -> Reply | None:

@@ -155,7 +155,8 @@ def size(clause: Clause) -> Order | None:
     amount = patterns.AMOUNT.search(clause.said)
     if clause.titles and amount and not time_frames.of_a_week(clause.said) and _sets_size(clause.said, amount):
         return Order("size", clause.titles, _hours_of(clause, amount["n"], amount["unit"]))
-    if titles and factor and not _STATES.search(clause.said) and not patterns.DONE.search(clause.said):
+    back = clause.before and clause.before.kind == "back"
+    if titles and factor and (back or not (_STATES.search(clause.said) or patterns.DONE.search(clause.said))):
         return Order("factor", titles, next((value for name, value in _FACTORS.items() if factor[name]), 0.5))
     if titles and patterns.LENGTHENS.search(clause.said):
         return Order("factor", titles, _LONGER)
