@@ -63,9 +63,8 @@ _OF_ALL = regex(r"\b(?:plan|steps|weeks is|all (?:of )?(?:this|that|it|these)|ev
 _WHICH_OUT = compiled(r"""
     \bwhat (?:can|could) wait\b|\b(?:which|what) (?:steps?|of (?:it|them|these|this|the steps)|is|are)\b.{0,20}
     \b(?:optional|least important|can go|not needed)\b
-    |\b(?:which|what)(?: (?:of )?(?:the |these )?(?:steps?|ones?|parts?))? (?:can|could|should|may|would) (?:i|we
-    |you)\b.{0,12}
-    \b(?:drop|skip|leave (?:out|away)|cut|remove|throw out|omit|sacrifice|do without)\b
+    |\b(?:which|what)(?: (?:of )?(?:the |these )?(?:steps?|ones?|parts?))? (?:can|could|should|may|would)
+    \s(?:i|we|you)\b.{0,12}\b(?:drop|skip|leave (?:out|away)|cut|remove|throw out|omit|sacrifice|do without)\b
 """)
 """That it is asked which steps can go."""
 _DROPS_ANY = compiled(r"""
@@ -74,8 +73,7 @@ _DROPS_ANY = compiled(r"""
 """)
 _BASIS = compiled(r"""
     \b(?:plan|order|steps|it|this|that)\b.{0,20}\b(?:based on|rests? on|come from|comes from)\b
-    |\bwho (?:made|wrote|decided)\b.{0,20}\bplan\b
-    |\b(?:based on|basis of|source of|sources for) (?:the|my|this|your|that) plan\b
+    |\bwho (?:made|wrote|decided)\b.{0,20}\bplan\b|\b(?:based on|basis of|sources? (?:of|for)) (?:the|my|your) plan\b
     |\b(?:guess\w*|estimates?|made up|invented)\b.{0,12}\bor\b.{0,16}\b(?:sources?|facts?|data|real|somebody)\b
     |\b(?:yours|your own|whose|the article'?s?)\b.{0,40}\b(?:estimates?|figures?|numbers?|yours|article'?s?)\b
 """)
@@ -106,12 +104,14 @@ _OF_TIME = regex(
     r"|estimates?|numbers?|figures?|hafte|mahine|saal|ghante)\b"
 )
 _WEEKS_NAMED = regex(r"\b[1-9]\d{1,2} (?:weeks|hafte)\b")
-_BREAK = regex(
-    r"\b(?:(?:take|have|need|do) (?:a|some|one|two|\d) .{0,20}(?:break|off)|a break|pause (?:it|the plan|this|for)"
-    r"|time off|(?:miss|skip) (?:a|one|some|two|\d) (?:weeks?|months?|days?)"
-    r"|(?:exams?|holidays?|vacations?|travel\w*).{0,25}\b\d+ weeks?"
-    r"|\d+ weeks? .{0,12}(?:exams?|holidays?|vacations?))\b"
-)
+_HOLIDAYS = r"(?:holidays?|vacations?|illness|sick\w*)"
+_BREAK = compiled(rf"""
+    \b(?:(?:take|have|need|do) (?:a|some|one|two|\d) .{{0,20}}(?:break|off)|a break|pause (?:it|the plan|this|for)
+    |time off|(?:miss|skip) (?:a|one|some|two|\d) (?:weeks?|months?|days?)
+    |(?:exams?|holidays?|vacations?|travel\w*).{{0,25}}\b\d+ weeks?|\d+ weeks? .{{0,12}}(?:exams?|{_HOLIDAYS})
+    |(?:allow|count|consider|include|account)(?:s|ed)?\b.{{0,20}}\b{_HOLIDAYS}
+    |{_HOLIDAYS}\b.{{0,20}}\b(?:allow|count|consider|include|account)(?:s|e?d)?)\b
+""")
 _UNDO = regex(
     r"(?:(?:please|pls|no|oh|oops|sorry|wait)[, ]+)*(?:undo|revert|take)(?: (?:it|that|this|the change|back))*"
 )

@@ -103,7 +103,7 @@ def can_be_changed(plan: Plan, step: Step, *, other: bool) -> str:
 
 def pause(plan: Plan, weeks: int) -> str:
     """What a break comes to; `weeks`: how long it is, or 0."""
-    text = "Yes: the plan counts only the weeks in which you learn, so a break moves the end by as long as it takes."
+    text = "The plan counts only the weeks in which you learn, none off: a break moves the end by as long as it takes."
     if weeks:
         text += f" With {counted(weeks, 'week')} off, {counted(plan.weeks, 'week')} become {plan.weeks + weeks}."
         text += f" Say “{counted(weeks, 'week')} off” and I count that."
