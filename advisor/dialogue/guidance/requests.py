@@ -91,7 +91,8 @@ _OF_A_CLAUSE = {
     **dict.fromkeys(
         ("plan", "plan_anew"),
         compiled(
-            r"(?:.* )?(?:make|give|create|build|write|draw|prepare|show|need|want|like|have|get)\b.*\bplan\b"
+            r"(?:.* )?(?:make|give|create|build|write|draw|prepare|show|need|want|like|have|get)\b.*"
+            r"\b(?:plan|roadmap|route)\b"
             r"|(?:(?:a|my|the|study|just) )*plan$"
             r"|.*\bplan (?:for me|please|pls|bana\w*|bna\w*|chahiye|dikhao|do|make)\b"
         ),
@@ -106,7 +107,7 @@ _OF_A_CLAUSE = {
 _OF_A_SENTENCE = {
     "for_me": regex(r"$"),
     "forget": regex(r".*\b(?:me|my)\b"),
-    "plan": regex(r".*\bplan\b"),
+    "plan": regex(r".*\b(?:plan|roadmap|road map|route|path)\b"),
 }
 """What a sentence must hold beside others to make one of these."""
 _OF_NOTES = frozenset({"profile", "kept"})

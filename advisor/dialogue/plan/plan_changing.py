@@ -12,6 +12,7 @@ from ..sentence_kinds import LONGEST
 from . import change_messages as messages
 from . import leaving_out, plan_messages
 from .orders import Order, Orders, orders
+from .plan_making import FOLLOWED
 from .plan_stepping import PlanStepping
 from .spares import smaller
 from .step_mentions import titles_in
@@ -57,7 +58,7 @@ class PlanChanging(PlanStepping):
     def follow(self, wanted: Iterable[Order]) -> None:
         """Change the plan as the message wants it that asks for it."""
         for order in wanted:
-            if order.kind in {"out", "back", "move", "size", "fit", "off", *_DATED}:
+            if order.kind in FOLLOWED:
                 self._done(order)
 
     def changed(self, utterance: str, said: Orders) -> Reply | None:

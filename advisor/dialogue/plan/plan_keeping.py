@@ -103,8 +103,9 @@ class PlanKeeping:
         self._state.step = item.id
 
     def speaks_of_all(self) -> None:
-        """Remember that the whole plan is spoken of, so that "two weeks" is of no single step."""
-        self._state.step = ""
+        """Remember that the whole plan is spoken of, so that "two weeks" is of no step of it; one left out may come
+        back as "it"."""
+        self._state.step = "" if self.spoken_of else self._state.step
 
     def remember(self, utterance: str) -> None:
         """Remember an utterance for what leans on it: on the hours of a step "make it 8", on two steps "swap them"."""
@@ -148,8 +149,11 @@ class PlanKeeping:
         return f"{told} {messages.plan_at(plan, before.weeks) if plan.weeks != before.weeks else ''}".strip()
 
     def takes(self, hours: int) -> str:
-        """How long the plan takes at some hours a week, be it made or not; empty where there are no steps."""
-        return messages.takes(self.at(hours)) if self._milestones else ""
+        """How long the plan takes at some hours a week, be it made or not, and whether it fits the months that there
+        are; empty where there are no steps."""
+        plan = self.at(hours)
+        fits = f" {messages.wish(plan)}" if plan.months and not self.plan else ""
+        return f"{messages.takes(plan)}{fits}" if self._milestones else ""
 
     def reckon_with(self, hours: int) -> None:
         """Remember the hours a week at which somebody asks how long it takes, where they told none of their own."""

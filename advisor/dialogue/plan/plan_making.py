@@ -13,6 +13,7 @@ from ..check.check_talk import NODS
 from ..check.marks import NO, SKIPPED
 from ..check.verdict import plain_answer
 from ..guidance.requests import found, goals_in
+from ..patterns import says
 from ..person.profile import Told
 from ..person.telling import hours_in, months_in
 from ..suggestions import with_last
@@ -27,7 +28,7 @@ from .plan_keeping import PlanKeeping
 from .spares import smaller, spare
 from .ticking import speaks_of_a_plan
 
-__all__ = ["OURS", "PlanMaking"]
+__all__ = ["FOLLOWED", "OURS", "PlanMaking"]
 
 _WORD = regex(r"[^\W\d]")
 _THAT_ONE = regex(r"\b(?:that|this) (?:one|role|job)\b|\b(?:for|as|become|be) (?:that|it|this)\b")
@@ -51,6 +52,10 @@ _TOO_LONG = regex(r"\b(?:long|lamb[aie]|zyada|jyada|shorten|make|kar\w*)\b")
 _FEW = 10
 """Words, at most, in which somebody only wants to see the plan in short."""
 _CLAUSE = regex(r"[,.;]\s")
+_OF_A_STEP = says(r"^(?!.*\d).*\bsteps?\b")
+"""Whether a step is spoken of by its name."""
+FOLLOWED = frozenset("out back move swap size factor half_done fit off start dates".split())
+"""Kinds of orders that a plan follows when it is made."""
 
 
 class PlanMaking(PlanKeeping):
@@ -87,7 +92,10 @@ class PlanMaking(PlanKeeping):
         plan, request = self.at(self.hours_known), found(utterance)[0]
         wants_one = request is not None and request.kind in {"plan", "plan_anew", "how_long"}
         spoken_of = self.spoke_of_time and self.hours_known and plan_reader.is_meant(utterance, plan)
-        if not wants_one and (surely or speaks_of_a_plan(utterance) or spoken_of):
+        changes = _OF_A_STEP(utterance) and any(
+            order.titles and order.kind in FOLLOWED for order in orders(utterance, plan, shown=True).wanted
+        )
+        if not wants_one and (surely or speaks_of_a_plan(utterance) or spoken_of or changes):
             self._just_made = True
             self.keep(plan)
 
