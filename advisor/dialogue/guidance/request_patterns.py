@@ -30,28 +30,6 @@ _PLAN = joined(r"""
     (?:(?:good|clear|detailed|simple|full|whole|complete|study|learning|career|personal|personali[sz]ed
     |step[- ]by[- ]step|weekly|monthly|\w+[- ]months?|\w+[- ]weeks?|\w+[- ]years?) ?)*plan
 """)
-_PLAN_FOR = joined(r"""
-    (?: (?!for (?:learning (?!machine|ml\b|ai\b)|moving\b|(?:the |my |an? )?(?:interviews?|trip|wedding|exams?)\b))
-    (?:(?:for|over|of|with|in|at|on|from|by|that|which|where|starting|beginning|considering|around|to fit|based on
-    |to (?:become|be|reach|learn|get into|switch|move into)|and|but|assuming|given)\b)[^?]{0,110}?
-    \b(?:hours?|hrs|weeks?|months?|years?|scratch|zero|nothing|beginners?|beginning|evenings?|weekends?|mornings?|nights?
-    |next summer|(?:no|without)(?: any)? (?:programming|coding|experience|background|maths?|python)
-    |(?:machine learning|ml|ai) engineer\w*|my (?:time|hours|level|answers|results?|situation|case|job)
-    |what (?:i|you) (?:told|said|know|have)(?: you| me)?)\b[^?]{0,60})
-""")
-"""What a plan is to be like: "starting from no programming", "that fits my evenings"."""
-_MAKE = joined(r"""
-    (?:make|give|create|build|draw(?: up)?|write(?: out| up)?|prepare|draft|design|sketch(?: out)?|lay out|put together
-    |work out|map out|come up with|set up|set out|do|want|need)(?: me| us| up| out)?
-""")
-_PLAN_TO_GET_THERE = joined(r"""
-    (?: (?:(?:to|that|which|and) (?:\w+ ){0,2}(?:get|bring|take|move|help|lead|turn|land|make)s? me\b
-    |(?:for|to) (?:get|mov|switch|go|break|becom|enter|(?:learn|study)(?=(?:ing)? (?:ml|ai|machine)))(?:t?ing|e)?\b
-    |for me to\b|to (?:an?|the|my)\b|for (?=(?:ml|ai|machine)\b)|so (?:that )?i\b)
-    [^?]{0,70}?\b(?:ml|ai|mlops|machine learning|data science|engineer\w*|jobs?|role|hired|field|career|there)\b
-    [^?]{0,40})
-""")
-"""Where a plan is to lead: "to get me into ML engineering"."""
 _ABOUT_ME = r"(?: (?:about|abt|of|on) (?:me|myself))"
 _DATA = r"my (?:data|profile|details|info|information)"
 _SLOT = "age|job|role|studies|country|location|goal|hours|budget|skills|experience|years|time frame|deadline"
@@ -107,7 +85,6 @@ PATTERNS = {
         |{ROLE.format(2)} {_PLAN}|{_PLAN} for (?:an? )?{ROLE.format(3)}
         |(?:a )?{_MY}{_PLAN}(?: (?:(?:for|over|of|with|at|in) )?{_TIME})?
         (?: (?:without|minus|but (?:no|without)|with no) .{{1,40}})?
-        |(?:i )?{_MAKE} (?:an?|one|the) (?:{_PLAN}|roadmap|road map|route|path)(?:{_PLAN_FOR}|{_PLAN_TO_GET_THERE})
         |what(?:'?s|(?: (?:is|would|could|might|will|does))?(?: be)?) (?:my|your|the|an?)
         \s(?:(?:really|more|truly) )?(?:(?:realistic|sensible|reasonable|doable|feasible|workable|good) )?{_PLAN}
         (?: be| look(?: like)?)?(?: (?:for|with) (?:me|my hours|that|those hours|someone like me))?

@@ -12,6 +12,7 @@ from ...slots import GOALS
 from ...text import normalize, sentences
 from ..patterns import compiled, joined
 from ..questions.pieces import is_question, opens_a_question
+from .plan_wished import wishes_a_plan, without_courtesy
 from .request_patterns import AFTER, AHEAD, PATTERNS, ROLE
 
 TYPE_CHECKING = False
@@ -129,8 +130,6 @@ class Request(NamedTuple):
 
 _SPELT_OUT = {"u": "you", "ur": "your", "abt": "about", "hrs": "hours", "shud": "should"}
 """Words as phones have them."""
-_COURTESY = regex(r"(?:(?<= )|^)(?:please|pls|plz|kindly) ")
-"""What may stand anywhere in a request: "make please the plan"."""
 
 
 def found(utterance: str) -> tuple[Request | None, str]:
@@ -192,10 +191,10 @@ def parse(utterance: str) -> Request | None:
     said = " ".join(
         _SPELT_OUT.get(word, word) for word in (word.strip(".!?,:;") for word in normalize(utterance).split())
     )
-    said = "forget me" if said == "/forget" else _COURTESY.sub("", said.removeprefix("/"))
+    said = "forget me" if said == "/forget" else without_courtesy(said.removeprefix("/"))
     match = _REQUEST.fullmatch(said)
     if not match:
-        return None
+        return Request("plan") if wishes_a_plan(utterance) else None
     kind = next(name for name in PATTERNS if match[name])
     if kind == "forget_slot":
         return Request("forget", _SLOTS.get(match["slot"], match["slot"]))
