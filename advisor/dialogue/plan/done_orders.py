@@ -39,6 +39,8 @@ _ONE_COURSE = regex(rf"\b(?:the first|an?|one|only one|another|some)(?: (?:free|
 _WHOLE_STEP = regex(r"(?i)\b(?:course|project|zoomcamp|practice)\b")
 """What a step is called that is one thing itself."""
 _FIRST_HALF = regex(r"\bfirst half\b")
+_SHARE = regex(r"\b(?:(?:a|one|two) thirds?|a (?P<q>quarter)|(?P<n>[1-9]\d) ?(?:%|percent))(?: of)?")
+"""Which part of a step is done."""
 _OF_DONE = frozenset({"done", "half_done"})
 """Kinds by which steps are done."""
 _TAKES_BACK = 0.7
@@ -53,20 +55,28 @@ def done(clause: Clause) -> Order | None:
     if ticked and _UNDONE.search(clause.said):
         return Order("undone", ticked)
     if titles and patterns.MOST_DONE.search(clause.said):
-        return Order("half_done", titles[:1], 0.25)
+        return Order("half_done", titles[:1], _left(clause.said, 0.25))
     if not titles and clause.shown and _FIRST_HALF.search(clause.said):
         titles = clause.named  # "The crash course, I did the first half last month."
     if titles and patterns.HALF_DONE.search(clause.said):
         return Order("half_done", titles[:1], 0.5)
     part = patterns.PART_DONE.search(clause.said) or _one_course_of(clause)
     if clause.titles and patterns.DONE.search(clause.said) and part:
-        return Order("half_done", clause.titles[:1], 0.5)
+        return Order("half_done", clause.titles[:1], _left(clause.said, 0.5))
     if (hours := _HOURS_DONE.search(clause.said)) and clause.titles:
         step = next((step for step in clause.plan.steps if step.title == clause.titles[0] and not step.done), None)
         if step and int(hours[1] or hours[2]) < step.hours:
             return Order("half_done", (step.title,), 1 - int(hours[1] or hours[2]) / step.hours)
     is_done = patterns.DONE.search(clause.said) and not (_NOT_DONE.search(clause.said) or is_ahead(clause.said))
     return Order("done", titles) if titles and not clause.begun and is_done else None
+
+
+def _left(said: str, otherwise: float) -> float:
+    """The part of a step that is left where a text says which part is done, or else what it is `otherwise`."""
+    if not (found := _SHARE.search(said)):
+        return otherwise
+    share = int(found["n"]) / 100 if found["n"] else 0.25 if found["q"] else 2 / 3 if "two" in found[0] else 1 / 3
+    return round(1 - share, 2)
 
 
 def _one_course_of(clause: Clause) -> bool:

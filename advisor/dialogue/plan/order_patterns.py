@@ -137,7 +137,7 @@ KEEPS = regex(r"\b(?:keep|keeping|retain|stay|stays|leave .{1,30} in)\b(?! (?:of
 BACK = compiled(rf"""
     \b(?:put|add|take|bring|want|need|get|have|include) .{{0,30}}\b(?:back|again)\b|\b(?:put|add|bring) back\b
     |{LIST} back\b|\b(?:re-?add|restore|re-?include|undo the removal)\b
-    |\b(?:add|include|put|want|need)\b.{{0,12}}{AT}(?: (?:in|into|to) (?:it|the plan|my plan|there)| there| instead)*
+    |\b(?:add|include|put|want|need)\b.{{0,12}}{AT}(?: (?:in|into|to) (?:it|(?:the|my) plan|there)| in| there| instead)*
     [.! ]*$
     |\b(?:add|include|put) (?:it|that|this|them) (?:in|into|to) (?:the |my )?plan\b
 """)
@@ -148,7 +148,7 @@ DONE = compiled(rf"""
     ^(?:(?:and|so|ok|also|btw|by the way|i|i've|ive|we|already|just|have|had|actually)[, ]+)*
     (?:did|done|finished|completed|passed|went through|worked through|took|tick(?:ed)?(?: off)?|mark)\b
     (?! (?:none|nothing|neither|zero)\b)
-    |(?<!still )\b(?:done|finished|completed|ticked)
+    |(?<!still )\b(?:done|finished|completed|ticked|behind me)
     (?: (?:already|now|last \w+|yesterday|today|long ago|it|off|too|as well|in \w+))*[.! ]*$
     |\b(?:you (?:can|may) )?tick(?: off)?\b
     |\b(?:been|gone|got|worked my way) (?:all the way )?through\b(?! (?:half|some|part|most)\b)
@@ -160,7 +160,7 @@ MOST_DONE = compiled(rf"""
     |read|over)\b
 """)
 PART_DONE = regex(
-    r"\b(?:a third|a quarter|(?:one|two) thirds?|[1-8]\d ?(?:%|percent))\b|\b(?:a (?:little )?bit|some|parts?"
+    r"\b(?:a third|a quarter|(?:one|two) thirds?|[1-8]\d ?percent)\b|\b[1-8]\d ?%|\b(?:a (?:little )?bit|some|parts?"
     r"|a (?:few|couple|little)|half|about half|one or two|one|two|(?<![@\d])\d) (?:of|videos?|lessons?|chapters?"
     r"|exercises?)\b|\bthe first (?:\S+ ){0,3}?(?:videos?|lessons?|chapters?|exercises?|modules?)\b"
     r"|\bnot (?:all|everything|the whole|completely|fully|entirely|quite)\b|\bhalf (?:is|has been|was) \w+"

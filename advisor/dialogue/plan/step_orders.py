@@ -195,7 +195,7 @@ def like_before(clause: Clause) -> Order | None:
         parts = _parts(clause)
         return Order("part", parts[0], clause.before.amount and 1, other=parts[1]) if parts else None
     where = _BEFORE_OR_AFTER.fullmatch(clause.said)
-    if where and clause.before and clause.before.kind == "move":
+    if where and clause.before and clause.before.kind in {"move", "back"}:
         before = not _AFTER.search(where[1])
         place = "before" if before else "after"
         return Order("move", clause.before.titles, where=place, other=_nearest(clause, clause.titles, before=before))

@@ -32,6 +32,7 @@ _DEADLINE = regex(r"\bdeadline(?: ?[:=]| -) ")
 _WITHIN = regex(
     r"\b(?:want|wanna|need|must|have to|like|wish|hope|aim|plan|got to|gotta|should)\b.{0,40}"
     r"\b(?:in|within|inside) (?:about |around |at most |the next )*(?:\d|an?\b|one|two|three|eighteen)"
+    r"|\b(?:i|we) (?:only |just )?(?:have|got|am having)\b"
 )
 """What makes a time a wish, be it as long as the plan takes."""
 _LONGEST = 72
@@ -59,7 +60,8 @@ BARE = compiled(r"""
     |mths?|years?|mahine|saal)
     |(?:by|before|until) (?:the end of |the start of |end of )?(?:the )?(?:\d{1,2}(?:st|nd|rd
     |th)? )?[a-z]+(?: (?:\d{1,2}|20\d\d))?)
-    (?: (?:max|maximum|only|left|total|hai|h|bas|me|mein|please|pls|time|tops|at most|or less|from now))*[.!? ]*
+    (?: (?:max|maximum|only|left|total|hai|h|bas|me|mein|please|pls|time|tops|at most
+    |or less|from now|i have|i am having))*[.!? ]*
 """)
 MAKE_FIT = compiled(r"""
     (?:(?:so|ok|then|please|pls|well|yes|you must|you have to|but|now|just|do) )*
