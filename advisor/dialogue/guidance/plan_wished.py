@@ -19,10 +19,12 @@ _PLAN_WISHED = compiled(r"""
 _WISHED_NOT = compiled(r"""
     ^(?:(?:so|and|but|ok|well) )*(?:how|what|why|which|who|when|where|is|are|does|do|did|should|must|has|have)\b(?! i'm)
     |\b(?:don'?t|not|no|never|without an?) (?:\w+ ){0,3}(?:plan|roadmap)\b
-    |\b(?:project|business|backup|pension|payment|data|phone) plan\b|\bmy boss\b
+    |\b(?:project|business|backup|pension|payment|data|phone) plan\b
+    |\bmy (?:boss|son|daughter|friend)\b|\bhow (?:do|can|should)\b|\bnot the\b
 """)
 _LEADS_THERE = compiled(r"""
-    (?!.*\b(?:projects?|models?|startup|company|team|products?|pipeline|interviews?|exams?|app|sql|maths?)\b)
+    (?!.*\b(?:projects?|models?|startup|company|team|products?|pipeline|interviews?|exams?|app|sql|maths?|git
+    |resources|books?)\b)
     (?:.*\b(?:ml|ai|mlops|machine learning|data scien\w+|\w*engineer\w*|this field|from (?:scratch|zero|nothing)
     |my (?:level|time|hours|answers|situation|evenings|weekends)|what i (?:told|said|know)|beginners?)\b.*
     |(?: for (?:me|this|that|it|myself))?(?: (?:sir|madam|bhai|pls|now|then))*\W*(?:[,;:-] .*)?

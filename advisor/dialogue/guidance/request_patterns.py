@@ -71,9 +71,9 @@ PATTERNS = {
     """,
     "plan_anew": rf"""
         (?:make|give|create)(?: me)? (?:an?|another) (?:new|other|different) plan|another plan|new plan
-        |(?:start|begin) {_MY}plan (?:again|anew|over)|(?:redo|reset) {_MY}plan
-        |(?:remove|undo|drop|take back) (?:everything|all) (?:(?:that )?i (?:have )?changed|(?:(?:of )?my |the )?changes
-        )(?: (?:in|of|to) {_MY}plan)?(?: and .{{1,30}})?|(?:(?:give|show|go|back)(?: me| to)* )*(?:the )?original plan
+        |(?:start|begin) (?:{_MY}plan (?:again|anew|over)|(?:over|again|anew) with {_MY}plan)|(?:redo|reset) {_MY}plan
+        |(?:remove|undo|drop|scrap|take back) (?:(?:everything|all) )?(?:(?:that )?i (?:have )?changed|(?:of )?(?:my|the
+        |all) changes)(?: .{{1,40}})?|(?:(?:give|show|go|back)(?: me| to)* )*(?:the )?original plan
     """,
     "plan": rf"""
         (?:i )?(?:make|give|create|build|draw up|write|prepare|suggest|draft|design|show|see|tell|need|want|get|have

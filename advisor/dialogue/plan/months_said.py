@@ -15,6 +15,7 @@ MONTH = rf"(?:{patterns.MONTHS}|mar|apr)"
 _RANGE = regex(rf"\b({MONTH}) ?(?:to|till|until|through|-|–) ?(?:mid-? ?|end of )?({MONTH})\b")
 _LISTED = regex(rf"\b({MONTH})(?: ?, ?(?:and )?| and | aur | & )(?={MONTH}\b(?! (?:i|we|you|it)\b))")
 _FROM_NEXT = regex(r"\b(?:from|as of) (?:the )?next month\b")
+_UP_TO = regex(rf"\bup to (?=(?:the )?(?:end of )?{MONTH}\b)")
 _IN_MAY = regex(r"\b(?:in|to|from|until|till|during|all|of|whole|\+)(?: the)? may$")
 """That a text ends in the month, not in the verb."""
 _SEASONS = {"christmas": 12, "xmas": 12, "new year": 1, "easter": 4}
@@ -45,6 +46,7 @@ def months_in(said: str) -> list[int]:
 def months_joined(said: str) -> str:
     """A text in which months that are listed stand in one clause, and the next one by its name, where something begins
     with it: "august + january are off", "from january 12 hours"."""
+    said = _UP_TO.sub("until ", said)
     return _LISTED.sub(r"\1 + ", _FROM_NEXT.sub(f"from {MONTHS[time_frames.today().month % 12]}", said))
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ...models import Reply, Suggestion
 from ...patterns import regex
 from ...slots import GOALS
-from ...text import normalize
+from ...text import normalize, sentences
 from ..check.check_talk import NODS
 from ..check.marks import NO, SKIPPED
 from ..check.verdict import plain_answer
@@ -38,7 +38,7 @@ _SHORT = regex(
     r"\b(?:short(?:er|ly|en)?|brief(?:ly)?|compact|summar\w+|nutshell|tl;?dr|chh?ot[aei])\b"
     r"(?! (?:of(?! (?:the|my|this) plan)|on|term|course)\b)|\bwall of text\b|\bwithout (?:the )?(?:texts?|details?)\b"
     r"|\b(?:only|just) (?:the )?(?:titles|names|list|head(?:line|ing)s|step(?: names| titles|s)(?= pl| without|\W*$))\b"
-    r"|\b(?:titles|names|headlines|headings|steps) only\b"
+    r"|\b(?:titles|names|headlines|headings|steps) only\b|\blist of (?:the )?steps$|\bonly the first \w+ steps\b"
     r"|\b(?:too much|a lot|so much|less|lots) (?:of )?(?:to read|text)\b"
 )
 _NEXT_ALONE = regex(r"\b(?:only|just) (?:the |my )?(?:next|current|first) (?:step|one)\b")
@@ -151,7 +151,9 @@ class PlanMaking(PlanKeeping):
         return self.which_hours(utterance) if told.only or puzzled else None
 
     def which_hours(self, utterance: str) -> Reply:
-        """The question for the hours a week."""
+        """The question for the hours a week, or for others than those of the plan."""
+        if self.plan:
+            return self.brief(utterance, self.plan, messages.OTHER_HOURS)
         self._state.pending = "hours"
         self._state.keep_question(utterance)
         offered = tuple(Suggestion(text, "") for text in messages.HOURS_OFFERED)
@@ -196,9 +198,10 @@ class PlanMaking(PlanKeeping):
     def in_short(self, utterance: str) -> Reply | None:
         """The plan with no more than the titles, to who finds it long right after it was spoken of, with what can wait
         where the time may be meant; None for anything else."""
-        plan, said = self.plan, normalize(utterance)
-        wants = _SHORT.search(said) and not _OF_ELSE.search(said) and len(said.split()) <= _FEW
-        if not plan or not self.talked_of or not wants or named(said, plan):
+        plan, texts = self.plan, [normalize(text).rstrip(" ?!.") for text in sentences(utterance)]
+        brief = [text for text in texts if _SHORT.search(text) and len(text.split()) <= _FEW]
+        said = " ".join(brief if len(texts) > 1 else texts)
+        if not (plan and self.talked_of and brief) or _OF_ELSE.search(said) or named(said, plan):
             return None
         text = f"**{messages.PLAN_TITLE}**\n\n{messages.in_short(plan)}"
         can_go = spare(plan) if _TOO_LONG.search(said) else None

@@ -22,6 +22,7 @@ PLAN_TITLE = "Your plan"
 HOW_MANY_HOURS = (
     "Gladly. One thing first: about how many hours a week can you give it? What you know already, tell me too."
 )
+OTHER_HOURS = "How many hours a week shall I take, and from when? Say “10 hours a week”, or “from May 10 hours a week”."
 ALL_DONE = "Every step of your plan is done. Well done! Now apply, and keep learning as you go."
 MADE_FIRST = "You had no plan yet, so I made you one: “Show my plan” tells it whole."
 YES = "Say “yes” and I cut the plan down to that."

@@ -6,6 +6,7 @@ from ...patterns import regex
 from ...text import normalize, sentences
 from ..check.check_talk import asks
 from ..patterns import compiled, says
+from . import order_patterns as patterns
 from .dates_said import asks_when, without_missed
 from .naming import courses, named, numbered
 from .plan import Plan
@@ -101,7 +102,7 @@ _WEIGHS = compiled(r"""
 """)
 _OF_TIME = regex(
     r"\b(?:weeks?|months?|years?|hours?|time|long|(?:is|are|was|will|would|does|trust|believe|be) (?:that|this|it)"
-    r"|estimates?|numbers?|figures?|hafte|mahine|saal|ghante)\b"
+    rf"|{patterns.MONTHS}|estimates?|numbers?|figures?|hafte|mahine|saal|ghante)\b"
 )
 _WEEKS_NAMED = regex(r"\b[1-9]\d{1,2} (?:weeks|hafte)\b")
 _HOLIDAYS = r"(?:holidays?|vacations?|illness|sick\w*)"
@@ -115,9 +116,7 @@ _BREAK = compiled(rf"""
 _UNDO = regex(
     r"(?:(?:please|pls|no|oh|oops|sorry|wait)[, ]+)*(?:undo|revert|take)(?: (?:it|that|this|the change|back))*"
 )
-_EXTREME = regex(
-    r"\b(?:which|what)\b.{0,20}\b(?:longest|shortest|biggest|smallest|most (?:time|hours)|least (?:time|hours))\b"
-)
+_EXTREME = regex(r"\b(?:which|what)\b.{0,20}\b(?:longest|shortest|biggest|smallest|(?:most|least) (?:time|hours))\b")
 is_of_a_career = says(
     r"\b(?:become|becoming|job|jobs|hired|career|switch\w*|salar\w+|pay|earn\w*|degree|masters?|phd|at my age"
     r"|b\.?tech|bca|mca|bsc|b\.?com|worth (?:starting|it)|nearly \d\d|apply|recruiters?)\b"
