@@ -10,11 +10,11 @@ from ..acts import requisites
 from ..check.check_stops import behind_the_stop
 from ..check.checking import Checking
 from ..parts import behind_a_sigh
+from ..person.amounts_named import hours_in
 from ..person.listening import Listening
 from ..person.personal import Personal
 from ..person.profile import Told
 from ..person.striking import asks_whence
-from ..person.telling import hours_in
 from ..plan.dates_said import without_dates
 from ..plan.plan import Plan
 from ..plan.planning import Planning, makes_a_plan
@@ -103,11 +103,11 @@ class Coach:
 
     def only_tells(self, told: Told) -> bool:
         """Whether what is told is worth a reply of its own, rather than what is asked or said beside it."""
-        slots = told.values.keys()
+        slots, before = told.values.keys(), self._listening.before
         if self.plan and slots and slots <= {"hours", "months"}:
-            # "What if I had 10 hours a week?"
-            return told.only or told.asks
-        return told.only and not slots <= {"goal", "months"}
+            return told.only or told.asks  # "What if I had 10 hours a week?"
+        known = (before.hours and "months" in slots) or any(getattr(before, slot) for slot in slots)
+        return told.only and (known or not slots <= {"goal", "months"})
 
     def reply(self, utterance: str, told: Told) -> Reply | None:
         """The reply where an utterance answers what was asked, or asks for guidance; None for any other."""

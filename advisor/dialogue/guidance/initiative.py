@@ -12,9 +12,9 @@ from ..follow_ups.complaints import complains
 from ..follow_ups.follow_up_messages import TWO_TIMES
 from ..forms import SHORT, in_form
 from ..messages import MORE
+from ..person.amounts_named import hours_in
 from ..person.fitting import fitting_topics
 from ..person.profile import Profile, Told
-from ..person.telling import hours_in
 from ..plan import plan_messages
 from ..plan.asides import is_of_life, word_on
 from ..questions.pieces import is_question
@@ -23,6 +23,7 @@ from ..state import OFFERED
 from ..suggestions import with_last
 from . import guiding_messages as messages
 from . import requests
+from .encouraging_messages import hope
 from .standing import Guide
 
 __all__ = ["Initiative"]
@@ -132,9 +133,12 @@ class Initiative(Guide):
             text = messages.welcomed(
                 note, check=self._checking.offer != "", plan=self._planning.offer != "", topic=first
             )
-        if "hours" in told.values and self._planning.offer and not self._planning.plan:
+        hours = self._state.profile.hours
+        if hours and told.values.keys() & {"hours", "months"} and self._planning.offer and not self._planning.plan:
             self._state.pending = "plan"  # "And at 20?" is then of the hours.
-            text = f"{text} {self._planning.takes(self._state.profile.hours)}"
+            plan = self._planning.at(hours).with_months(self._state.profile.months)
+            time = hope(plan, known=True) if "months" in told.values else self._planning.takes(hours)
+            text = f"{text} {time}"
         return Reply(utterance, "small_talk", text, 1.0, (), tuple(suggestions[:OFFERED]))
 
     def with_plan(self, reply: Reply) -> Reply:

@@ -12,6 +12,7 @@ __all__ = [
     "AGE",
     "AGE_BARE",
     "FRAME",
+    "FRAME_BARE",
     "HOUR",
     "HOURS",
     "HOURS_BARE",
@@ -102,7 +103,10 @@ AGE = compiled(r"""
 """)
 _OLD = r"(?:4[6-9]|[5-8]\d)"
 """An age that is no number of years at work."""
-AGE_BARE = regex(rf"^(?:with )?(?:([1-8]\d)(?: ?(?:m|f))?|({_OLD}) ?(?:yrs?|years?))$")
+AGE_BARE = compiled(rf"""
+    ^(?:with )?(?:([1-8]\d)(?: ?(?:m|f))?(?:$| (?!{HOUR}\b|[\d%]|(?:k|lpa|y|yrs?|years?|yoe|minutes?|mins?|days?
+    |weeks?|months?|steps?|percent)\b))|({_OLD}) ?(?:yrs?|years?)$)
+""")
 YEARS = compiled(rf"""
     \b({_N}) (?:years?|yrs?)'?(?: of)? (?:[\w-]+ ){{0,2}}?(?:experience|experiance|exp)\b
     |\b(?:for|since|from)(?: the)?(?: last| past)? ({_N}) (?:years|yrs)\b
@@ -111,7 +115,7 @@ YEARS = compiled(rf"""
     |\b{JOB} (?:with|having|and have|who has) (?:about |over |nearly |some )*({_N}) (?:years?|yrs?)'?
     (?:$| (?:of|in|on|doing)(?! (?:sav|age|break|gap|unemploy|marri|study)))
 """)
-YEARS_BARE = regex(rf"^(?!{_OLD} )(\d{{1,2}}) ?(?:y|yrs?|years?|yoe)$")
+YEARS_BARE = regex(rf"(?:^|\s)(?!{_OLD} )(\d{{1,2}}) ?(?:y|yrs?|years?|yoe)(?=$|\s)(?! old\b)")
 HOURS = compiled(rf"""
     (?<!work )(?<!working )\b(?P<n>{_N}) ?(?:(?P<minutes>minutes?|mins?)|{HOUR})(?! more\b)(?: of \w+)?
     (?: ?(?:/|a\b|per\b|each\b|every\b|in a\b|in the\b|for (?:the|a|each)\b|at\b|on(?: the)?\b))? ?
@@ -135,13 +139,16 @@ EVENT = compiled(r"""
 """)
 """Something that comes in some months, by which nobody says to be done."""
 FRAME = compiled(rf"""
-    \b(?:in|within|plan for|plan of|have|next|inside) (?:the )?(?:next )?
+    \b(?:in|within|plan for|plan of|have|next|inside|until|till|up ?to|by) (?:(?:the|next|about|around|maybe) )*
     (?P<n>{_N}) (?P<unit>weeks?|months?|mths?|years?)\b(?! ?(?:of|old|ago|exp))
     |\b(?P<n2>{_N})[ -](?P<unit2>months?|weeks?|years?)(?= (?:\w+ )*plan)
 """)
 OWNED_FRAME = compiled(rf"""
-    \bi (?:only |just |still )*(?:have|got) (?:only |just )?(?P<n>{_N}) (?P<unit>weeks?|months?|year)\b(?! (?:of|exp
-    |in|as))
+    \bi (?:only |just |still )*(?:have|got) (?:(?:only|just|time|till|until) )*(?P<n>{_N}) (?P<unit>weeks?|months?
+    |year)\b(?! (?:of|exp|in|as))
+""")
+FRAME_BARE = compiled(rf"""
+    ^(?:(?:in|within|until|till)(?: the)?(?: next)? |(?=.* time ?$))(?P<n>{_N}) (?P<unit>months?|years?)(?: time)? ?$
 """)
 IN_A_PLAN = regex(r"\bplan\b[^.?!]{0,20}[.,:;]? (?:for |in |of )?(?:1|one|a|2|two) years?\b|\bchanged? my mind\b")
 """A time in which a plan is to be done: "plan. 1 year, 6 hours a week", "I changed my mind, 2 years"."""

@@ -68,7 +68,9 @@ class Amounts:
         return self._number("years", patterns.YEARS.search(said), said)
 
     def _years_bare(self, said: str) -> str:
-        return self._number("years", patterns.YEARS_BARE.search(said) or patterns.YEARS.search(said), said)
+        found = patterns.YEARS_BARE.search(said)
+        self._number("years", found or patterns.YEARS.search(said), said)
+        return without(said, found) if found else self._years(said)
 
     def _age(self, said: str) -> str:
         left = self._number("age", patterns.AGE.search(said), said)
@@ -91,6 +93,10 @@ class Amounts:
         if found and patterns.EVENT.search(said[: found.end()]):
             return said
         return self._months(said, found, found["n"] or found["n2"], found["unit"] or found["unit2"]) if found else said
+
+    def _frame_bare(self, said: str) -> str:
+        found = patterns.FRAME_BARE.search(said)
+        return self._months(said, found, found["n"], found["unit"]) if found else said
 
     def _owned_frame(self, said: str) -> str:
         found = patterns.OWNED_FRAME.search(said)

@@ -13,7 +13,8 @@ _LEAD = compiled(rf"""
     (?:(?:hm+|um+|ok|okay|well|ah)[,. ]+(?=(?:no|nope|sorry|actually|wait|{_RATHER})\b))*
     (?:(?:i (?:have )?changed? my mind|{_RATHER}(?: {_RATHER})*(?= \S+ {HOUR}\b)
     |no(?! (?:{alternatives(DEGREES)})(?![a-z]))
-    |nope|nah|actually|sorry|wait|oh|correction|rather|i meant?|make it|make that|it is|its|it's)[,. ]+)+
+    |nope|nah|actually|sorry|wait|oh|oops|correction|rather|i meant?|i (?:said|told you|wrote|typed) (?:it |that )?wrong
+    |my (?:mistake|bad|error)|typo|make it|make that|it is|its|it's|(?<=[,. ])is(?= \d))[,. ]+)+
 """)
 
 

@@ -17,10 +17,11 @@ from ..plan.step_mentions import titles_in
 from ..plan.step_questions import asks_back
 from ..state import State
 from .amending import amended
+from .amounts_named import span_in
 from .leaving_the_job import asks_to_leave
 from .profile import SLOTS, Profile, Told
 from .striking import forgets, struck, struck_by_it
-from .telling import read, span_in
+from .telling import read
 
 __all__ = ["Listening"]
 

@@ -32,10 +32,12 @@ class Reading(Studies):
 
     def join(self, other: Reading) -> None:
         """Add what another reading read; the studies of who has a job are their degree."""
-        role = other.values.get("role", "")
-        if self.values.get("role") and (degree := degree_of(role)) != role:
+        own, role = self.values.get("role", ""), other.values.get("role", "")
+        if own and (degree := degree_of(role)) != role:
             other.values["degree"] = degree
             del other.values["role"]
+        elif role and own.endswith(" graduate"):
+            self.values["degree"] = degree_of(own)
         for name, value in other.values.items():
             self._put(name, value)
         self.denied |= other.denied
@@ -63,10 +65,11 @@ class Reading(Studies):
         steps = (
             self._budget,
             self._hours_bare,
+            self._frame_bare,
             self._years_bare,
             self._age_bare,
-            self._skills,
             self._role_bare,
+            self._skills,
             self._studies_bare,
         )
         return _all_of((*steps, self._place_bare), piece)
@@ -93,7 +96,10 @@ class Reading(Studies):
     def _place_bare(self, said: str) -> str:
         said = " ".join(said.split())
         found = patterns.PLACE_BARE.search(said)
-        return self._country(said, found) if found else said
+        if not found:
+            return said
+        left = self._country(said, found)
+        return "" if found[0] == said else left  # "Leeds UK" is one place.
 
     def _country(self, said: str, found: re.Match[str]) -> str:
         name = next(filter(None, found.groups()))
@@ -170,6 +176,7 @@ class Reading(Studies):
         return said
 
     def _role_bare(self, said: str) -> str:
+        said = " ".join(said.split())
         found = patterns.ROLE_BARE.search(said)
         if not found:
             return said
@@ -178,6 +185,8 @@ class Reading(Studies):
             self.denied.add(named)
         else:
             self._put("role", named)
+            # "Data engineer Python" may be asked about, "backend dev Java 5 years" not.
+            self.listing = self.listing or "knows" * bool({"years", "hours", "age"} & self.values.keys())
         return without(said, found)
 
     def _background(self, said: str) -> str:

@@ -49,7 +49,7 @@ def _any(names: dict[str, str]) -> str:
 IS_LEARNER = regex(r"\b(?:am|as|been|myself|still)\b|^not\b|\b(?:was|graduated)\b(?!.*\b(?:pupil|school)\b)")
 LIVES = compiled(r"""
     \b(?:am|live|living|based|work|working|stay|staying|settled|located|relocated|emigrated|reside|residing|study
-    |studying|moved|come|reside|i was|been
+    |studying|moved|shifted|come|reside|i was|been
     |myself|country|college)\b
 """)
 """What a claim holds that a place in it is the person's."""
@@ -59,29 +59,31 @@ _FIRST_NAMES = (
 )
 """Places that people are called after: "I am Georgia" says a name."""
 PLACE = compiled(rf"""
-    \b(?:from|in|near|based in|moved to|relocated to|country is)(?: (?:a|the|an))? ({_any(COUNTRIES)})
+    \b(?:from|in|near|based in|(?:moved|relocated|shifted)(?: over)? to|country is)
+    (?: (?:a|the|an))? ({_any(COUNTRIES)})
     |\bi am(?: an?| the)? (?!{_FIRST_NAMES}\b)({_any(COUNTRIES)})
     |({_any(COUNTRIES)})[ -]based
 """)
 RESIDENCE = compiled(rf"""
-    (?:^|[,.;] |\b(?:i|am|and|but|now|currently|presently|just|have|we) )
-    (?:live|living|stay|staying|settled|based|reside|residing|moved|relocated|emigrated|migrated)(?: (?:over|now|home
-    |back|out|abroad|recently|permanently))*
+    (?:^|[,.;] |\b(?:i|am|and|but|now|currently|presently|just|have|we|recently) )
+    (?:live|living|stay|staying|settled|based|reside|residing|moved|relocated|shifted|emigrated|migrated)
+    (?: (?:over|now|home|back|out|abroad|recently|permanently))*
     (?: from \w+(?: \w+)?)? (?:in|to)(?: (?:the|a))? ({_any(COUNTRIES)})
 """)
 """Where somebody lives, wherever they are from."""
 ORIGIN = regex(r"\b(?:originally|by birth|born|grew up|native|roots?|hail)\b")
 """What makes a place one where somebody comes from, and may live no more."""
 PLACE_BARE = compiled(rf"""
-    ^(?:(?:from|in) )?(?:the )?({_any(COUNTRIES)})$
+    ^(?:(?:from|in) )?(?:the )?({_any(COUNTRIES)})(?: (?:{_any(COUNTRIES)}|ncr|[a-z]{{2}}))?$
     |(?:^|\s)(?:from|in) (?:the )?({_any(COUNTRIES)})
 """)
 GOAL = compiled(rf"""
     \b(?:i|my) (?:(?:really|just|also|still|am|have|always|now|only|do) )*(?P<no>not |never )?
     (?:want|wanna|would like|plan|planning|hope|hoping|aim|aiming|dream|wish|decided|trying|looking
-    |(?:goal|dream|aim|target|plan) is)
-    (?: (?:to|be|become|becoming|being|get|getting|into|move|switch|switching|transition|work|working|a|an|the|as|in|job
-    |career|of|for|field|land|first|my|role|break|go|enter|pursue|start|towards|moving))* (?P<goal>{_any(AIMS)})
+    |would love|(?:goal|dream|aim|target|plan) is)
+    (?: (?:to|be|become|becoming|being|get|getting|into|move|switch|switching|change|changing|transition
+    |work|working|a|an|the|as|in|job|career|of|for|field|land|first|my|role|break|go|enter|pursue|start|towards
+    |moving))* (?P<goal>{_any(AIMS)})
     (?! (?:courses?|books?|videos?|tutorials?|resources?|material|notes|certificat\w+|projects?|roadmap|plan)\b)
 """)
 BUDGET = compiled(r"""
@@ -107,7 +109,8 @@ _KNOWN = joined(r"""
     |i (?:do |already |also |can |have |just )*(?:know|use|used|do(?! not)|code in|program in|learned|learnt
     |studied|write|wrote|written)
     |i automate|work with
-    |good (?:at|in|with)|comfortable (?:with|in)|familiar with|experienced (?:in|with)|proficient in|fluent in
+    |(?<!not )(?:lots|plenty|loads|heaps|a lot) of|good (?:at|in|with)
+    |comfortable (?:with|in)|familiar with|experienced (?:in|with)|proficient in|fluent in
     |strong (?:in|at)|worked with|experience (?:in|with)|(?<!basic )(?<!some )(?<!little )knowledge of|background in
     |(?:coded|programmed|coding|programming) in
 """)
@@ -159,7 +162,8 @@ ADDED = regex(r"^(?:oh )?(?:and|also|plus) ")
 CODES = compiled(r"""
     \bi (?:can |do |already )*(?:code|program)\b(?! in)|(?P<bit>\bnot (?:coded|programmed) for (?:a|one|1) year\b)
     |\b(?P<no>(?:can|do) not (?:code|program)(?! (?:at|on|for|since|in|any ?more|these|now|much|every|daily|a lot)\b)
-    |never (?:coded|programmed|written (?:a line of )?code|done (?:any )?(?:coding|programming)))\b(?! in)
+    |never (?:(?:really|actually|properly|ever) )*(?:coded|programmed|written (?:a line of )?code
+    |done (?:any )?(?:coding|programming)))\b(?! in)
 """)
 _GAP = r"(?P<gap>(?: (?!with|from|by|for|to|of|in|at|on|like|than|and|my)[a-z0-9#+./'-]+){0,6}?)"
 ROLE = compiled(rf"""
@@ -225,7 +229,7 @@ STUDIES = regex(r"\b(?:study|studying|studied|graduated in|degree in|major(?:ing
 LACKING = compiled(rf"""
     (?:(?:but|and|so|well|hmm|ok|also)[, ]+)*(?:no|zero)
     [ ](?:(?:[\w+#/.-]+ ){{1,3}}(?:yet|so far|at all|experience|knowledge|skills?|though|tbh)
-    |{_any(SKILLS)}(?:(?:,| and| or|, and|, or| nor)(?: no)? {_any(SKILLS)})+)[ .!]*
+    |{_any(SKILLS)}(?:(?:,| and| or|, and|, or| nor|(?= no ))(?: no)? {_any(SKILLS)})+)[ .!]*
 """)
 """A few words on what one lacks: "no Python yet", "no SQL, no Python"."""
 BASIC_ONLY = regex(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...patterns import regex
-from ...slots import AIMS, COUNTRIES, DEGREES, JOB, SKILLS, SUBJECTS, alternatives
+from ...slots import AIMS, COUNTRIES, JOB, SKILLS, SUBJECTS, alternatives
 from ...text import normalize
 from .amount_patterns import WORDED, in_figures
 from .schedules import without_denied
@@ -47,7 +47,11 @@ _SPELT = tuple(
         ),
         (rf"(^|, )go (?=(?:{alternatives(SKILLS)})(?![a-z]))", r"\1golang "),
         (rf"\b({_SKILLS}) i (?:have )?(never used|do not know|don't know)(?=[.,;!]|$)", r"i \2 \1"),
-        (rf"\b({_SKILLS}) i (?:already )?(?:have|know|can do|can|use)(?: already| daily)?(?=[.,;!]|$)", r"i know \1"),
+        (
+            rf"\b({_SKILLS})(?: also| too)? i (?:(?:already|also|now) )*(?:have|know|can do|can use|can|use)"
+            r"(?: (?:already|daily|well|very|now|too))*(?=[.,;!]|$)",
+            r"i know \1",
+        ),
         (
             rf"\bi (?:do |already |also |can |just )*know ({_SKILLS}),? (?:(?:but|though|only|just|yet|already) )*"
             rf"(?:(?:an?|very|the) )*(?:(?:tiny|small|little|wee) )*(?:bit|little|basics)"
@@ -73,6 +77,11 @@ _SPELT = tuple(
         (r"\bin hs\b", "in high school"),
         (r"\bam no (?:more|longer) (?=an? )", "am not "),
         (r"\bengg\b", "engineering"),
+        (r"(?<=[a-z]) since (?:high )?(?:school|college|uni\w*)\b", ""),
+        (r"^([1-6]\d) ?(?:m|f|male|female)\b,? (?=[a-z])", r"\1, "),
+        (r"\b(mechanic|electric) (?=engineer)", r"\1al "),
+        (r"\bpassed out\b(?=[,.;]| (?:in |of |from |20))", "pass out"),
+        (r"\s\|\s|(?<=\d) / (?=[a-z])|(?<=[a-z]) / (?=\d)|(?<= / )(\w+) / ", r"\1, "),
         (r"\b(final|last) sem(?:ester)?\b", "final year"),
         (r"\b(?:uni|university|college) (?=(?:student|undergrad))", ""),
         (
@@ -117,14 +126,7 @@ _SPELT = tuple(
             r"\1",
         ),
         (rf"(^|, |and |plus )(?:a )?(?:little |tiny )?bit of ({alternatives(SKILLS)})(?![a-z])", r"\1i know some \2"),
-        (rf"^((?:[a-z]+ )?{JOB}) (?=\d{{1,2}} ?(?:yrs?|years?|yoe)\b)", r"\1, "),
-        (r"^(?:(?:hi|hello|hey|namaste)[, ]+)?(?:bhaiya|bhai|didi|sir|mam|maam|madam)[, ]+", ""),
         (r"^(?:(?:hi|hello|hey)[, ]+)?this is [a-z]+ (?=from\b)", "i am "),
-        (
-            rf"\bi am (?!(?:{alternatives({**DEGREES, **SUBJECTS})})[ ,])(?:[a-z]+,? )"
-            r"(?=(?:\d(?:st|nd|rd|th)|first|second|third|final) (?:year|yr)\b)",
-            "i am ",
-        ),
         (r"^m (?=\d|an? )", "i am "),
         (r"\b(i|we)'?ve\b", r"\1 have"),
         (r"\bi'd\b", "i would"),

@@ -15,14 +15,14 @@ from ..follow_ups.reproaches import left_out
 from ..patterns import compiled
 from . import slot_patterns as patterns
 from .amount_patterns import HOURS_OWNED, IN_A_PLAN, IN_HOURS, SPENT, number
-from .amounts import hours_span
+from .amounts_named import TIME_ALONE, months_in
 from .correction_leads import without_lead
 from .profile import FREE, Profile, Told, bounded
 from .reading import Reading
 from .spelling_out import spelt_out
 from .titles import degree_of, telling, without_musing
 
-__all__ = ["hours_in", "months_in", "read", "span_in"]
+__all__ = ["read"]
 
 _JOINT = compiled(r"""
     ([.!?;:,]+(?=\s|$)|[()\n])|\s-+\s|\s(?:but|so|plus|because|also(?! (?:ok|okay|fine|good|possible)))(?=\s)
@@ -79,17 +79,21 @@ _NO_FRAME = regex(r"\b(?:without|no|not in) (?:an?y? )?(?:deadlines?|time (?:lim
 _TERSE = frozenset({"knows", "partly", "hours", "years", "age"})
 """What beside a role makes a list of oneself: "backend dev, Python"."""
 _DROPPED = compiled(rf"""
-    (?:want (?!to know)|know|work as|never|do not know|can not code|live in|living in|based in|working as|{_AM_GOOD}
+    (?:want (?!to know)|aiming (?:for|to)|know|work as
+    |never|do not know|can not code|live in|living in|based in|working as|{_AM_GOOD}
     |can spend|can give|{_CAN_DO}|have \d|got \d|just graduated|graduated|speak|use)\b
 """)
 """How a claim begins whose "I" is left out: "know Python, live in Canada"."""
 _HERE = regex(rf"^(?:[\w.+#-]+ ){{0,3}}(?:student|graduate|{JOB}) here\b")
-_TIME_ALONE = regex(r"(?:\d{1,2}|an?|one|two|three|six|half a) (?:weeks?|months?|years?)$")
-_NUMBER_ALONE = regex(r"(?:i have |say |maybe |like )?(\d{1,2})(?: ?(?:a|per|/|each) ?week)?")
 _AT_WORK = regex(rf"\b(?:experience|exp|worked|working|work as|job|employed|career|profession\w*|yoe|{JOB})\b")
 _SUPPOSED = regex(r"\b(?:if|unless|whether|would|could|had i|were i|wish|might|may)\b")
 _LEARNS = regex(r"\b(?:student|graduate|pupil|fresher|background|undergraduate)\b")
-_WISH = regex(r"\bi (?:need|want|must|would like|hope|plan|have to)\b")
+_WISH = regex(r"\bi (?:need|want|must|would (?:like|love)|hope|plan|have to)\b")
+_WANTS_A_JOB = regex(
+    r"^(?:want|need|have|wish|hope|plan|would like)(?: (?:to|an?|my|the|new|first|find|get|land|have|change|switch"
+    r"|jobs?|careers?|be|hired|ready|job-ready|done|it|this|there))*$"
+)
+"""A wish that says nothing beside the time in which it is to come true."""
 _OF_A_LEVEL = regex(r"\b(?:only|just|still|too|also|level|bit|little)\b")
 """What makes "Python is basic" a word on oneself: "only", "too"."""
 _NAMED = regex(r"(?:hey|hi|hello|i am|myself|my name is|hello sir) [a-z]+(?: here)?")
@@ -112,7 +116,8 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
     listed = patterns.LACKING.fullmatch(text)
     rest, corrects = without_lead(text) if profile and not listed else (text, False)
     missing = left_out(text)
-    if profile and profile.months and (of_hours or not profile.years) and _TIME_ALONE.match(rest.strip(" .!")):
+    of_time = TIME_ALONE.match(rest.strip(" .!"))
+    if profile and profile.months and of_time and (of_hours or not profile.years or "month" in rest):
         return Told({"months": months_in(rest)}, only=True)  # "I change my mind, 2 years".
     pieces = _pieces(missing or rest)
     reading, bare = Reading(), Reading()
@@ -121,7 +126,10 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
         return Told()
     rests = [_claimed(piece, reading, bare) for piece in pieces]
     asks = any(piece.asks for piece in pieces)
-    introduced = "role" in bare.values and (patterns.INTRODUCED.search(text) or patterns.STUDYING.search(text))
+    year = profile and profile.role.endswith("student") and patterns.YEAR.search(text)
+    introduced = "role" in bare.values and bool(
+        year or patterns.INTRODUCED.search(text) or patterns.STUDYING.search(text)
+    )
     personal = _PERSONAL & set(bare.values) or introduced or _HERE.match(text)
     there = "country" in bare.values and not patterns.OF_DATA.search(str(bare.values.get("role", "")).lower())
     terse = "role" in bare.values and (there or _TERSE & set(bare.values))
@@ -132,14 +140,18 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
         reading.values["budget"] = FREE
     level = "partly" in bare.values and _OF_A_LEVEL.search(text)
     lacking = "lacks" in bare.values and listed
-    if reading or corrects or missing or terse or introduced or ((personal or level or lacking) and not asks):
+    # What holds nothing but such things is a list of oneself; a role and a place may as well be asked about.
+    alone = len(pieces) > 1 and not any(rests) and not bare.values.keys() <= {"role", "country", "degree"}
+    of_oneself = personal or level or lacking or alone
+    if reading or corrects or missing or terse or introduced or (of_oneself and not asks):
         reading.join(bare)
     if _NO_FRAME.search(text):
         reading.denied.add("months")
     if (within := IN_HOURS.search(text)) and "hours" not in reading.values:
         reading.take_hours(within[1])
     owned = next(filter(None, (_owned_hours(piece.text) for piece in pieces if not piece.asks)), 0)
-    if owned and "hours" not in reading.values and (_A_WEEK.search(text) or (of_hours and not SPENT.search(text))):
+    knows_hours = of_hours or (profile and profile.hours and not asks)
+    if owned and "hours" not in reading.values and (_A_WEEK.search(text) or (knows_hours and not SPENT.search(text))):
         reading.values["hours"] = owned
     lives = patterns.RESIDENCE.search(text)
     if lives and ("country" in reading.values or not (asks or _SUPPOSED.search(text))):
@@ -166,30 +178,6 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
     named = [rest for piece, rest in zip(pieces, rests, strict=True) if rest and not _NAMED.fullmatch(piece.text)]
     only = bool(reading) and not asks and not named
     return Told(reading.values, frozenset(reading.denied), only, asks)
-
-
-def span_in(utterance: str) -> str:
-    """The range of hours that an utterance names, in plain words; empty where it names none."""
-    return hours_span(spelt_out(utterance))
-
-
-def months_in(utterance: str) -> int:
-    """The time frame that a request names ("in the next six months"), in months; 0 where it names none."""
-    reading = Reading()
-    text = reading.take_hours(spelt_out(utterance).strip(" .?!"))
-    reading.take_frame(f"in {text}" if _TIME_ALONE.match(text) else text)
-    return int(reading.values.get("months", 0))
-
-
-def hours_in(utterance: str) -> int:
-    """The hours a week that an answer names, be it a number alone; 0 where it names none."""
-    text = spelt_out(utterance).strip(" .!")
-    alone = _NUMBER_ALONE.fullmatch(text)
-    if alone:
-        return bounded("hours", int(alone[1]))
-    reading = Reading()
-    reading.take_bare(text, "")
-    return int(reading.values.get("hours", 0))
 
 
 def _owned_hours(text: str) -> int:
@@ -221,6 +209,7 @@ def _claimed(piece: _Piece, reading: Reading, bare: Reading) -> str:
             claim = reading.take_frame(claim)
         end = _BREAK.search(claim)
         after = claim[end.start() :] if end else ""
+        after = _WANTS_A_JOB.sub("", after.strip()) if "months" in reading.values else after
         rest = reading.take(claim[: end.start()] if end else claim)
         # "I'm a Java dev, Spring, Kafka" goes on with what they know.
         bare.listing = "" if rest else reading.listing or ("knows" if "role" in reading.values else "")

@@ -5,24 +5,36 @@ from __future__ import annotations
 from re import Match
 
 from ...patterns import regex
-from ...slots import COUNTRIES, JOB, MODIFIERS, SKILLS, alternatives
+from ...slots import AIMS, COUNTRIES, DEGREES, JOB, MODIFIERS, SKILLS, alternatives
 from ..patterns import compiled
 from .amount_patterns import HOUR, WORDS, number
 
 __all__ = ["in_sentences"]
 
 _SKILLS = rf"(?:{alternatives(SKILLS)})(?:(?:/|, ?|,? and | )(?:{alternatives(SKILLS)}))*(?![a-z+#])"
-_JUDGED = compiled(rf"""
-    (?P<ahead>^|[,.;] |\b(?:and|but) )(?:my )?(?P<skills>{alternatives(SKILLS)})
-    (?: (?:is|only|just|still|very|pretty|quite))*[ :-]+
-    (?:(?P<none>nil|zero|none|not at all|0(?: ?/ ?10)?|nahi aat[ai])
+_MARK = r"""
+    (?:(?P<none>nil|zero|none|not at all|no(?![a-z])|nope|never|0(?: ?/ ?10)?|nahi aat[ai])
     |(?P<weak>weak|bad|poor)
-    |(?P<some>ok[ -]ok|okay[ -]okay|so[ -]?so|average|avg|basics?|beginner|rusty|medium|intermediate|thoda(?: thoda)?
-    |theek[ -]theek|[1-6] ?/ ?10)
-    |(?P<good>ok|okay|fine|good|decent|strong|solid|great|expert|(?:[7-9]|10) ?/ ?10))
-    (?: (?:only|level|hai|tbh|though|at the moment|right now|yet|so far))*(?=$|[,.;!]|\sand\b)
+    |(?P<some>ok[ -]ok|okay[ -]okay|so[ -]?so|average|avg|(?:very )?basics?|beginner|rusty|medium|intermediate
+    |thoda(?: thoda)?|theek[ -]theek|(?:a )?(?:little|bit|little bit)|[1-6] ?/ ?10)
+    |(?P<good>ok|okay|fine|good|decent|strong|solid|great|expert|advanced|fluent|yes|(?:[7-9]|10) ?/ ?10))
+"""
+_JUDGED = compiled(rf"""
+    (?P<ahead>^|[,.;] |\b(?:and|but) )(?:my )?(?P<skills>{_SKILLS})
+    (?: (?:is|are|only|just|still|very|pretty|quite))*[ :-]+{_MARK}
+    (?: (?:only|level|hai|tbh|though|at the moment|right now|yet|so far))*(?=$|[,.;!]|\s(?:and|but)\b)
 """)
-"""A skill and how well somebody has it."""
+"""Skills and how well somebody has them: "Python and Java ok, SQL no"."""
+_JUDGED_AHEAD = compiled(rf"""
+    (?P<ahead>^|[,.;] |\b(?:and|but) )(?:(?P<none>zero)|(?P<weak>weak|bad|poor)|(?P<some>basic|average|intermediate
+    |rusty)|(?P<good>good|decent|strong|solid|great|expert|advanced|fluent)) (?P<skills>{alternatives(SKILLS)})
+    (?=$|[,.;!])
+""")
+"""The same, how well before what: "good Python, basic SQL"."""
+_MARKS = "(?:nil|zero|no|bad|weak|poor|basic|ok|okay|fine|good|strong|yes)"
+_UNPARTED = regex(rf"\b({_MARKS}) (?=(?:{alternatives(SKILLS)})[ :-]+{_MARKS}(?:$|[,.;! ]))")
+"""Where the next of such skills begins that nothing parts from the one before."""
+_SEVERAL = regex(rf"(?:{alternatives(SKILLS)})(?:/|, ?|,? and | )(?:{alternatives(SKILLS)})(?![a-z+#])")
 _RATED = regex(
     r"\b(?:i (?:would |will )?(?:rate|give|put) (?:myself|me)|i am(?: at)?|my level is) (?:an? |about )?(?P<mark>\d|10)"
     rf" ?(?:/|out of) ?10 (?:in|at|for|with) (?P<skills>{alternatives(SKILLS)})(?![a-z+#])"
@@ -46,11 +58,6 @@ _DEVELOPER = compiled(rf"""
     (?P<line>{_LINE})(?:\ (?P<more>{_SKILLS}))?,?\ (?={_SPAN})
 """)
 """A line of development for the job in it: "backend java 8y"."""
-_WORKER = compiled(rf"""
-    (?P<ahead>^|[,.;]\ )(?:self[- ]taught\ )?(?P<job>(?:(?:{alternatives(dict.fromkeys(MODIFIERS))})\ ){{0,3}}{JOB})
-    (?:\ (?P<more>{_SKILLS}))?\ (?={_SPAN})
-""")
-_PLACED = regex(rf"(?<=[0-9] )(y|yrs?|years?|yoe) (?=(?:{alternatives(COUNTRIES)})(?:$|[,.;]))")
 _UNIT = rf"(?:{HOUR}|min(?:ute)?s?)"
 _AT_MOST = regex(
     rf"^(?:max(?:imum)?|at most|possible) (?=[^?]*\d ?{_UNIT}\b)|(?<=\w) (?:max|maximum|possible|tops|at most)[ .!]*$"
@@ -71,21 +78,50 @@ _AGE = compiled(rf"""
 """Years that are an age, of who says a name or, in the English of others, a job without its article."""
 
 
+_ASKED = regex(r"\?|^(?:what|which|how|where|when|is|are|does?)\b|\b(?:needed|required|salary|pay|jobs|courses?)\b")
+_IS = r"(?:\s(?:job|role|now|is|are|has|changed))*(?:\s*[:=-]+\s*|\s)(?:(?:now|only|as|to|be|an?)\s)*"
+_LABELLED = compiled(rf"""
+    [ ,;.]*(?<!the )(?<!of )(?<!an )(?<!\ba )(?<!your )(?<!any )(?<!for )\b(?:my )?
+    (?:(?P<goal>goal|target|aim|objective|dream|aspiration){_IS}(?=(?:{alternatives(AIMS)})(?![a-z]))
+    |(?P<place>city|place|location|country|residence|based|living){_IS}(?=(?:{alternatives(COUNTRIES)})(?![a-z]))
+    |(?P<skills>skills?|(?:programming )?languages?|tech(?: stack)?|stack|tools){_IS}
+    (?=(?:(?:a )?little (?:bit )?(?:of )?)?(?:{alternatives(SKILLS)})(?![a-z+#]))
+    |(?P<years>exp|experience){_IS}(?P<n>\d+)\ (?:yrs?|years?)(?!\w)
+    |(?P<hours>hours|hrs){_IS}(?P<n2>\d+)(?=$|[,.;]|\s?(?:/|a\ |per\ )\s?(?:week|wk|day)\b)
+    |(?P<months>time ?frame|time ?line|deadline){_IS}(?:(?:of|in|about|within)\ )*
+    (?=(?:\d+|an?|one|two)\ (?:month|year|week)s?\b)
+    |(?P<studies>degree|education|studies|qualification){_IS}(?=(?:{alternatives(DEGREES)})(?![a-z]))
+    |(?P<name>name)[ :=-]+(?!is\b)[a-z]+(?=$|[ ,.;]))
+""")
+"""A slot by its name, and its value: "goal: data engineer", "city Lyon"."""
+_LED = {
+    "goal": "my goal is ",
+    "place": "i live in ",
+    "skills": "i know ",
+    "months": "i want it in ",
+    "years": "{n} years of experience",
+    "hours": "{n2} hours",
+    "studies": "",
+    "name": "",
+}
+
+
 def in_sentences(text: str) -> str:
     """A text in small letters, short forms spelt out, with what it only lists of oneself in sentences."""
     text = _YEARS_IN_WORDS.sub(lambda found: f"{number(found[0]):g}", text)
     if _YEARS.search(text):  # The patterns with the names of places take long to compile.
         text = _AGE.sub(_with_age, text)
         text = _DEVELOPER.sub(_as_developer, text)
-        text = _WORKER.sub(lambda found: f"{found['ahead']}{found['job']}, {_known(found['more'])}", text)
-        text = _PLACED.sub(r"\1, ", text)
     if _OF_HOURS.match(text):
         text = _AT_MOST.sub("", text)
     text = _RATED.sub(r"\g<skills> \g<mark>/10", text)
-    judged = [] if _OF_OTHERS.search(text) else [*_JUDGED.finditer(text)]
-    if len(judged) > 1 or any(map(_SURE.search, (found[0] for found in judged))):
-        text = _JUDGED.sub(_as_told, text)
-    return text
+    if _OF_OTHERS.search(text):
+        return text
+    parted = _UNPARTED.sub(r"\1, ", text)
+    judged = [*_JUDGED.finditer(parted), *_JUDGED_AHEAD.finditer(parted)]
+    if len(judged) > 1 or any(_is_sure(found) for found in judged):
+        text = _JUDGED_AHEAD.sub(_as_told, _JUDGED.sub(_as_told, parted))
+    return text if _ASKED.search(text) else _LABELLED.sub(_labelled, text)
 
 
 def _with_age(found: Match[str]) -> str:
@@ -98,6 +134,18 @@ def _as_developer(found: Match[str]) -> str:
     """The job of who names a line of development, and the skills that they name with it."""
     job = "engineer" if found["line"] in {"devops", "embedded"} else "developer"
     return f"{found['hello']}{found['line']} {job}, {_known(found['first'])}{_known(found['more'])}"
+
+
+def _is_sure(judged: Match[str]) -> bool:
+    """Whether how well it is, of skills alone, is said of one's own; "Python good" by itself may ask."""
+    in_a_list = judged["ahead"].startswith(",") and (judged["some"] or judged["weak"])
+    return bool(in_a_list or _SURE.search(judged[0]) or _SEVERAL.search(judged[0]))
+
+
+def _labelled(found: Match[str]) -> str:
+    """A slot by its name in a sentence of its own."""
+    led = next(text for name, text in _LED.items() if found[name])
+    return f"{', ' if found.start() else ''}{led.format(**found.groupdict())}"
 
 
 def _known(skills: str | None) -> str:

@@ -12,8 +12,8 @@ from ...patterns import regex
 from ...text import normalize, sentences
 from ..patterns import compiled
 from ..person.amount_patterns import number
+from ..person.amounts_named import hours_in
 from ..person.schedules import Schedule, schedules
-from ..person.telling import hours_in
 from ..person.unit_spelling import well_typed
 from . import order_patterns as patterns
 from . import season_hours

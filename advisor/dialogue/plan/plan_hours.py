@@ -9,9 +9,9 @@ from ...text import normalize, sentences
 from ..check.check_talk import asks
 from ..patterns import compiled, says
 from ..person.amount_patterns import HOUR
+from ..person.amounts_named import months_in
 from ..person.profile import bounded
 from ..person.schedules import AMOUNT, schedules, without_denied
-from ..person.telling import months_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

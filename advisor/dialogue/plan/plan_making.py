@@ -14,8 +14,8 @@ from ..check.marks import NO, SKIPPED
 from ..check.verdict import plain_answer
 from ..guidance.requests import found, goals_in
 from ..patterns import says
+from ..person.amounts_named import hours_in, months_in
 from ..person.profile import Told
-from ..person.telling import hours_in, months_in
 from ..suggestions import with_last
 from . import plan_messages as messages
 from . import plan_reader, step_messages, wish_messages

@@ -13,9 +13,9 @@ from ..check.marks import YES
 from ..check.readiness import told_of
 from ..guidance import requests
 from ..guidance.guiding_messages import should_be
+from ..person.amounts_named import hours_in
 from ..person.known_by_pronoun import with_its_name
 from ..person.profile import Told
-from ..person.telling import hours_in
 from ..questions.pieces import is_question
 from . import leaving_out, plan_asked, plan_reader, step_messages, steps_counted, time_frames
 from . import plan_messages as messages

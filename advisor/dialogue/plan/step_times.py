@@ -9,7 +9,7 @@ from ...guidance import Milestone
 from ...models import Reply
 from ...patterns import regex
 from ...text import is_function_word, normalize, sentences, words
-from ..person.telling import hours_in
+from ..person.amounts_named import hours_in
 from ..questions.pieces import is_question
 from .plan import ASSUMED_HOURS, Plan
 from .plan_messages import MAKE_PLAN

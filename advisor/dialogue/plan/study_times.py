@@ -6,7 +6,7 @@ from ...models import Reply
 from ...patterns import regex
 from ...text import normalize
 from ..patterns import compiled
-from ..person.telling import hours_in
+from ..person.amounts_named import hours_in
 from . import calendar_messages as messages
 
 TYPE_CHECKING = False

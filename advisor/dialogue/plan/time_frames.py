@@ -9,7 +9,7 @@ from re import Match
 from ...patterns import regex
 from ..patterns import compiled
 from ..person.amount_patterns import WORDED, ends, in_figures
-from ..person.telling import hours_in
+from ..person.amounts_named import hours_in
 from . import order_patterns as patterns
 from .dates_said import MONTHS, deadline, without_missed
 from .plan_dates import months_to
