@@ -115,7 +115,7 @@ YEARS = compiled(rf"""
     |\b{JOB} (?:with|having|and have|who has) (?:about |over |nearly |some )*({_N}) (?:years?|yrs?)'?
     (?:$| (?:of|in|on|doing)(?! (?:sav|age|break|gap|unemploy|marri|study)))
 """)
-YEARS_BARE = regex(rf"(?:^|\s)(?!{_OLD} )(\d{{1,2}}) ?(?:y|yrs?|years?|yoe)(?=$|\s)(?! old\b)")
+YEARS_BARE = regex(rf"(?:^|(?<!with)\s)(?!{_OLD} )(\d{{1,2}}|(?:{WORDS})(?= )) ?(?:y|yrs?|years?|yoe)(?=$|\s)(?! old)")
 HOURS = compiled(rf"""
     (?<!work )(?<!working )\b(?P<n>{_N}) ?(?:(?P<minutes>minutes?|mins?)|{HOUR})(?! more\b)(?: of \w+)?
     (?: ?(?:/|a\b|per\b|each\b|every\b|in a\b|in the\b|for (?:the|a|each)\b|at\b|on(?: the)?\b))? ?

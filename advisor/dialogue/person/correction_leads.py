@@ -14,7 +14,8 @@ _LEAD = compiled(rf"""
     (?:(?:i (?:have )?changed? my mind|{_RATHER}(?: {_RATHER})*(?= \S+ {HOUR}\b)
     |no(?! (?:{alternatives(DEGREES)})(?![a-z]))
     |nope|nah|actually|sorry|wait|oh|oops|correction|rather|i meant?|i (?:said|told you|wrote|typed) (?:it |that )?wrong
-    |my (?:mistake|bad|error)|typo|make it|make that|it is|its|it's|(?<=[,. ])is(?= \d))[,. ]+)+
+    |(?:my )?(?:mistake|bad|error)(?: (?:from|of) (?:me|mine))?|typo
+    |make it|make that|it is|its|it's|(?<=[,. ])is(?= \d))[,. ]+)+
 """)
 
 

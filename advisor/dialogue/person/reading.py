@@ -96,10 +96,8 @@ class Reading(Studies):
     def _place_bare(self, said: str) -> str:
         said = " ".join(said.split())
         found = patterns.PLACE_BARE.search(said)
-        if not found:
-            return said
-        left = self._country(said, found)
-        return "" if found[0] == said else left  # "Leeds UK" is one place.
+        left = self._country(said, found) if found else said
+        return "" if found and found[0] == said else left  # "Leeds UK" is one place.
 
     def _country(self, said: str, found: re.Match[str]) -> str:
         name = next(filter(None, found.groups()))

@@ -151,7 +151,7 @@ SKILL = compiled(rf"""
     |(?P<name>(?!degree (?:in|of) (?!any|my)){_any(SKILLS)})(?! ?(?:engineer|developer|dev|job|course|book|roadmap
     |salary|teacher|question|exam|doubt|team|colleague|people|folk|guy|department|compan(?:y|ie)|product|researcher
     |scientist)s?\b)
-    |(?P<joint>[,/&+]|\b(?:and|or|aur|nor|with|using|a|an|in|some|basic|any|bit|little|tiny|of|to|only|also|both|good|very
+    |(?P<joint>[,/&+]|\b(?:and|or|aur|nor|with|using|a|an|in|some|basic|any|bit|little|tiny|small|of|to|only|also|both|good|very
     |btw|already
     |(?:high[- ])?school)\b)
     |(?P<word>\S+)

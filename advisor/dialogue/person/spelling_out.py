@@ -24,10 +24,8 @@ _SPELT = tuple(
     for pattern, text in (
         (r"[\u2013\u2014]", " - "),
         (
-            # Children, ahead of the hours that somebody has.
-            r"(?<=\bhave )(?:a|an|one|two|three|four|\d) (?:small |young |little )*(?:kids?|child|children|sons?"
-            r"|daughters?|bab(?:y|ies))(?: at home)? and (?=\D{0,12}\b(?:\d|one|two|three|four|five|six|seven|eight"
-            r"|nine|ten))",
+            r"(?<=\bhave )(?:an?|one|two|three|four|\d) (?:\w+ )?(?:kids?|child|children|sons?|daughters?|baby|babies)"
+            r"(?: at home)? and (?=.{0,16}\b(?:hours?|hrs?|h)\b)",
             "",
         ),
         (r"\bma'?am\b(?! (?:student|graduate))", " "),
@@ -52,18 +50,18 @@ _SPELT = tuple(
             r"(?: (?:already|daily|well|very|now|too))*(?=[.,;!]|$)",
             r"i know \1",
         ),
-        (
-            rf"\bi (?:do |already |also |can |just )*know ({_SKILLS}),? (?:(?:but|though|only|just|yet|already) )*"
-            rf"(?:(?:an?|very|the) )*(?:(?:tiny|small|little|wee) )*(?:bit|little|basics)"
-            r"(?=[ ,]*(?:$|[.,;!]|(?:already|too|also|now|only|yet|though|and|but|so)\b))",
-            r"i know some \1",
-        ),
         (rf"\b({alternatives(SKILLS)})(\s*[,+/&]\s*|\s+(?:and|or|aur)\s+)go\b{_END}", r"\1\2golang"),
         (
             r"^(?:but )?(?:i|maine)(?: have|'ve| already| just| did)* (?:told|tell|said|bola|bataya)"
             r"(?: (?:you|u|tumhe|tumko|aapko|to you))?(?: (?:already|before|earlier|twice|that|tha))*[:,]?"
             r" (?=(?:i|mujhe)\b)",
             "",
+        ),
+        (
+            rf"\bi (?:do |already |also |can |just )*know ({_SKILLS}),? (?:(?:but|though|only|just|yet|already|an?|very"
+            r"|the|tiny|small|little|wee) )*(?:bit|little|basics)"
+            r"(?=[ ,]*(?:$|[.,;!]|(?:already|too|also|now|only|yet|though|and|but|so)\b))",
+            r"i know some \1",
         ),
         (r"\b(?:does not|doesn'?t|do not|don'?t) mean (?:that )?i (?:know|can)\b", "i do not know"),
         (r"\bmathematics?\b", "maths"),

@@ -127,9 +127,8 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
     rests = [_claimed(piece, reading, bare) for piece in pieces]
     asks = any(piece.asks for piece in pieces)
     year = profile and profile.role.endswith("student") and patterns.YEAR.search(text)
-    introduced = "role" in bare.values and bool(
-        year or patterns.INTRODUCED.search(text) or patterns.STUDYING.search(text)
-    )
+    plainly = year or patterns.INTRODUCED.search(text) or patterns.STUDYING.search(text)
+    introduced = "role" in bare.values and bool(plainly)
     personal = _PERSONAL & set(bare.values) or introduced or _HERE.match(text)
     there = "country" in bare.values and not patterns.OF_DATA.search(str(bare.values.get("role", "")).lower())
     terse = "role" in bare.values and (there or _TERSE & set(bare.values))

@@ -5,9 +5,8 @@ from __future__ import annotations
 from re import Match
 
 from ...patterns import regex
-from ...slots import AIMS, COUNTRIES, DEGREES, JOB, MODIFIERS, SKILLS, alternatives
+from ...slots import AIMS, COUNTRIES, JOB, MODIFIERS, SKILLS, alternatives
 from ..patterns import compiled
-from .amount_patterns import HOUR, WORDS, number
 
 __all__ = ["in_sentences"]
 
@@ -32,7 +31,10 @@ _JUDGED_AHEAD = compiled(rf"""
 """)
 """The same, how well before what: "good Python, basic SQL"."""
 _MARKS = "(?:nil|zero|no|bad|weak|poor|basic|ok|okay|fine|good|strong|yes)"
-_UNPARTED = regex(rf"\b({_MARKS}) (?=(?:{alternatives(SKILLS)})[ :-]+{_MARKS}(?:$|[,.;! ]))")
+_UNPARTED = regex(
+    rf"\b({_MARKS}) (?=(?:{alternatives(SKILLS)})[ :-]+{_MARKS}(?:$|[,.;! ]))"
+    rf"|(?<!is)(?<!are)(?<!and)(?<!,) (?=(?:{alternatives(SKILLS)}) {_MARKS},? (?:{alternatives(SKILLS)}) {_MARKS}$)"
+)
 """Where the next of such skills begins that nothing parts from the one before."""
 _SEVERAL = regex(rf"(?:{alternatives(SKILLS)})(?:/|, ?|,? and | )(?:{alternatives(SKILLS)})(?![a-z+#])")
 _RATED = regex(
@@ -40,30 +42,18 @@ _RATED = regex(
     rf" ?(?:/|out of) ?10 (?:in|at|for|with) (?P<skills>{alternatives(SKILLS)})(?![a-z+#])"
 )
 _OF_OTHERS = regex(
-    r"\b(?:he|she|they|his|her|their|who|(?:friend|brother|sister|wife|husband|son|daughter|cousin|colleague|boss)s?)\b"
+    r"^(?:is|are|which|does)\b|\b(?:he|she|they|his|her|their|who|(?:friend|brother|sister|wife|husband|son|daughter|cousin|colleague|boss)s?)\b"
 )
 _TELLING = {"none": "i do not know", "weak": "i am weak in", "some": "i know some", "good": "i know"}
 _SURE = regex(r"ok[ -]ok|okay|so[ -]?so|nil|not at all|zero|\d ?/ ?10|thoda|theek")
 """What nobody says of a skill but of their own."""
-_SPAN = rf"""
-    \d{{1,2}}\ ?(?:y|yrs?|years?|yoe)\b(?:\ (?:of\ )?exp(?:erience)?\b)?(?:,?\ (?:in\ )?(?:{alternatives(COUNTRIES)}))?
-    (?=$|[,.;])
-"""
-"""Years as they end a list, with a place or without."""
-_YEARS_IN_WORDS = regex(rf"(?<=, )(?:{WORDS})(?= (?:yrs?|years?)\b(?! ago))")
 _YEARS = regex(r"\d ?(?:y|yrs?|years?|yoe)\b")
 _LINE = r"(?:back[- ]?end|front[- ]?end|full[- ]?stack|android|ios|mobile|web|embedded|devops)"
 _DEVELOPER = compiled(rf"""
     ^(?P<hello>(?:(?:hi|hello|hey)[,.! ]+)?)(?:(?P<first>{_SKILLS})\ )?
-    (?P<line>{_LINE})(?:\ (?P<more>{_SKILLS}))?,?\ (?={_SPAN})
+    (?P<line>{_LINE})(?:\ (?P<more>{_SKILLS}))?,?\ (?=\d{{1,2}}\ ?(?:y|yrs?|years?|yoe)\b[^?]*?(?:$|[,.;]))
 """)
 """A line of development for the job in it: "backend java 8y"."""
-_UNIT = rf"(?:{HOUR}|min(?:ute)?s?)"
-_AT_MOST = regex(
-    rf"^(?:max(?:imum)?|at most|possible) (?=[^?]*\d ?{_UNIT}\b)|(?<=\w) (?:max|maximum|possible|tops|at most)[ .!]*$"
-)
-"""A bound of hours."""
-_OF_HOURS = regex(rf"^[^?]*\d ?{_UNIT}\b[^?]*$")
 _NO_NAMES = (
     "i|only|around|about|no|for|actually|sorry|well|yes|yeah|yep|ok|okay|oh|ah|correction|wait|hi|hello|hey|hm+|mind|so"
     "|then|rather|maybe|roughly|say|just|now|also|and|but|experience|more|not|sure|right|true|exactly|working|married"
@@ -90,30 +80,18 @@ _LABELLED = compiled(rf"""
     |(?P<hours>hours|hrs){_IS}(?P<n2>\d+)(?=$|[,.;]|\s?(?:/|a\ |per\ )\s?(?:week|wk|day)\b)
     |(?P<months>time ?frame|time ?line|deadline){_IS}(?:(?:of|in|about|within)\ )*
     (?=(?:\d+|an?|one|two)\ (?:month|year|week)s?\b)
-    |(?P<studies>degree|education|studies|qualification){_IS}(?=(?:{alternatives(DEGREES)})(?![a-z]))
-    |(?P<name>name)[ :=-]+(?!is\b)[a-z]+(?=$|[ ,.;]))
+)
 """)
 """A slot by its name, and its value: "goal: data engineer", "city Lyon"."""
-_LED = {
-    "goal": "my goal is ",
-    "place": "i live in ",
-    "skills": "i know ",
-    "months": "i want it in ",
-    "years": "{n} years of experience",
-    "hours": "{n2} hours",
-    "studies": "",
-    "name": "",
-}
+_LED = {"goal": "my goal is ", "place": "i live in ", "skills": "i know ", "months": "i want it in "}
+_LED |= {"years": "{n} years of experience", "hours": "{n2} hours"}
 
 
 def in_sentences(text: str) -> str:
     """A text in small letters, short forms spelt out, with what it only lists of oneself in sentences."""
-    text = _YEARS_IN_WORDS.sub(lambda found: f"{number(found[0]):g}", text)
     if _YEARS.search(text):  # The patterns with the names of places take long to compile.
         text = _AGE.sub(_with_age, text)
         text = _DEVELOPER.sub(_as_developer, text)
-    if _OF_HOURS.match(text):
-        text = _AT_MOST.sub("", text)
     text = _RATED.sub(r"\g<skills> \g<mark>/10", text)
     if _OF_OTHERS.search(text):
         return text
