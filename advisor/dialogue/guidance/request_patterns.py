@@ -32,7 +32,8 @@ _PLAN = joined(r"""
 """)
 _ABOUT_ME = r"(?: (?:about|abt|of|on) (?:me|myself))"
 _DATA = r"my (?:data|profile|details|info|information)"
-_SLOT = "age|job|role|studies|country|location|goal|hours|budget|skills|experience|years|time frame|deadline"
+_SLOT = "age|job|role|studies|country|city|town|location|goal|hours|budget|skills|experience|years|deadline"
+_SLOT += "|time ?(?:frame|line)"
 PATTERNS = {
     "check": rf"""
         what (?:do i (?:still )?lack|am i (?:still )?(?:lacking|missing))(?: (?:for|to) .{{1,40}})?
@@ -147,16 +148,14 @@ PATTERNS = {
         |(?:what|where|which(?: one)?) (?:am i|i am) (?:lacking|weak(?:est)?|worst|bad)(?: in| at)?
     """,
     "profile": rf"""
-        (?:(?:tell|say) me )?(?:what|wat)(?: all)? (?:(?:do|did|have) )?(?:you
-        |u) (?:already )?(?:know|remember|learned?|noted?
+        (?:(?:tell|say) me )?wh?at(?: all)? (?:(?:do|did|have) )?(?:you|u) (?:already )?(?:know|remember|learned?|noted?
         |stored?|saved?|got|have){_ABOUT_ME}(?: (?:so far|until now|till now|already|by now|now|today|at the moment))*
-        |(?:(?:do|did|can|could) )?you (?:still |even )?(?:know|remember|recall) (?:what )?my (?:{_SLOT})
-        (?: (?:is|are))?
-        |what (?:(?:did i (?:tell|say to|give)|have i (?:told|given)|i (?:told|gave))(?: to)? you (?:about|of|for|on)
-        \smy (?:{_SLOT})|(?:is|are|was|were) my (?:{_SLOT}) (?:again|i (?:told|gave) you|(?:that )?you (?:have )?noted))
-        |(?:do|did) you (?:still )?(?:know|remember|forget) (?:what )?my (?:{_SLOT})(?:(?: and| or
-        |,)+ (?:my )?(?:{_SLOT}))*
-        (?: (?:is|are))?
+        |(?:(?:do|did|can|could) )?you (?:still |even )?(?:know|remember|recall|forget) (?:what )?my (?:{_SLOT})
+        (?:(?: and| or|,)+ (?:my )?(?:{_SLOT}))*(?: (?:is|are))?
+        |what (?:did i (?:tell|say to|give)|have i (?:told|given)|i (?:told|gave))(?: to)? you (?:about|of|for|on)
+        \smy (?:{_SLOT})|how old am i|where (?:do i live|am i from)
+        |what(?:'?s| is| are| was| were) my (?!goal$)(?:{_SLOT})(?: (?:again|i (?:told|gave) you|(?:that )?you noted))?
+        |(?:(?:what|which) (?:skills|languages)|how many hours) (?:do i (?:have|know)|did i (?:tell|say|give)(?: you)?)
         |(?:do|did) you (?:still )?(?:know|remember) (?:how old i am|where i (?:live|am from|come from)
         |what i (?:do|study|told you)|who i am)
         |(?:recap|sum up|summari[sz]e|list|go over|repeat|remind me of|show(?: me)?)(?: for me)?
@@ -167,7 +166,7 @@ PATTERNS = {
         \s(?:all |everything )?(?:what |that )?i (?:have )?told) you{_ABOUT_ME}?(?: so far| till now)?|who am i
         |(?:show )?my profile|what do you remember|do you (?:remember|know) me|tell me what you know about me
         |(?:tell|say) (?:me )?(?:something )?about (?:me|myself)|describe me|who do you think i am
-        \s?mere baa?re (?:mein|me)|do you remember (?:who i am|what i told you)
+        |mere baa?re (?:mein|me)|do you remember (?:who i am|what i told you)
         |(?:tumhe |tumko |aapko )?mere baa?re (?:mein|me) (?:(?:tumhe|tumko|aapko|tum|aap) )?
         (?:ab tak |abhi tak |tak )*(?:kya )+(?:jaante|jante|pata|yaad|samjh[aei]|malu?m|note kiya|note|likha|store)
         (?: (?:ho|hai|h|he|tumhe|tumko|aapko|kiya|rakha|aap|tum|ek baar|bata do|batao|bata|ab tak|na|yaar))*
@@ -189,10 +188,11 @@ PATTERNS = {
         |who (?:else )?(?:can|could) (?:see|read) (?:it|that|this|all that|what i (?:say|tell you|told you))
     """,
     "forget_slot": rf"""
-        (?:forget(?: about)?|(?:forget|delete|remove|erase|drop|scrap|cancel|give up on) (?:that|this|the|my)(?= goal)
+        (?:forget(?: about)?|delete|remove|erase|wipe|clear|(?:cancel|give up on) (?:that|this|the|my)(?= goal)
+        |(?:drop|scrap|scratch)(?= (?:(?:my|the|that) )?(?:age|country|city|location|budget|time|deadline|goal))
         |(?:i )?(?:do not|don'?t|wouldn'?t|would not|rather not)(?: (?:want|like)(?: you)? to| have you)?
         \s(?:keep|store|save|note|remember|know|hold)(?: on to)?|stop (?:keeping|storing|saving|noting|remembering))
-        \s(?:my )?(?P<slot>{_SLOT}|how old i am|where i live|what i do)
+        \s(?:(?:my|the|that|this) )?(?P<slot>{_SLOT}|how old i am|where i live|what i do)
         (?: (?:though|actually|again|any ?more|any longer|in (?:your|my) (?:notes?|profile)|noted|stored))*
         (?: (?:(?:as |because |since )?(?:that is|that'?s|it is|it'?s|this is|they are|they'?re|those are))
         \s(?:(?:too )?(?:private|personal)|my (?:own )?business|none of your business|not your business))?

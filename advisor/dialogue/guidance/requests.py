@@ -57,11 +57,10 @@ _SLOTS = {
     "what i do": "role",
     "job": "role",
     "studies": "role",
-    "location": "country",
+    **dict.fromkeys(("location", "city", "town"), "country"),
     "skills": "knows",
     "experience": "years",
-    "time frame": "months",
-    "deadline": "months",
+    **dict.fromkeys(("time frame", "timeframe", "time line", "timeline", "deadline"), "months"),
 }
 _IN_CASE_OF = {
     "over 35": compiled(rf"""

@@ -71,6 +71,8 @@ class Listening:
         noted, others = struck_by_it(utterance, before)
         said_of_plan = self.orders = self._planning.orders_in(others)
         denied, said = struck(said_of_plan.tells if said_of_plan else others, before)
+        if said_of_plan and forgets(utterance):
+            denied -= {*before.knows, *before.partly}  # "Forget SQL" is of the plan.
         said = without_dates(said)
         said = said if self._planning.plan else _FINISHED.sub("I learned ", said)
         denied |= noted

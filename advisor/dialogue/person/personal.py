@@ -18,7 +18,7 @@ from ..suggestions import with_last
 from . import possibility
 from .fitting import fitting_topics
 from .profile import Profile, Told
-from .striking import is_none, says_never
+from .striking import forgets, is_none, says_never
 from .telling import read
 
 TYPE_CHECKING = False
@@ -124,6 +124,8 @@ class Personal:
         if not (struck or told.values or told.denied or says_never(utterance)):
             return self.wrong(utterance)
         reply = self.known(utterance)
+        if forgets(utterance):
+            return reply
         known = self._state.profile.facts() or not struck
         return replace(reply, text=f"{messages.SORRY} {reply.text}" if known else messages.HAD_IT_WRONG)
 
@@ -131,6 +133,8 @@ class Personal:
         """That one slot is forgotten, or all."""
         if slot:
             fact = self._state.profile.fact(slot)
+            if not fact and self._state.profile:
+                return self.known(utterance)
             self._state.profile = self._state.profile.without(slot)
             text = messages.forgotten((fact,)) if fact else messages.NOTHING_TO_FORGET
         else:

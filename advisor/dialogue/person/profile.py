@@ -166,7 +166,11 @@ class Profile(NamedTuple):
             values["role"] = f"{year[1]} {_YEAR.sub('', self.role)}"[:LONGEST_ROLE]
         if values.get("goal") == "ML" and self.goal and self.goal not in told.denied:
             values.pop("goal")  # "I want ML" says less than "ML engineer".
-        if values.get("role", "").startswith(_IN_A_FIELD) and self.role and not _NO_JOB.search(self.role):
+        if (
+            values.get("role", "").startswith(_IN_A_FIELD)
+            and changed.get("role", self.role)
+            and not _NO_JOB.search(self.role)
+        ):
             # "I work in logistics" of a developer tells where, and of no other job.
             values["role"] = f"{self.role.partition(' in ')[0]} {values['role'].removeprefix('works ')}"[:LONGEST_ROLE]
         if "former" not in self.role and {*values.get("role", self.role).split()} <= {*self.role.split()}:

@@ -46,6 +46,13 @@ _NOTES = regex(
     r"|\bmy (?:age|country|residence|job|role|profession|occupation|budget)\b|\byears of experience\b|\b(?:where i live"
     r"|how old i am)\b"
 )
+_ONE_VALUE = compiled(rf"""
+    (?:(?:please|pls|just|now|ok|and|also),? )*(?:forget|delete|remove|erase|wipe|scratch)
+    (?: (?:about|that|i|my|the|know|have|live|in|am|from|want|to|be|an?|skills?|goal|of|as))*
+    \s(?:{alternatives({**SKILLS, **COUNTRIES, **AIMS})}|{JOB})
+    (?: (?:please|pls|now|from|as|my|the|your|profile|skills?|notes|list|again|too|goal|job|then))*[ .!]*
+""")
+"""That one value is to be forgotten, and nothing else: "forget SQL"."""
 _TO_BE_RIGHT = compiled(r"""
     \b(?:tell|told|say|said|mention|mentioned)(?: you)? that i\b
     |\b(?:correct|fix|change|noted?s?|profile)\b
@@ -88,7 +95,7 @@ _SAYS_SO = regex(
         pattern.pattern for pattern in (_NEVER_SAID, _WHERE_FROM, _STRIKE, _STILL, _WRONG, _IS_NONE, _HAS_NO_DEGREE)
     )
 )
-_CLAUSE = regex(r"(?i)[.;!?\n\u2026]+(?:\s|$)|\s-+\s|,\s(?=(?:i|but|and|please)\b)")
+_CLAUSE = regex(r"(?i)[.;!?\n\u2026]+(?:\s|$)|\s-+\s|,\s(?=(?:i|but|and|please)\b)|(?<=anymore|ny more)\s(?=i\b)")
 _NO_EXPERIENCE = regex(
     r"\b(?:no|zero|0|without(?: any)?|not any)(?: is)? (?:\w+ )?experience\b"
     r"|\bexperience (?:is )?(?:zero|0|nil|none|no)\b"
@@ -136,6 +143,7 @@ def struck(utterance: str, profile: Profile, *, pointed: bool = False) -> tuple[
             or _STILL.search(said)
             or (wrong and _NOTED.search(said))
             or ((pointed or _STRIKE.search(said)) and _NOTES.search(said))
+            or _ONE_VALUE.fullmatch(said)
         )
         named = _named(said, profile) if never else set()
         if _IS_NONE.search(said) and _of_the_role(said, profile.role):
