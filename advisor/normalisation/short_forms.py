@@ -29,6 +29,7 @@ _SUCH = regex(
     r"(?i)(?<=[a-z)])(?P<gap>,?\s+\(?)e\.?g\b[.,:]*\s+"
     r"(?!(?:on|from|at|in|for|with|by|via|of|if|when|to)\b)(?=\w)"
 )
+_IN_MY_CASE = regex(r"(?i)^in my (?:case|situation),? (how (?:long|much time)\b[^?.!]*)")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
 _YEAR_FIRST = regex(
     rf"(?i)\b(20[2-9]\d) ((?:{'|'.join(_MONTHS.split())})[a-z]*)(?= (?:me|mein|tak|ko|se)\b|\s*(?:[.,?!;]|$))"
@@ -41,7 +42,7 @@ _TAKES = regex(r"(?i)\b(?:learn|know|use|study|master|try|pick|take|read|do|need
 def written_out(text: str) -> str:
     """A text with short forms as the words that they stand for, where what stands beside them tells."""
     text = _FOR.sub(" for ", _TO.sub(lambda found: f"{found[1] or found[2]} to ", text))
-    text = _VISION.sub(lambda found: f"{found[1] or ''}computer vision", text)
+    text = _VISION.sub(lambda found: f"{found[1] or ''}computer vision", _IN_MY_CASE.sub(r"\1 for me", text))
     text = _YEAR_FIRST.sub(r"\2 \1", text)
     text = _MILLISECONDS.sub(" milliseconds", _SCRIPT.sub(r"\1js", text))
     return _SUCH.sub(lambda found: _example(text[: found.end("gap")], found["gap"]), text)

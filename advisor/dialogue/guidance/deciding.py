@@ -76,8 +76,8 @@ _BACKGROUND = joined(r"""
 _FIRST = compiled(rf"""
     \bwhat(?: is|'?s| s| (?:would|should|could|will) be)? (?:the|my) (?:(?:one|single|very|first|next|only|best
     |most important|1st) )*
-    (?:first |next |one )(?:thing|step|skill|topic|subject)(?: (?:that )?(?:{_ONE}|for me)(?: (?:should|must|need to
-    |have to|can|ought to))?)?(?: (?:to )?(?:do|take|learn|study|tackle|start with))?
+    (?:first |next |one )(?:thing|step|skill|topic|subject)(?: (?:that )?(?:for )?(?:{_ONE}|me)(?: (?:should|must
+    |need to|have to|can|ought to))?)?(?: (?:to )?(?:do|take|learn|study|tackle|start with))?
     (?: (?:first|next|now|then|right now|today|for me)|{_BACKGROUND})*$
     |\bwhat (?:should|do|does|must|can|shall|would) {_ONE} (?:do|learn|study|start with) (?:first|now|1st)
     (?: (?:of all|then|now|today)|{_BACKGROUND})*$
@@ -92,8 +92,9 @@ _BESIDE = regex(
 )
 """What may stand beside the question for the first step: who somebody is, thanks."""
 _WHICH_FIRST = compiled(r"""
+    (?:which|what) (?:skill|topic|subject) (?:sh(?:oul|u|l)?d|do|shall|must) i (?:start|begin) with|
     (?:(?:and|so|but|ok) )*(?:which|what|whats)(?: (?:one|of (?:them|these|those)|skill|topic|subject|thing))?
-    (?: (?:should|do|shall|must) i(?: (?:learn|start|do|take|begin|pick))*(?: with)?| comes| goes| is)? first
+    (?: (?:sh(?:oul|u|l)?d|do|shall|must) i(?: (?:learn|start|do|take|begin|pick))*(?: with)?| comes| goes| is)? first
     (?: (?:for me|then|in my case))*
 """)
 
@@ -124,7 +125,8 @@ class Deciding(WeighingAnOffer):
         whether = whether or exam or stay
         alone = all(_FIRST.search(text) or _BESIDE.search(text) or _WHETHER.search(text) for text in asked)
         which = any(map(_WHICH_FIRST.fullmatch, asked))
-        first = self._is_of_skills() and (which or (alone and any(map(_FIRST.search, asked))))
+        of_skills = self._is_of_skills() or any("skill" in text for text in asked)
+        first = of_skills and (which or (alone and any(map(_FIRST.search, asked))))
         if not (whether or first):
             return None
         plan = self._planning.plan or self._planning.at(self._state.profile.hours)

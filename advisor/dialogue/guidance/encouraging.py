@@ -63,6 +63,14 @@ _CAN = compiled(r"""
     |\b(?:would|will|can|could) [\w.]+ (?:weeks?|months?|years?|yrs?) (?:be|do|suffice)\b
     |\bmere paas\b|\benough time\b|\b(?:kaafi|kafi) (?:hai|h|hoga)\b
 """)
+_REALISTIC = compiled(r"""
+    (?:^|, )(?:(?:and|so|but|ok|then|do you think|you think|honestly) )*(?:(?:is|does|would|will|sounds?|looks?|are)
+    [ ])?(?:it|that|this|my (?:goal|plan|target|time ?frame|timeline|deadline))(?: (?:is|be|sound|look|seem|even|really
+    |still|at all))* (?:realistic|possible|doable|feasible|achievable|enough|too ambitious)
+    (?: (?:for (?:me|(?:someone|a person|people) like me)|(?:in|with) my (?:time|hours|case|situation|time ?frame)
+    |at all|then|now|or not))*$
+""")
+"""Whether it can be done, with nothing else named."""
 _ELSEWHERE = compiled(r"""
     \b(?:admi\w+|background|degrees?|universit\w+|college|iits?|nits?|cmu|stanford|mit|google|amazon|meta|faang|microsoft|apple|phd
     |masters?|ms|visa|marks
@@ -155,10 +163,13 @@ class Encouraging(Deciding):
         asked = next(filter(None, (_months(text) for text in _SENTENCE.split(said) if _CAN.search(text))), 0)
         # Whether a plan fits a time, the plan tells itself.
         hopes = _HOPE.search(said) or (asked and not self._planning.plan)
+        roles = self._knowledge.roles
+        of_it = self._told_only({*roles.other_jobs}) or not {"me", "my"}.isdisjoint(said.split())
+        realistic = self._state.profile.hours and any(map(_REALISTIC.search, _SENTENCE.split(said)))
+        hopes = hopes or (realistic and of_it)
         guided = self._checking.check.begun or self._planning.plan
         if not self._planning.offer or _ELSEWHERE.search(said):
             return None
-        roles = self._knowledge.roles
         if (asks := self._replies.surely(utterance)) and asks.id in {roles.other_careers, *roles.vague}:
             return None  # Hope for another trade is not for this program to give.
         if not (hopes or (guided and (_SAD.search(utterance.lower()) or _MUCH.search(said)))):
