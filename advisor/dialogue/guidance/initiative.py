@@ -34,6 +34,7 @@ _OF_TIME = regex(
     r"|\bhours? (?:a|per|each|every) (?:week|day)\b"
 )
 """What asks for a time, where the topic is how long it all takes."""
+_GOAL = regex(r"^(?:\w+,? ){0,3}?(?:goal|target|aim)\b")
 _DOUBTS = regex(
     r"\b(?:come|comes|came) from\b|\bagree\b|\bwhich (?:is it|one holds|is right)\b|\bdiffer\w*\b|\bsources?\b|\bwho\b"
 )
@@ -54,7 +55,7 @@ class Initiative(Guide):
             reply, gap, met = aside, None, True
         understood = reply.kind not in {"fallback", "clarification"} or gap is not None
         asked = is_question(reply.question) or asks_beside(reply.question)
-        if reply.tentative and not asked and "goal" not in told.values:
+        if reply.tentative and not asked and ("goal" not in told.values or _GOAL.search(reply.question.lower())):
             understood = False  # Nothing was asked, so that the guess is one at nothing.
         circumstantial = told.values.keys() <= {"hours", "age", "country", "budget"} and gap is None
         if len(told.values) > 1 and reply.kind == "fallback" and not asked:
