@@ -93,7 +93,7 @@ def in_figures(found: re.Match[str]) -> str:
 
 
 AGE = compiled(r"""
-    \b(\d{2}) ?-?(?:yo|y/o|y\.o|y o|(?:yrs?|years?)[ -]old|years? of age)\b
+    (?<! of an )(?<! of a )(?<!my )(?<!our )\b(\d{2}) ?-?(?:yo|y/o|y\.o|y o|(?:yrs?|years?)[ -]old|years? of age)\b
     |\bi am (?:already |now |just |only |almost |nearly |turning )*(\d{2})\b
     (?! ?(?:%|h\b|hours?|hrs?|days?|months?|weeks?|k\b|lpa|minutes
     |(?:years?|yrs?) (?:in|of|as|at|with|into|exp|experienced?)\b))

@@ -51,7 +51,7 @@ _BREAK = compiled(rf"""
     |believe|feel|guess|told|offer|visa|moving|worried|afraid|scared
     |he|she|they|you|it|who|daughters?|sons?|friends?|brother|sister|wife|husband|kids?|child|children|(?<!home )mother
     |(?<!home )father|(?<!home )mom|(?<!home )dad|boss|colleagues?|nephew|niece|cousin|team|parents|company|boyfriend
-    |girlfriend|partner|manager says)\b
+    |girlfriend|partner|manager says|ex(?= (?:is|was|has|works?|just)\b))\b
 """)
 """What ends a claim: a question, a wish, somebody else."""
 _AM_GOOD = "am (?:(?:rather|quite|very|fairly|also) )*(?:strong|good|fluent|comfortable|experienced)"
