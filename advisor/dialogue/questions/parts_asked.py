@@ -16,6 +16,7 @@ from ...models import Match
 from ...patterns import regex
 from ...text import words
 from ..policy import Decision
+from ..sentence_kinds import READER, reacts
 from .asked import Asked
 from .background import is_background
 from .pieces import Piece, opens_a_question
@@ -29,8 +30,10 @@ whole; of the logarithms of the confidence in another topic by another whole que
 what is added."""
 _LEAST = 3e-3
 """What is added to a confidence, so that none is impossible."""
-_ASKED, _TOLD = 0.35, 0.5
-"""Probability from which a topic is asked for beside others; and by a piece that may only tell."""
+_ASKED, _TOLD, _TOLD_BESIDE = 0.35, 0.5, 0.75
+"""Probability from which a topic is asked for beside others; by a piece that may only tell; and by such a one beside a
+question of more words than `_SHORT`, where none counts that likely `_TELLS`."""
+_TELLS, _SHORT = 0.9, 4
 _PLAINLY, _WHOLE_PLAINLY = 0.6, 0.4
 """The same from which a piece that may ask is told before others; and one that is a whole question."""
 _SURELY = 0.5
@@ -54,17 +57,17 @@ def parts_asked(
     asks = [piece.asks and _may_ask(part.text) for piece, part in zip(pieces, parts, strict=True)]
     by_whole = {match.entry.id: match.confidence for match in whole.matches}
     first = next((match.entry.id for match in whole.matches if match.entry.kind != "small_talk"), "")
+    opening = [part.text for asking, part in zip(asks, parts, strict=True) if asking and opens_a_question(part.text)]
+    beside = any(len(words(text)) > _SHORT for text in opening)
     best: dict[str, tuple[float, int, Match]] = {}
     for place, part in enumerate(parts):
+        if not asks[place] and beside and READER.shares(part.text)["tells"] >= _TELLS:
+            continue
         likely, match = _likeliest(place, parts, asks, by_whole, first)
-        if (
-            match
-            and not _DENIES.match(part.text)
-            and likely >= max(_ASKED if asks[place] else _TOLD, best.get(match.entry.id, (0.0,))[0])
-        ):
+        least = _ASKED if asks[place] else _TOLD_BESIDE if beside else _TOLD
+        if match and not _DENIES.match(part.text) and likely >= max(least, best.get(match.entry.id, (0.0,))[0]):
             best[match.entry.id] = (likely, place, match)
-    opens = any(asking and opens_a_question(part.text) for asking, part in zip(asks, parts, strict=True))
-    if opens and not any(asks[place] for _, place, _ in best.values()):
+    if opening and not any(asks[place] for _, place, _ in best.values()):
         return []  # What is only told is no answer to a question beside it.
     asked = sorted(best.values(), key=lambda item: -item[0])[:_MOST]
     found = {place: _told(parts[place], match, likely) for likely, place, match in asked}
@@ -121,7 +124,7 @@ def _plainly(part: Asked) -> float:
 
 def _may_ask(text: str) -> bool:
     """Whether a piece may ask something: "given that I know C?" only tells, whatever mark stands behind it."""
-    return opens_a_question(text) or not is_background(text)
+    return opens_a_question(text) or not (is_background(text) or reacts(text))
 
 
 def _told(part: Asked, match: Match, likely: float) -> Asked:
