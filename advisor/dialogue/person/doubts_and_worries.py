@@ -9,6 +9,7 @@ from ..follow_ups import follow_up, retorts
 from ..pay import own_pay
 from ..questions import professions
 from ..questions.in_talk import unless_elsewhere
+from ..questions.pieces import asking_part
 from ..talk import Talk
 from . import family, own_company, own_field, own_skills, own_studies, possibility, project_ideas
 
@@ -45,9 +46,9 @@ class DoubtsAndWorries:
     def worry(self) -> Reply | None:
         """The reply to a worry that has one of its own; None for anything else."""
         talk, said = self._talk, self._utterance
-        found = (
-            professions.outlook(talk, said) or self._own_case() or unless_elsewhere(talk, said, family.met(talk, said))
-        )
+        found = professions.outlook(talk, said) or self._own_case()
+        wanted = unless_elsewhere(talk, said, family.met(talk, said))
+        found = found or unless_elsewhere(talk, asking_part(said), wanted)
         found = (
             found
             or project_ideas.weighed(talk, said)
