@@ -30,8 +30,8 @@ __all__ = [
 LEVEL = regex(
     r"\b(?:juniors?|entry[- ]?level|entry|beginning|freshers?|newcomers?|beginners?|starters?|starting"
     r"|(?<!\bi )(?<!\bhow to )start(?! (?:over|again|afresh|anew)\b)|new grads?"
-    r"|(?:fresh )?graduates?|grads?|first[- ]year|seniors?|mid[- ]?level|leads?|staff|principal|experienced|experience"
-    r"|exp|newbies?|rookies?|interns?|naya|naye|(?:\d+|one|two|three|four|five|six|seven|eight|ten)\+? ?"
+    r"|(?:fresh )?graduates?|grads?|first[- ]year|seniors?|[sj]r|mid[- ]?level|leads?|staff|principal|experienced"
+    r"|experience|exp|newbies?|rookies?|interns?|naya|naye|(?:\d+|one|two|three|four|five|six|seven|eight|ten)\+? ?"
     r"(?:years?|yrs?|yoe|saal|sal)(?: of)?(?: experience| exp)?|yoe)\b"
 )
 """How far somebody is, by which no figure is broken down."""
