@@ -40,6 +40,7 @@ from .questions import choosing
 from .questions.leaning import leans
 from .repetition import unrepeated
 from .replies import Replies
+from .run_on import with_stops
 from .sentence_kinds import asks, asks_beside
 from .sourcing import HIDDEN, SHOWN, wish
 from .state import State
@@ -138,12 +139,11 @@ class Replying:
         return reply if typed == utterance else replace(reply, question=typed)
 
     def _read(self, typed: str) -> str:
-        """What is said in a text, in English; what an entry asks word for word, and what is urgent, as it is."""
+        """A text in English, in its sentences; what an entry asks word for word, and what is urgent, as it is."""
         said = written_out(undotted(without_markup(visible(typed))))
         english = in_english(said) if len(said) <= messages.LONGEST else said
-        if english == said or self._answering.verbatim(said) or self._replies.is_urgent(said):
-            return said
-        return english
+        read = with_stops(said) if english == said else english
+        return said if read == said or self._answering.verbatim(said) or self._replies.is_urgent(said) else read
 
     def _heard(self, utterance: str) -> Heard:
         """The reply to an utterance as one thing, and how it was met."""

@@ -30,6 +30,18 @@ _SUCH = regex(
     r"(?!(?:on|from|at|in|for|with|by|via|of|if|when|to)\b)(?=\w)"
 )
 _IN_MY_CASE = regex(r"(?i)^in my (?:case|situation),? (how (?:long|much time)\b[^?.!]*)")
+_WISH = regex(
+    r"(?i)(?:\b(?:and|but|so|now|then|also) )*\b(?:"
+    r"i(?: (?:would|am|was|have|just|really|so|only|simply|always|also|do)|['\u2019](?:d|m|ve))* (?:wondered"
+    r"|(?:love|like|want|need|wish|hope|hoping|dying|keen|curious|eager|interested|trying|came here|here|meaning)"
+    r" to (?:know|find out|hear|figure out|understand|ask(?: you)?)|(?:cannot|can['\u2019]?t) figure out"
+    r"|(?:appreciate it|be (?:glad|happy|grateful|thankful))(?: a lot| so much)? if (?:you|someone) (?:can|could|would)"
+    r" (?:tell|explain to) me)"
+    r"|it (?:would|['\u2019]d|will) be (?:great|nice|good|lovely|helpful) (?:to know|if you (?:can|could) tell me)"
+    r"|(?:can|could|will|would) (?:you|u|someone|anyone) (?:please |kindly )?(?:help me (?:to )?understand"
+    r"|enlighten me(?: on)?)) (?=(?:what|how|which|why|when|where|whether)\b)"
+)
+"""What says in many words that somebody wants to know what is asked behind it."""
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
 _YEAR_FIRST = regex(
     rf"(?i)\b(20[2-9]\d) ((?:{'|'.join(_MONTHS.split())})[a-z]*)(?= (?:me|mein|tak|ko|se)\b|\s*(?:[.,?!;]|$))"
@@ -42,6 +54,7 @@ _TAKES = regex(r"(?i)\b(?:learn|know|use|study|master|try|pick|take|read|do|need
 def written_out(text: str) -> str:
     """A text with short forms as the words that they stand for, where what stands beside them tells."""
     text = _FOR.sub(" for ", _TO.sub(lambda found: f"{found[1] or found[2]} to ", text))
+    text = _WISH.sub(lambda found: ". " * text[: found.start()].rstrip(" ")[-1:].isalnum() + "I want to know ", text)
     text = _VISION.sub(lambda found: f"{found[1] or ''}computer vision", _IN_MY_CASE.sub(r"\1 for me", text))
     text = _YEAR_FIRST.sub(r"\2 \1", text)
     text = _MILLISECONDS.sub(" milliseconds", _SCRIPT.sub(r"\1js", text))

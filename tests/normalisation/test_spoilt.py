@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from advisor import Advisor
+from advisor.dialogue.run_on import with_stops
 
 from ..conftest import cases
 
@@ -34,6 +35,12 @@ def test_a_lone_word_that_was_repaired_is_never_sure(advisor: Advisor, typed: st
 def test_a_short_word_stays_what_it_is(advisor: Advisor, typed: str) -> None:
     """An abbreviation or a name is no typo of another word."""
     assert all(read.by in {"", "words"} for read in advisor._classifier.parse(typed).reads)
+
+
+@pytest.mark.parametrize(("typed", "read"), CASES["stops"].items())
+def test_what_is_told_and_what_is_asked_are_two_sentences(typed: str, read: str) -> None:
+    """With no mark between them, a full stop is read there."""
+    assert with_stops(typed) == (read or typed)
 
 
 @pytest.mark.parametrize("typed", CASES["scripts"])
