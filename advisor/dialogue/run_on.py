@@ -2,58 +2,52 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise
 
-from ..text import is_function_word, words
+from ..text import words
 from .patterns import compiled
 from .questions.pieces import leans, opens_a_question
-from .sentence_kinds import READER
+from .sentence_kinds import LONGEST, READER
 
 __all__ = ["with_stops"]
 
-_SURELY, _HARDLY = 0.8, 0.2
-"""How likely a question asks, at least, and what is told behind one, at most."""
-_LIKELY = 0.5
-"""How likely what is told ahead of a question asks, at most."""
-_FEWEST, _FEWEST_ASKED = 2, 3
-"""Words ahead of a stop, and of a question on either side of one, at least."""
-_LONGEST = 1000
-"""Characters of a message that is looked through."""
-_MARK = compiled(r"(?:[.,:;!?…()\u2013\u2014]|\s-)\s+|\n")
+_SURELY, _LIKELY, _HARDLY = 0.8, 0.5, 0.2
+"""How likely a question asks, at least; and what is told ahead of one, and behind one, at most."""
+_FEWEST = 3
+"""Words on either side of a stop ahead of a question, and of the question, at least."""
+_MOST = 12
+"""Places of a clause that are looked at."""
+_MARK = compiled(r"(?:[.,:;!?…()\u2013\u2014]|\s-)\s|\n")
 _QUESTION = compiled(r"""
-    (?i)\s+(?=(?:
+    (?i)\s(?=(?:
     (?:what|how|which(?! (?:to|ones?|is|are|of)\b)|why)(?:'?s\b|\u2019s\b|
     (?: (?!(?:i|you|he|she|we|they|it|my|our|your|the|an?|this|that|people)\b)[\w'.+#/-]+){0,4}?
     (?<!which) (?:is|are|do|does|did|should|shall|can|could|will|would|to|about))
     |how (?:much|many|long)|where (?:(?:do|can|should|could) (?:i|we|one|you)|to)
     |do (?:i|we|you|u|they|ml|ai|data|companies)|does (?:it|the|an?|this|ml|ai|one)
+    |(?:so |and |but )?(?:pls|plz|please|kindly|(?:can|could) (?:you|u)) (?:tell|suggest|explain|advise|recommend|share)
     |(?:can|should|could|will|would) (?:you|u|one|it|ai|ml|an?|anyone)|(?:is|are) (?:it|there)
     |(?:is|are) (?!not|very|so|too|really|quite|also|pretty|still|more)(?:[\w'.+#/-]+ ){1,4}
     (?:needed|required|necessary|compulsory|mandatory|worth|enough|possible|useful|hard|difficult))\b)
 """)
 """Where a question may begin that is no clause of another."""
 _REMARK = compiled(r"""
-    (?i)\s+(?=(?:i(?: am|'?m|\u2019m|['\u2019]d)|i(?: ha|'|\u2019)ve (?:got|been|an?|no|some|my|two|three|\d+)
+    (?i)\s(?=(?:i(?: am|'?m|\u2019m|['\u2019]d)|i(?: ha|'|\u2019)ve (?:got|been|an?|no|some|my|two|three|\d+)
     |i (?:(?:would )?(?:really )?appreciate|hope|live|come from|really need|work (?:in|at|as|for)|do(?:n'?t| not) have)
     |my (?:\w+ ){1,2}(?:is|are|was|says|said|has|keeps?|thinks?|wants?)
     |sorry|no (?:rush|pressure|hurry)|take your time|thank(?:s| you)|waiting for|haha
     |(?:(?:best|kind|warm) )?regards|(?:love|cheers|greetings) from)\b)
 """)
 """Where something may begin that is told behind a question."""
-_ENDS = compiled(r"(?i)\b(?:here|now|again|too|it|(?:with|for|to|at|of|about|by|behind) (?:me|us|him|her|them))$")
-"""Small words that may end a sentence; another goes on with what follows: "I work on what is called MLOps"."""
-_TAKES_A_CLAUSE = compiled(r"""
-    (?i)\b(?:kno?ws?|knew|known|idk|wonder(?:ing)?|ask(?:s|ed|ing)?|say(?:s|ing)?|tells?|told|telling|understand|explain
-    |see|decid(?:e|ed|ing)|figure|learn(?:ing)?|sure|unsure|idea|clue|forgot|forget|remember|matter|guess|depends|confused
-    |find|show|teach|discuss|check|curious|questions?|doubts?|anyone|n|nd)$
-""")
-"""A word behind which a question is a clause of it."""
 _GOES_ON = compiled(r"""
-    (?i)\b(?:and|or|but|so|if|that|when|because|than|as|who|which|what|how|where|an?|the|my|your|is|are|am|i|to|not|of|like
-    |till|until|unless|while|after|before|since|though|although|does|did|can|could|should|would|will|shall|may|have|has|had
-    |think|help|them|him|her|me|case|see|say)$
+    (?i)\b(?:and|or|but|so|n|also|if|that|when|because|than|as|who|which|what|how|where|an?|the|my|your|is|are|am|was|i
+    |you|we|they|to|not|of|in|on|at|for|from|by|about|like|until|while|after|before|since|though|although|do|does|did
+    |can|could|should|would|will|shall|may|have|has|had|kno?ws?|knew|known|idk|wonder(?:ing)?|ask(?:s|ed|ing)?|told
+    |say(?:s|ing)?|tells?|(?:tell|told|show|ask|asked|teach|give|help|telling)s? (?:me|us|him|her|them)|understand
+    |explain|see|think|figure|decid(?:e|ed|ing)|learn(?:ing)?|sure|unsure|idea|clue|forgot|forget|remember|matter|guess
+    |depends|confused|find|show|teach|help|discuss|check|curious|questions?|doubts?|anyone|case)$
 """)
-"""A word behind which a question goes on: "how do I explain that I am older"."""
+"""A word behind which a sentence goes on: "how do I explain that I am older", "I work on what is called MLOps"."""
 _NOT_ALONE = compiled(r"""
     (?i)(?:(?:and|but|so|or) )?(?:if|when|whenever|once|after|before|while|unless|suppose|given|where|in|from|for|with
     |without|besides|to|at)\b|.*\b(?:what|wat|how|which|why|whether)\b
@@ -65,40 +59,37 @@ _VAGUE = compiled(r"(?i)(?:how|what|where)\b.*\b(?:start|begin|do|proceed|next|h
 
 def with_stops(message: str) -> str:
     """A message with a full stop where what is told runs into a question, and where that runs into what is told."""
-    if len(message) > _LONGEST:
-        return message
     starts = [0, *(mark.end() for mark in _MARK.finditer(message)), len(message)]
     return "".join(_with_stops(message[start:end]) for start, end in pairwise(starts))
 
 
 def _with_stops(clause: str) -> str:
     """A clause without marks inside, with full stops."""
-    for gap in _QUESTION.finditer(clause):
-        told, asked = clause[: gap.start()], clause[gap.end() :]
-        if _NOT_ALONE.match(told.strip()):
+    if len(clause) > LONGEST:
+        return clause
+    for gap in islice(_QUESTION.finditer(clause), _MOST):
+        told, asked = clause[: gap.start()].rstrip(), clause[gap.end() :]
+        if _NOT_ALONE.match(told.lstrip()):
             break
-        stands = len(words(asked)) > _FEWEST_ASKED and not (leans(asked) or _VAGUE.match(asked))
-        if stands and _may_end(told) and _asks(told) <= _LIKELY and _asks(asked) >= _SURELY:
+        stands = len(words(asked)) > _FEWEST and not (leans(asked) or _VAGUE.match(asked))
+        if stands and _ends(told) and _asks(told) <= _LIKELY and _asks(asked) >= _SURELY:
             return f"{told}. {_with_a_remark(asked)}"
     return _with_a_remark(clause)
 
 
 def _with_a_remark(question: str) -> str:
     """A question with a full stop ahead of what is told behind it."""
-    for gap in _REMARK.finditer(question):
-        asked, told = question[: gap.start()], question[gap.end() :]
-        whole = len(words(asked)) >= _FEWEST_ASKED and opens_a_question(asked)
-        whole = whole and not (_GOES_ON.search(asked) or _TAKES_A_CLAUSE.search(asked))
-        if whole and words(told) and _asks(asked) >= _SURELY and _asks(told) <= _HARDLY:
+    for gap in islice(_REMARK.finditer(question), _MOST):
+        asked, told = question[: gap.start()].rstrip(), question[gap.end() :]
+        whole = opens_a_question(asked) and _ends(asked) and words(told)
+        if whole and _asks(asked) >= _SURELY and _asks(told) <= _HARDLY:
             return f"{asked}. {told}"
     return question
 
 
-def _may_end(text: str) -> bool:
+def _ends(text: str) -> bool:
     """Whether a sentence may end with a text."""
-    said = words(text)
-    ends = len(said) >= _FEWEST and (not is_function_word(said[-1]) or _ENDS.search(text))
-    return bool(ends) and not _TAKES_A_CLAUSE.search(text)
+    return len(words(text)) >= _FEWEST and not _GOES_ON.search(text)
 
 
 def _asks(text: str) -> float:

@@ -32,6 +32,11 @@ _REMARK = regex(
     r"|(?:cut|make)\s.*\bshort|put it\s.+|whom it may concern)|as a matter of \w+|\w+ly speaking|right|look|listen|see"
     r"|any(?:ways?|how)|(?:it['\u2019]?s )?(?:a )?long story|(?:the )?thing is(?: that| ki)?"
     r"|(?:i )?hope (?:you|u|all|this|that|everyone)\b.{0,30}\b(?:fine|well|good|great|ok(?:ay)?)"
+    r"|(?:i )?(?:hope|know) (?:this|it|that)(?:['\u2019]s| is)?(?:n['\u2019]?t| not)?(?: \w+){0,3}"
+    r" (?:silly|dumb|stupid|basic)(?: \w+)?|(?:be|give it to me)(?: \w+)? (?:honest|frank|straight)(?: with me| \w+)?"
+    r"|do(?:n['\u2019]?t| not) sugar ?-?coat (?:it|anything)|(?:(?:kindly|please) )?(?:do the needful|revert(?: back)?)"
+    r"|(?:just )?(?:curious|wondering)|no (?:pressure|rush|hurry|worries)(?: \w+)?|(?:am i )?(?:crazy|mad)(?:,? right)?"
+    r"|(?:can|could) (?:you|u|any(?:one|body)|some(?:one|body)) (?:please |pls )?help(?: me)?(?: out)?(?: please)?"
     r"|pray tell|(?:any|need(?: some| your)?) (?:ideas?|thoughts|suggestions?|advice|help|guidance)"
     r"|(?:(?:best|kind|warm|with|thanks (?:and|n|&))\s+)*(?:regards|wishes)"
     r"|dear(?:\s+(?:sirs?|madam|or|and|all|team|friends?|everyone))*)\W*",

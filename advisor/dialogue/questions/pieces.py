@@ -126,7 +126,7 @@ def stand_alone(utterance: str, pieces: Sequence[Piece]) -> bool:
 _ANYBODY = regex(r"\b(?:does|do|can|could|should|would|must|is|may) one\b(?! (?:more|that|which)\b)")
 """Where "one" is anybody: "what does one do all day?"."""
 _EXPLETIVE = regex(
-    r"\b(?:does|do|did|will|would|can|could|may|might) it (?:\w+ )?takes?\b(?=.* to (?!it\b|that\b|this\b)\w+)"
+    r"\b(?:does|do|did|will|would|can|could|may|might) it (?:\w+ )?(?:take|cost)s?\b(?=.* to (?!it\b|that\b|this\b)\w+)"
     r"|\b(?:is|was|will|would) it (?:be )?(?=(?:\w+ ){1,4}to \w+ (?!it\b|that\b|this\b|them\b)\w+)"
 )
 """Where "it" only stands for what follows: "how long does it take to become one?", "is it hard to learn Python?"."""
