@@ -28,7 +28,7 @@ _ASIDE = frozenset(
     earnings money wage wages income compensation package ctc lpa get gets getting make makes made do does would
     will could is are was it that there here then now ok okay no nope not but i you your my mine we they them am
     im live want wanna need care dont question asked ask asking meant mean said say if have has one ones someone
-    somebody people person guy ml ai engineer engineers mle machine learning average typical usually like country
+    somebody people person guy ml ai engineer engineers eng mle machine learning average typical usually like country
     countries city state ka ki ke ko mein main mai se h hai hain kya kitna kitni kitne milta milti milega hota
     hoti batao bata bhai yaar to toh wala wali wale aur liye k yahan idhar hu hoon la over which who when all own
     years year yrs experience level exp role based living thats don nahi nhi nahin mat chhodo chodo whole entire

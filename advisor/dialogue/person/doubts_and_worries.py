@@ -46,11 +46,10 @@ class DoubtsAndWorries:
     def worry(self) -> Reply | None:
         """The reply to a worry that has one of its own; None for anything else."""
         talk, said = self._talk, self._utterance
-        found = professions.outlook(talk, said) or self._own_case()
-        wanted = unless_elsewhere(talk, said, family.met(talk, said))
-        found = found or unless_elsewhere(talk, asking_part(said), wanted)
         found = (
-            found
+            professions.outlook(talk, said)
+            or self._own_case()
+            or unless_elsewhere(talk, asking_part(said), unless_elsewhere(talk, said, family.met(talk, said)))
             or project_ideas.weighed(talk, said)
             or project_ideas.whose_data(talk, said)
             or project_ideas.in_field(talk, said)

@@ -20,7 +20,6 @@ _AIMS = regex(
     r"\b(?:want|wants|wanted|wanna|wish|like|love|plan|planning|hope|hoping|trying|dream\w*)(?! (?:me|us)\b)(?: \w+)?"
     r" (?:(?:to|of) )?(?:become|becoming|be|being|learn|learning|play|playing|open|opening)\b"
 )
-"""What somebody wishes for themselves, not what a family wants of them."""
 _CAREER = regex(r"\b(?:becom\w+|be|being)\b")
 """What makes a wish one of a career."""
 _OURS = regex(r"\b(?:ml|machine|ai|artificial|data|models?|engineers?|mle|python|code|coding|programm\w+|field|tech)\b")
