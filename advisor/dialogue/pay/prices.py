@@ -11,12 +11,11 @@ from ...patterns import regex
 from ...text import is_function_word, normalize, stem, telling_stems, words
 from ..follow_ups import follow_up_messages as messages
 from ..forms import pieces
-from ..patterns import compiled
 from ..questions.names import names_in
 from ..questions.options import as_written
-from ..questions.pieces import is_question
 from ..talk import Talk
 from . import own_pay, pay_messages
+from .being_taught import of_a_fee, paid_or_free
 from .by_period import by_another_period, of_one_figure
 from .in_other_money import in_other_money
 from .pay_of_other_jobs import of_another_job, of_the_engineer, of_the_role, of_two_jobs, spelt_out
@@ -68,17 +67,6 @@ _BARE = regex(
     r"(?: (?:too|also|hai|h|kya|course))*)$"
 )
 """A price that is asked for in so few words that the talk tells of what."""
-_FEE_WANTED = r"(?:ask\w*|want(?:s|ed|ing)?|demand\w*|charg\w+|tak(?:es|ing)|maa?ng\w*)(?: (?:\w+ ){0,2}?)"
-_FEE_SUM = r"(?:money|fees?|deposit|rs|rupees|paise|\d{3,})"
-_PLACE_AT_WORK = r"(?:internships?|joining|placements?|offer letters?)"
-_FEE = compiled(rf"""
-    \b(?:(?:have|need) to|must (?:i|one|we)|should (?:i|one|we)|(?:do|does) (?:i|one|we)) (?:\w+ )?
-    (?:pay|give (?:\w+ )?money) (?:\w+ ){{0,3}}?(?:for|to get|to do)\b.{{0,20}}\b{_PLACE_AT_WORK}\b
-    |\b{_FEE_WANTED}{_FEE_SUM}\b.{{0,30}}\b{_PLACE_AT_WORK}\b
-    |\b{_FEE_SUM}\b.{{0,12}}\b(?:ask\w*|demand\w*|charg\w*|maa?ng\w*)\b.{{0,24}}\b{_PLACE_AT_WORK}\b
-    |\b{_PLACE_AT_WORK}\b.{{0,30}}\b{_FEE_WANTED}{_FEE_SUM}\b
-""")
-"""That somebody is to pay for an internship, or a place at work."""
 _CHEAPEST = regex(
     r"\b(?:cheap(?:er|est)?|sast[aei]|affordable|least (?:expensive|costly|money)|costs? (?:me )?(?:the )?least)\b"
 )
@@ -88,12 +76,6 @@ _OF_THE_PRICE = frozenset(
 _IN_MONEY = regex(r"\bin (?!all\b)\w+(?: \w+)?$")
 _FREE_OR_PAID = regex(r"\b(?:free|muft|paid)\b")
 _COSTS = regex(r"\b(?:costs?|prices?|fees?|money)\b")
-_TAUGHT = regex(
-    r"\b(?:coaching|boot ?camps?|institutes?|academ(?:y|ies)|paid (?:\w+ )?(?:courses?|training|class(?:es)?|ones?)"
-    r"|paid (?:is|are)|(?:courses?|class(?:es)?) (?:for|of) \d+)\b"
-)
-_TO_PAY = regex(r"\b(?:free|muft|join|waste\w*|useless|take|pay|skip|\d+ ?k|\d{4,}|lakhs?|thousand|hazar|money)\b")
-_ASKS_MORE = regex(r"\b(?:which|how|what|when|where|refund|loan|emi)\b")
 _MOST_WORDS = 14
 
 
@@ -109,25 +91,8 @@ def of_money(talk: Talk, utterance: str) -> Reply | None:
         on_pay = on_pay or own_pay.compared(talk, utterance)
     if reply := on_pay or _of_the_named(talk, utterance) or _of_one(talk, utterance):
         return reply
-    ways = (_of_a_fee, _paid_or_free, _in_a_language, _free_ones, _cheapest)
+    ways = (of_a_fee, paid_or_free, _in_a_language, _free_ones, _cheapest)
     return next(filter(None, (way(talk, utterance) for way in ways)), None)
-
-
-def _paid_or_free(talk: Talk, part: str) -> Reply | None:
-    """What is known of paying to be taught, to who asks whether to or if free will do; None for anything else."""
-    said = normalize(part)
-    if not (_TAUGHT.search(said) and _TO_PAY.search(said) and is_question(part)) or _ASKS_MORE.search(said):
-        return None
-    return replace(talk.ask("Are bootcamps worth the money?", (), ()), question=part)
-
-
-def _of_a_fee(talk: Talk, part: str) -> Reply | None:
-    """To who asks whether one has to pay for an internship: that it is not told, and to be careful; or None."""
-    best = talk.advisor.match(part)[0].entry
-    entries = [best] if best.kind == "topic" else talk.latest[:1]
-    if not entries or not _FEE.search(normalize(part)):
-        return None
-    return talk.on(part, entries, pay_messages.A_FEE)
 
 
 def _in_a_language(talk: Talk, part: str) -> Reply | None:
