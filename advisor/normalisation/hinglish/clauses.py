@@ -18,7 +18,7 @@ _LINKS = frozenset("aur lekin but and agar phir so kyunki because ki par ya or i
 _NEVER = frozenset(
     """
     a ai an ate au ao are ae mile miles ml mle mli date the jai agi aaa aa ega li lee leo lg dee jake dale banana
-    bananas sikh dali
+    bananas sikh dali mango
     """.split()
 )
 """What is no verb though it looks like one."""
@@ -27,6 +27,8 @@ _NOT_VERBS = _NEVER | frozenset("ban sun lag le de bane do chala lo".split())
 _NOT_ALONE = frozenset("a aa ban sun lag mil".split())
 _ORDERS = frozenset("bata dikha samjha hata hta jod".split())
 """Orders without an ending, with which nothing else is meant."""
+_ASKING = frozenset("kaise kyu kab kaha".split())
+"""What may stand between a word and the "kar" that makes a verb of it: "model ko test kaise karte hai"."""
 _BY = frozenset("maine tune tumne aapne usne humne kisne".split())
 """Who did something: "ne" tells that it is past."""
 
@@ -126,9 +128,12 @@ def _joined(form: str, aspect: str) -> str:
 
 def _with_light_verb(found: Clause) -> None:
     """Take for the verb what "kar" makes one: "start" of "start karu"."""
-    word = found.words[-1].lower()
+    at = -2 if found.words[-1] in _ASKING and len(found.words) > 1 else -1
+    word = found.words[at].lower()
+    if word == "kaam" and "kya" in found.words:
+        return
     if word in WITH_KAR or word in ENGLISH_VERBS:
-        found.words.pop()
+        found.words.pop(at)
         found.base = WITH_KAR.get(word, word)
         found.past = ""
 
@@ -139,6 +144,8 @@ def _whole(found: Clause) -> str:
         return "order"
     if found.form == "should" and found.person == "was":
         return "past"
+    if found.form == "inf" and found.person == "will":
+        return "must"
     if found.form == "inf":
         wants = found.person or (found.negated and "mujhe" in found.words)
         return "must" if found.asks else "want" if wants else "should"

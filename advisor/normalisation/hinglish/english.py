@@ -18,6 +18,8 @@ _MOVING = frozenset("work come go decrease say think".split())
 _GIVING = frozenset("tell give show explain ask hire".split())
 _PLACING = frozenset("put deploy improve".split())
 """Verbs whose "model ko" is what they are done to."""
+_MEASURED = frozenset("know learn need study".split())
+"""Verbs that "kitna" asks with for what stands in front of it: "maths kitna aana chahiye"."""
 _SUPPOSING = frozenset(("if", "what if"))
 _READ = frozenset("paper papers book books article articles blog blogs".split())
 """What is read rather than studied."""
@@ -29,7 +31,7 @@ _BE = {"i": "am", "you": "are", "we": "are", "they": "are"}
 
 def in_order(clause: Clause, *, asks: bool) -> str:
     """A clause in English; empty where it cannot be read."""
-    if clause.base == "come" and clause.form in {"should", "must", "want"}:
+    if clause.base == "come" and clause.form in {"should", "must", "want"} and clause.words[-1:] != ["me"]:
         clause.base, clause.past = "know", "knew"
     found = Phrases(clause.base)
     words = clause.words
@@ -65,6 +67,9 @@ def _set_apart(clause: Clause, found: Phrases) -> list[str]:
     if behind[:1] == ["to"] and clause.form == "may" and not found.link:
         found.link = "what if"
         return behind[1:]
+    if clause.base == "be" and not clause.negated and len(behind) > 1 and behind[-1] in {"ka", "ki", "ke"}:
+        found.placed.append(f"of {without_verb(phrases_of(behind[:-1]))}")
+        return []
     plain = not any(word in kind for word in behind for kind in (AFTER, OWN, SUBJECTS)) and "ya" not in behind
     plain = plain and not any(word.startswith(PLACED) for word in behind)
     if behind and ("nahi" in behind or (clause.base == "be" and plain)):
@@ -88,13 +93,15 @@ def _said(clause: Clause, found: Phrases) -> str:
         clause.form = "now"
     if found.asked == "how" and (clause.form in {"may", "should"} or (clause.base == "get" and clause.form == "will")):
         clause.form = "can"
-    if clause.base == "study" and found.bare and _READ.issuperset(found.bare[-1].lower().split()[-1:]):
+    if clause.base == "study" and _READ.intersection(" ".join([*found.bare, found.asked]).lower().split()):
         clause.base, clause.past = "read", "read"
     if found.asked == "where" and clause.base == "start":
         clause.form, found.subject, found.to = "now", found.subject or found.to, ""
     if found.asked == "how much" and clause.base == "get" and not found.bare:
         clause.base, clause.past = "earn", "earned"
         found.subject, found.to = found.subject or found.to or "they", ""
+    if found.asked == "how much" and clause.base in _MEASURED and len(found.bare) == 1 and found.bare != ["daily"]:
+        found.asked = f"how much {found.bare.pop()}"
     if found.asked == "how much time" and clause.base == "take":
         found.asked = "how long"
     objects = [" ".join(found.bare)] if found.bare[1:] == ["a little"] else list(found.bare)
@@ -134,7 +141,7 @@ def _parts(clause: Clause, found: Phrases, objects: list[str]) -> tuple[str, str
         subject, to = to, ""
     if base == "take" and form in {"will", "now"} and not subject and any(map(_is_time, [*objects, found.asked])):
         subject = "it"
-    if base == "work" and not subject and not objects:
+    if base == "work" and clause.past and not subject and not objects:
         subject = "it"
     if not subject and form == "past" and base in {"write", "ask", "tell"} and (clause.asks or clause.negated):
         subject = "you"
@@ -147,7 +154,7 @@ def _parts(clause: Clause, found: Phrases, objects: list[str]) -> tuple[str, str
             subject = "they"
     if not subject and not ordered and not found.asked.startswith("who"):
         subject = "they" if base == "get" and form == "now" and found.asked.startswith("how much") else "i"
-    if base == "tell" and ordered and not to and not found.subject:
+    if base in {"tell", "give"} and ordered and not to and not found.subject:
         to = "i"
     return subject, to, objects
 
@@ -171,7 +178,7 @@ def _rest(clause: Clause, found: Phrases, to: str, objects: list[str]) -> list[s
         return [person or "it" * alone, *objects, *placed]
     if person and base in _GIVING:
         objects = [person, *objects]
-    elif to and base in _PLACING and clause.form != "order" and to not in SUBJECTS.values():
+    elif to and (base in _PLACING or not clause.past) and clause.form != "order" and to not in SUBJECTS.values():
         objects = [to, *objects]
     elif person:
         placed = [*placed, f"for {person}"]
@@ -183,8 +190,6 @@ def _rest(clause: Clause, found: Phrases, to: str, objects: list[str]) -> list[s
         objects = ["one"]
     if base == "ask" and objects and objects[0] not in {"this", "that", "you", "me"} and "sawal" not in clause.words:
         objects[0] = f"about {objects[0]}"
-    if base == "get" and objects[:1] == ["job"]:
-        objects = ["a job", *objects[1:]]
     if base == "need" and clause.negated:
         clause.base = "want"
     return [*objects, *placed]

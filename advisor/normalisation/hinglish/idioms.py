@@ -30,8 +30,7 @@ _BEGIN = (
     r"(?:(?:start|shuru) )?(?:ka?r(?: ?le)?te hai|ka?r(?:e|o|ein|u)|ka?r (?:lo|le|do|de|lu)|start|shuru|le le?te hai"
     r"|dete hai|ho jaye)(?: na| ab| phir| kya| chalo)*$"
 )
-_EITHER = r"(?!.*\b(?:du|dun|lu|lun|karu|jau|jaun|rahu|padhu)\b)((?:\S+ ){0,2}?\S+) ya ((?:\S+ ){0,2}?\S+)"
-_BECOME, _CHOOSE, _LEARN = (rf"{stem}(?:u|un|oon|na chahiye)(?: main)?" for stem in ("ban", "chun", "s(?:ee|i)kh"))
+_BOTH = r"(?!.*\b(?:du|dun|lu|lun|karu|jau|jaun|rahu|padhu)\b)((?:\S+ ){0,2}?\S+) (?:ya|aur) ((?:\S+ ){0,2}?\S+)"
 IDIOMS = {
     r"(?:mere |meri |mera )?ghar ?wal[aeo]n?": "= family",
     r"ghar ka (?:saara |sara |sab )?kaa?m": "= housework",
@@ -91,7 +90,7 @@ IDIOMS = {
     ),
     r"(?:mere|mera|meri) (\S+) (?:ki|ka|ke) (?:ek )?(\S+ )?(?:dukan|dukaan|shop) hai": r"my \1 has a \2shop",
     r"(?:(?:kirana |kirane ki ))?(?:dukan|dukaan) ke data": "shop data",
-    r"(?:koi )?idea (?:do|de do|dena|batao|btao)(?: na)?": "give me an idea",
+    r"^(?:(?:mujhe|koi|ek) )*idea (?:do|de do|dena|batao|btao)(?: na)?": "give me an idea",
     r"^chalo (?:thanks|thank you|thx|shukriya|dhanyawad)(?: bhai| bro| yaar)?$": "thanks bye",
     r"^(?:(?:arre|arey|yaar|bhai|bhaiya|bro)(?: |$))+(?=\S)": "= ",
     r"(?:main )?mar(?:na| jana| jau) chaht\w+(?: hu)?|mar (?:jau|jaunga|jaungi)$": "i want to die",
@@ -155,7 +154,7 @@ IDIOMS = {
     r"(?:hata|hta|nikal|nikaal) (?:mat|na) (?:dena|do|de|dijiye|dijiyega)": "= mat hatao",
     r"(\S+) wala hu": r"i am from \1",
     r"(\w+t[aei]) kya (hai|hain)": r"= kya \1 \2",
-    r"din bhar": "= din_bhar",
+    r"din bhar|(?:pu?re|poore|sa+re) din": "= din_bhar",
     r"hype hai ya (?:real |sach me )?(demand|scope)(?: hai| bhi hai)*": r"is it hype or is there \1",
     r"^(?:(?:to|toh|aur|par|lekin|kya|sach me|really|abhi bhi) )*(scope|demand|future|value) hai(?: bhi)?(?: kya)?$": (
         r"is there \1"
@@ -183,7 +182,26 @@ IDIOMS = {
     r"^(?:mujhe |muje )(?:to )?laga(?: tha)?(?: ki)?(?= \S+ \S)": "i thought",
     r"(\w+) (?:karne|krne|karke|krke) (?:(?:se|ke baad|k baad) )?(?:ml|ai|data science)"
     r" (?:(?:me|mein|ki|ka) )?(?:job|naukri) (?:mil|lag)\w*(?: ja\w+| kya| na| h| hai)*": r"will \1 get me an ml job",
-    r"(job|naukri) (?:kab (?:tak )?(?:lag|mil)\w*(?: ja\w+)?|kab tak mil\w+)": "when will i get a job",
+    r"(?:job|naukri) kab tak (?:lag|mil)\w*(?: ja\w+)?": "how long will it take to get a job",
+    r"(job|naukri) kab (?:lag|mil)\w*(?: ja\w+)?": "when will i get a job",
+    r"(?:kaunsa|kisko|kise|kya) (?:k[ae]h|bol)te (hai|ho)": r"= kya \1",
+    rf"^{_BOTH} (?:dono )?me (?:se )?(?:kaunsa|kaun|kya) (?!fa?ra?k|antar)(\S+)(?: hai| rahega)*$": (
+        r"which is \3, \1 or \2"
+    ),
+    r"^(?!.*\b(?:to|i|u|you|they|we|sirf|haan|nahi|hi|bhi)\b)(.*\b(?:k[aei]|mujhe|koi|kuch|ek|acha) .*\S) do$": (
+        r"= \1 de do"
+    ),
+    r"yaad nahi (?:reh|ho|aa|rakh)\w*(?: hai| pa\w+)*": "= yaad nahi hai",
+    r"bor(?:e|ing)? (?:ho|lag) (?:ja|ra|rh)?\w*(?: hu| hai)*": "i get bored",
+    r"(?!ka?r)(\w+)t[ei] \1t[ei]": r"= \1ne ke_time",
+    r"pehle saal me": "in_first_year",
+    r"(?:kya )?(ai|chatgpt) (\S+(?: (?!k[aio] )\S+)?) (?:k[aio] )?(?:(?:job|naukri)s? kha|replace kar) \w+(?: kya)?": (
+        r"will \1 replace \2"
+    ),
+    r"kitna (?:pais[ae]|kharcha?|fees?) \w+(?:ga|gi|nge) (\S+(?: \S+)?) k[aie]$": r"what does a \1 cost",
+    r"consisten(?:cy|t) kaise \w+": "how can i be consistent",
+    r"kis(?: kis)? ?ke(?= (?:sa+th|liye)\b)": "= kaun ke",
+    r"kis(?= \S+ (?:me|se|ko|pe|ka|ki|ke)\b)": "= kaunsa",
     r"(\S+) k[ae] (?:liye )?pais[ae] nahi(?: hai)?": r"i have no money for \1",
     r"(\S+) wal[ei] (\S+) me (?:aa|ja) sakt\w+(?: hai| hu)?": r"can \1 people go into \2",
     r"(?:placement|companies|company)(?: \S+)? nahi (?:aat[ie]|aata)(?: hai)?": "no companies come for placement",
@@ -227,6 +245,7 @@ IDIOMS = {
     r"(?:kitna (?:kharcha?|paisa|paise)|(?:kharcha?|paisa|paise) kitna) (?:aa?\w+|lag\w+|hoga)(?: hai)?": (
         "how much does it cost"
     ),
+    r"ghar (?:baithe|bethe|se)(?= )": "from_home",
     r"ek (?:saath|sath)": "at the same time",
     r"(\S+) (?:aane )?se (?:jobs?|naukri\w*) (?:chal[ie]|khatam ho) ja\w+(?: kya)?": r"will jobs go because of \1",
     r"(papa|mummy|parents|family) nahi maan\w*(?: rah[eai])?": r"\1 do not agree",
@@ -235,9 +254,6 @@ IDIOMS = {
     rf"{_LATER}(?: {_HAVING})?|{_HAVING} (?:{_LATER}|(?:wapas )?a+(?:ta|ti) hu)": "i will be back later",
     r"(sasta|acha|free) koi (\S+) hai$": r"= koi \1 \2 hai",
     r"(us|usa|uk|germany|canada|abroad|bahar|videsh)(?= (?:jana|jaana) )": r"= \1 me",
-    rf"^(?:main )?{_EITHER} (?:kya |kaunsa )?{_BECOME}(?: kya)?$": r"should i become \1 or \2",
-    rf"^(?:main )?{_EITHER} (?:kya |kaunsa )?{_CHOOSE}(?: kya)?$": r"should i choose \1 or \2",
-    rf"^(?:main )?{_EITHER} (?:kya |kaunsa )?{_LEARN}(?: kya)?$": r"should i learn \1 or \2",
     r"^(\S+(?: \S+)?) ke baad kya k(?:ar|r)(?:u|e|na chahiye|na hai) (\S+(?: \S+)?) ke liye$": (
         r"what to do after \1 for \2"
     ),
@@ -245,13 +261,14 @@ IDIOMS = {
     r"^(?:mujhe |main )?(us|usa|uk|germany|canada) (?:me )?ja+na hai (\S+) ke liye$": r"i want to go to \1 for \2",
     r"(kaise|kaha) dale(?= |$)": r"= \1 daale",
     r"^((?:kaunsa )?(?:skills?|tools?|degrees?|subjects?)(?: kaunsa)?|kya) lagt[aei](?= hai| |$)": r"= \1 chahiye",
+    r"^(?!.* ya .* ya )(.+ ya .+) (?:kya|kaunsa)(?= \w+(?:u|un|oon|na chahiye)$)": r"= \1",
     r"kaun zyada kama\w+(?: hai)?": "who earns more",
     r"(?:mujhe )?(\S+(?: (?!aur\b|par\b)\S+)?) me interest hai": r"i am interested in \1",
     rf"koi(?: bhi)?(?= (?:{_WHICH}))": "any",
     r"(?:main |mujhe )?(?:bahar|videsh|abroad) nahi (?:jana|jaana|jaunga|jaungi)(?: hai| chahta hu)?": (
         "i do not want to go abroad"
     ),
-    r"bahar(?= (?:ka|ki|jana|jaana|ja)\b)": "abroad",
+    r"bahar(?= (?:ka|ki|ja\w*)\b)": "abroad",
     r"sabse acha": "best",
     r"phir bhi": "still",
     r"(?:week|wk)(?= (?:me|ke|ka) (?:\S+ )?\d)|(?<=har )week": "hafta",
@@ -272,7 +289,7 @@ IDIOMS = {
     r"^(?:aur )+(?:kuch )?(?:bata\w*|btao)(?: do| de| na)?$": "tell me more",
     r"^koi (?:bhi )?nahi$": "none",
     r"^bas (?:ho (?:gaya|gya)|bahut)(?: yaar| bhai)?$": "enough",
-    r"^(\S+(?: \S+)?) k[aie](?: liye)?[?]?$": r"what about \1",
+    r"^([^\s_]+(?: [^\s_]+)?) k[aie](?: liye)?[?]?$": r"what about \1",
     r"^(?:mujhe )?dar lag\w*(?: raha| rahi)?(?: hai)?$": "i am afraid",
     r"kuch (?:bhi )?nahi$": "nothing",
     r"kuch aur": "something else",
@@ -280,8 +297,7 @@ IDIOMS = {
     r"ab tak|abhi tak": "so far",
     r"dono me se": "of the two",
     r"(?:inme?|in me|isme) se": "of_these",
-    r"isme|ismein": "in it",
-    r"usme|usmein": "in it",
+    r"[iu]sme(?:in)?": "in it",
     r"(?:mere|mujhe|humare|hamare) (?:ke_)?liye": "for me",
     r"se (?:bahut |bohot |bhut |bht |kaafi |thoda )?(?:dar|darr) (?:lag\w+)(?: hai)?|se dart\w+(?: hu)?": "= se_dar hu",
     r"(?:mere|mujh|humare|hamare|hum) (?:jaise|jaisa|jese)(?: log\w*| walo| wale)?(?: ko| ke_liye)?": (
@@ -294,7 +310,7 @@ IDIOMS = {
     r"is (field|line|sector|course|job|college|step|plan|topic)": r"this \1",
     r"(?<=\S )bas$": "",
     r"^bas kar\w*(?: do| de)?(?: bro| yaar| bhai)?(?= \S)": "stop,",
-    r"thoda s[aie]\b": "thoda",
+    r"(thoda|acha) s[aie]\b": r"= \1",
     r"(\S+) karte (?:karte|hue|huye)": r"alongside \1",
     r"^matlab(?: kya)?(?: hai| hota hai)?$": "what does that mean",
     r"^(?!(?:kya|iska|uska|ye|wo)\b)(\S+(?: \S+){0,4}?)(?: ka)? matlab(?: kya| hota| hai)*$": r"what does \1 mean",
@@ -304,7 +320,6 @@ IDIOMS = {
     r"(?:us|is) ?ke ba?a?d(?= (?:(?:se|hi|plan|padhai|study|course|python) )*(?:start|shuru|begin))": "after_that",
     r"ke baad": "ke_baad",
     r"se pehle": "se_pehle",
-    r"ke bina": "ke_bina",
     r"ke (?:saath|sath) (?:saath|sath)": "ke_saath_saath",
     r"ke (?:saath|sath)": "ke_saath",
     r"(?:ke )?(?:bare|baare) me": "ke_bare_me",
@@ -338,8 +353,7 @@ IDIOMS = {
     r"bas itna(?: hi)?(?: (?:hai|chahiye|tha))?$": "that is all",
     r"bas(?: kar\w*)?(?: (?:do|de))?(?: yaar| bhai| bro| ab)?$": "stop",
     r"sach (?:sach )?bata\w*$": "tell me honestly",
-    r"(?:main )?(\d+) (?:saal )?k[ai] hu": r"i am \1 years old",
-    r"(?:main )?(\d+) (?:saal|sal) k[ai](?: hai)?$": r"i am \1 years old",
+    r"(?:main )?(\d+) (?:(?:saal )?k[ai] hu|sa+l k[ai](?: hai)?$)": r"i am \1 years old",
     r"(?:main )?([A-Z]\w+) (?:ki|ka|ke) hu": r"i am from \1",
     r"(?:meri |mera )?(?:age|umar) (\d+)(?: saal)? hai": r"i am \1 years old",
     r"ek (hafta|din|mahina)": r"\1",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from .clauses import verb
+from .verbs import ENGLISH_VERBS
 from .words import ADJECTIVES, ADVERBS, AFTER, DROPPED, HEADS, LINKS, NOUNS, OWN, QUESTIONS, SUBJECTS
 
 __all__ = ["PLACED", "WHOLE", "Phrases", "ing", "line_of", "phrases_of", "without_verb"]
@@ -13,12 +14,12 @@ __all__ = ["PLACED", "WHOLE", "Phrases", "ing", "line_of", "phrases_of", "withou
 WHOLE = tuple(
     """
     will_companies will_company will_hr they_take how_do_i explain_ i_know i_will tell_me leave_it i_do_not i_can_not
-    i_am i_have i_live i_mean i_want i_failed that_is how_much_does
+    i_am i_get i_have i_live i_mean i_want i_failed that_is how_much_does
     how_many_questions does_it what_do_i what_about see_you you_got
     """.split()
 )
 """How sentences begin that were read as wholes."""
-PLACED = ("for_", "only_for_", "of_", "in_", "alongside_", "without_", "at_", "about_", "so_far")
+PLACED = ("for_", "only_for_", "of_", "in_", "alongside_", "without_", "at_", "about_", "so_far", "from_home")
 """How phrases of place and manner begin that were read as wholes."""
 _TO_SOMEBODY = frozenset("mujhe tujhe tumhe aapko".split())
 _PLACES = frozenset("school college us usa uk india".split())
@@ -257,11 +258,17 @@ class _Reader:
     def _is_place(self, word: str) -> bool:
         """Whether the last word that is held is a place, and the others stand by themselves."""
         before = self._held[-2:-1]
-        return bool(before) and (word in _PLACES or (word[0].isupper() and not before[0][0].isupper()))
+        return (
+            bool(before)
+            and before[0] not in {"and", "or"}
+            and (word in _PLACES or (word[0].isupper() and not before[0][0].isupper()))
+        )
 
     def _doing(self, base: str, *, having: bool) -> None:
         """Take a verb that is no verb of the clause: "ML sikhne ke liye" is "to learn ML"."""
         after = AFTER.get(self._behind, "")
+        if base == "do" and self._held and self._held[-1] in ENGLISH_VERBS:
+            base = self._held.pop()
         form = f"to {base}"
         if after not in {"", "for", "in"}:
             form = f"{after} {ing(base)}"
@@ -297,6 +304,8 @@ def _in_english(word: str, behind: str) -> list[str]:
         return []
     if word == "itna" and NOUNS.get(behind, "") in {*ADJECTIVES, "less", "more"}:
         return ["so"]
+    if word == "kuch" and (behind.endswith("s") or NOUNS.get(behind) in ADJECTIVES):
+        return ["some"]
     return [NOUNS.get(word, word)]
 
 

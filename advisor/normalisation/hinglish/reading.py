@@ -17,7 +17,7 @@ from .idioms import IDIOMS
 from .verbs import ASPECTS
 from .words import AFTER, DROPPED, NOUNS, OWN, QUESTIONS, SAME, SUBJECTS
 
-__all__ = ["in_english", "is_hindi", "is_hinglish"]
+__all__ = ["in_english", "is_hindi", "is_hinglish", "is_surely_hindi"]
 
 _HALF_SURE = frozenset("h hai he ko ki ka ke se hu ho hi b bhi mai hn main me kar kr de lo to".split())
 """Words that are Hindi beside a word that surely is."""
@@ -32,7 +32,7 @@ _SURE = (
     frozenset(
         """
         sach wala wali wale ghanta mahina chalega milti milta milega hogi baki karo karu kar kr krna mat bas hu hota
-        hoti chahta hata jod bola kaunsa tum galat papa samjha samjhao
+        hoti chahta hata jod bola kaunsa tum galat papa samjha samjhao banna banne banega banaya
         """.split()
     ).union(SAME, SAME.values(), QUESTIONS, OWN, ASPECTS)
     - _ENGLISH
@@ -83,6 +83,7 @@ _SMALL = frozenset("se ko ka ki ke bhi".split())
 """Words that are Hindi in a sentence beside one that surely is."""
 _IN = regex(r"\b(?:weeks?|months?|days?|years?|india|uk|usa?|germany) me(?:$|[ ?])", re.IGNORECASE)
 """What "me" stands behind as the Hindi for "in"."""
+_A_JOB = regex(r"\b(get|find) job\b")
 _ONE = regex(r"(?<![\w.-])1 (hour|month|year|day|week)s")
 _SEVERAL = regex(r"(\d|how many) week(?!s)")
 
@@ -93,8 +94,10 @@ def in_english(text: str) -> str:
     half = (1 < len(said) <= _FEW and said[-1] in {"ki", "ka", "ke"}) or _MEANS.search(text) is not None
     half = half or _IN.search(text) is not None
     half = half or (len(said) > 1 and said[-1] == "h" and (verb(said[-2]) or ("", "", ""))[2] == "inf")
+    half = half or (said[-1:] == ["do"] and not {"ke", "ka", "ki", "mujhe", "koi", "kuch", "ek"}.isdisjoint(said))
     # "Seekhu", shall I learn, is no word of English by chance.
-    asks = any((verb(word) or ("", "", ""))[2] == "may" for word in said if len(word) > _FEW + 1)
+    longer = 2 if "ya" in said else _FEW + 1  # So is none of "jau ya …", shall I go or.
+    asks = any((verb(word) or ("", "", ""))[2] == "may" for word in said if len(word) > longer)
     surely = (asks or not _SURE.isdisjoint(said)) and (len(said) <= _FEW or sum(map(_may_be_hindi, said)) >= _LEAST)
     if not (half or surely or (_last(said) not in _NAMES and is_verb(_last(said)))):
         return text
@@ -114,6 +117,11 @@ def _with_commas(text: str) -> str:
 def is_hindi(word: str) -> bool:
     """Whether a word is a small word of Hindi, or a verb, which says nothing of what is asked."""
     return any(word in kind for kind in (_SURE, _HALF_SURE, SAME, NOUNS, SUBJECTS, AFTER, DROPPED)) or is_verb(word)
+
+
+def is_surely_hindi(word: str) -> bool:
+    """Whether a word is Hindi and no word of English."""
+    return word in _SURE or (len(word) > _FEW and is_hindi(word) and word not in _ENGLISH)
 
 
 def _may_be_hindi(word: str) -> bool:
@@ -151,7 +159,7 @@ def _sentence(typed: str, *, asks: bool) -> str:
     line = (
         _WHOLE.sub(_in_words, _COMMA.sub(" ", ", ".join(read))).replace("~", "").replace(" ,", ",").replace(",,", ",")
     )
-    line = _THAT.sub("", line)
+    line = _A_JOB.sub(r"\1 a job", _THAT.sub("", line))
     return (
         typed[: len(typed) - len(typed.lstrip())]
         + " ".join(_SEVERAL.sub(r"\1 weeks", _ONE.sub(r"1 \1", line)).split())

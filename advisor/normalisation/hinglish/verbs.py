@@ -27,7 +27,7 @@ VERBS = {
     r"samjha": ("explain", "explained"),
     r"sama?jh": ("understand", "understood"),
     r"l(?:i)?kh": ("write", "wrote"),
-    r"bol": ("say", "said"),
+    r"bol|k[ae]h(?!a)": ("say", "said"),
     r"p(?:u|oo)chh?": ("ask", "asked"),
     r"ja+": ("go", "went"),
     r"aa?": ("come", "came"),
@@ -53,9 +53,15 @@ VERBS = {
     r"kama": ("earn", "earned"),
     r"dh(?:u|oo)n?dh?": ("find", "found"),
     r"khari+d": ("buy", "bought"),
+    r"la(?=y[aei]|un)": ("get", "got"),
+    r"ma+ng": ("ask for", "asked for"),
+    r"badha(?!i)": ("raise", "raised"),
+    r"ba?dh(?!iy|ai)": ("grow", "grew"),
+    r"bacha": ("save", "saved"),
+    r"kha(?!n)": ("take", "took"),
     r"sun": ("hear", "heard"),
     r"ghat": ("decrease", "decreased"),
-    r"reh": ("stay", "stayed"),
+    r"reh|rah(?=[ntu])": ("stay", "stayed"),
     r"maan": ("agree", "agreed"),
     r"chun": ("choose", "chose"),
     r"sudha+r": ("improve", "improved"),
@@ -95,15 +101,13 @@ ASPECTS = {
         "sakta sakti sakte skta skti skte saku sakunga sakungi paunga paungi paoge payega payegi paata pati".split(),
         "can",
     ),
-    **dict.fromkeys("padega padegi padta padti pdega pdegi parega padenge padegaa".split(), "must"),
+    **dict.fromkeys("padega padegi padta padti pdega pdegi pdta pdti parega padenge padegaa".split(), "must"),
     **dict.fromkeys("raha rahi rahe rha rhi rhe".split(), "doing"),
     **dict.fromkeys("gaya gayi gaye gya gyi gye chuka chuki chuke liya li liye lia diya di diye dia".split(), "past"),
-    **dict.fromkeys("de do dena dijiye dijiyega lo le lena deo jao jaiye".split(), "order"),
+    **dict.fromkeys("de do dena deni leni dijiye dijiyega lo le lena deo jao jaiye".split(), "order"),
     **dict.fromkeys("du dun lu lun loon".split(), "may"),
-    **dict.fromkeys(
-        "dega degi lega legi denge dengi lenge lengi jayega jayegi jayenge jayengi jaega jaegi jaunga jaungi".split(),
-        "will",
-    ),
+    **dict.fromkeys("lunga lungi dunga dungi jayega jayegi jayenge jayengi jaega jaegi jaunga jaungi".split(), "will"),
+    **dict.fromkeys("dega degi lega legi denge dengi lenge lengi".split(), "will"),
     **dict.fromkeys("leta leti lete deta deti dete jata jati jate".split(), "now"),
     "chahiye": "should",
 }
@@ -125,6 +129,8 @@ WITH_KAR = {
     "theek": "correct",
     "sahi": "correct",
     "kam": "reduce",
+    "kaam": "work",
+    "saaf": "clean",
     "yaad": "remember",
 }
 """What "kar" makes of a word in front of it, beside English verbs."""
@@ -135,7 +141,8 @@ ENGLISH_VERBS = frozenset(
     delete deploy download drop merge print test train
     explain finish focus forget help improve join leave learn manage mark mention note pause practice practise prepare
     quit reduce remove repeat reset restart revise save search select send set show skip solve start stop study switch
-    tick try undo update use watch work hire prefer require reject
+    tick try undo update use watch work hire prefer require reject negotiate expect evaluate handle
+    specialize specialise maintain balance publish apply validate optimize optimise monitor upload convince
     """.split()
 )
 """English verbs that Hinglish makes its own with "kar"."""

@@ -64,7 +64,9 @@ SAME = _each(
     dar darr: dar
     sabse sbse sabsey: sabse
     sab sb sabhi saare saara saari sara: sab
-    accha acha achha achaa achi acchi achhi acche ache: acha
+    accha acha achha achaa achi acchi achhi acche ache achhe: acha
+    rahega rhega: rahega
+    rahegi rhegi: rahegi
     theek thik thek tik: theek
     haan haa han hanji haanji: haan
     kuch kuchh kch: kuch
@@ -75,27 +77,13 @@ SAME = _each(
     chalo chlo: chalo
     kab kb: kab
     mtlb mtlab matlb: matlab
-    banna bnna: banna
-    banne bnne: banne
-    banega bnega: banega
-    padega pdega parega: padega
-    padegi pdegi: padegi
-    padta pdta: padta
-    padti pdti: padti
-    sakta skta: sakta
-    sakti skti: sakti
-    sakte skte: sakte
     samajh smjh smajh: samajh
     samjho smjho: samjho
     samjhao smjhao: samjhao
     lagta lgta: lagta
     lagega lgega: lagega
-    chalega chlega: chalega
     pata pta: pata
     kabhi kbhi kabi: kabhi
-    banaya bnaya bnaia: banaya
-    banayi bnayi bnai: banayi
-    banaye bnaye: banaye
     hogi hgi: hogi
     agar agr: agar
     hoga hga: hoga
@@ -147,7 +135,6 @@ AFTER = _each(
     ke_baad: after
     baad: after
     se_pehle: before
-    ke_bina: without
     bina: without
     ke_saath: with
     ke_saath_saath: alongside
@@ -242,7 +229,8 @@ NOUNS = _each(
     agar: if
     kyunki kyuki: because
     matlab: meaning
-    farak fark frk: difference
+    farak fark frk antar: difference
+    jankari jaankari: information
     haan: yes
     nahi: ~no
     dar darr: fear
@@ -272,6 +260,7 @@ NOUNS = _each(
     khatam: finished
     tayyari taiyari tayari: preparation
     wapas: back
+    piche peeche: behind
     raat: night
     dost: friend
     mummy maa: mom
