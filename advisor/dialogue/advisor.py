@@ -10,8 +10,9 @@ from itertools import chain
 from ..knowledge import Knowledge
 from ..lines import Line, starting
 from ..models import Entry, Match, Reply
+from ..normalisation.hinglish import spelt_right
 from ..patterns import regex
-from ..text import stem
+from ..text import is_function_word, stem
 from .conversation import Conversation
 from .messages import LONGEST
 from .policy import MARGIN, TENTATIVE_THRESHOLD, THRESHOLD, Decision, Policy
@@ -155,6 +156,16 @@ class Advisor:
         """An utterance as typed, but for its mistyped words, which stand as they are read."""
         misspelt = self._classifier.misspelt(utterance[:LONGEST])
         return _WORD.sub(lambda found: misspelt.get(found[0].lower(), found[0]), utterance)
+
+    def hindi_spelt_right(self, utterance: str) -> str:
+        """An utterance in Hinglish with its misspelt words of Hindi as they are meant."""
+        from ..nlu.word_vectors import word_vectors
+
+        def is_word(word: str) -> bool:
+            known = word in word_vectors() or is_function_word(word) or self.knows(word)
+            return known or self.rewritten(word) != word
+
+        return spelt_right(utterance, lambda: self._classifier.misspelt(utterance[:LONGEST]), is_word)
 
     def knows(self, word: str) -> bool:
         """Whether a word stands in the knowledge, in any form."""
