@@ -52,6 +52,8 @@ _SHORTEST_OF_CONSONANTS = 4
 """Letters of a word without vowels that is read as one with them, at least."""
 _FEWEST_CONSONANTS, _SHORTENED = 3, 0.7
 """Consonants of a word that is read as one with more vowels ("kagl"), at least, and what it costs."""
+_OTHER_VOWELS = 0.9
+"""What other vowels cost between the same consonants."""
 _COMMONEST = 500
 """Occurrences of a word of which one that a single phrasing has and that lacks a vowel is a typo there as well."""
 _LONGEST = 40
@@ -248,9 +250,11 @@ class Speller:
             if len(left) >= _SHORTEST_OF_CONSONANTS and not has_vowels(word):
                 costs |= dict.fromkeys(names, _EVIDENT)
             else:
-                costs |= {
-                    name: min(costs.get(name, _SHORTENED), _SHORTENED) for name in names if _is_within(word, name)
-                }
+                # "Buks" has other vowels than "books", as no word of its own.
+                other = () if word in self._vocabulary.known else names
+                sounds = {name: _OTHER_VOWELS for name in other if word[-1] in {name[-1], left[-1]}}
+                sounds |= {name: _SHORTENED for name in names if _is_within(word, name)}
+                costs |= {name: min(costs.get(name, price), price) for name, price in sounds.items()}
         most = _allowed(word) + 2 * _FIT
         candidates = sorted((price, name) for name, price in costs.items() if price <= most)
         vocabulary = self._vocabulary
