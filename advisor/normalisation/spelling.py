@@ -252,7 +252,8 @@ class Speller:
             else:
                 # "Buks" has other vowels than "books", as no word of its own.
                 other = () if word in self._vocabulary.known else names
-                sounds = {name: _OTHER_VOWELS for name in other if word[-1] in {name[-1], left[-1]}}
+                other = [name for name in other if word[-1] in {name[-1], left[-1]}]
+                sounds = {name: _OTHER_VOWELS for name in other if abs(len(name) - len(word)) <= 1}
                 sounds |= {name: _SHORTENED for name in names if _is_within(word, name)}
                 costs |= {name: min(costs.get(name, price), price) for name, price in sounds.items()}
         most = _allowed(word) + 2 * _FIT

@@ -67,7 +67,8 @@ def _set_apart(clause: Clause, found: Phrases) -> list[str]:
     if behind[:1] == ["to"] and clause.form == "may" and not found.link:
         found.link = "what if"
         return behind[1:]
-    if clause.base == "be" and not clause.negated and len(behind) > 1 and behind[-1] in {"ka", "ki", "ke"}:
+    belongs = behind[1:] and behind[0] != "ya" and behind[-1] in {"ka", "ki", "ke"}
+    if belongs and clause.base == "be" and not clause.negated:
         found.placed.append(f"of {without_verb(phrases_of(behind[:-1]))}")
         return []
     plain = not any(word in kind for word in behind for kind in (AFTER, OWN, SUBJECTS)) and "ya" not in behind

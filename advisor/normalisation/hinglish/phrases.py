@@ -304,7 +304,7 @@ def _in_english(word: str, behind: str) -> list[str]:
         return []
     if word == "itna" and NOUNS.get(behind, "") in {*ADJECTIVES, "less", "more"}:
         return ["so"]
-    if word == "kuch" and (behind.endswith("s") or NOUNS.get(behind) in ADJECTIVES):
+    if word == "kuch" and behind.endswith("s"):
         return ["some"]
     return [NOUNS.get(word, word)]
 

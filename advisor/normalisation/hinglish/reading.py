@@ -83,7 +83,7 @@ _SMALL = frozenset("se ko ka ki ke bhi".split())
 """Words that are Hindi in a sentence beside one that surely is."""
 _IN = regex(r"\b(?:weeks?|months?|days?|years?|india|uk|usa?|germany) me(?:$|[ ?])", re.IGNORECASE)
 """What "me" stands behind as the Hindi for "in"."""
-_A_JOB = regex(r"\b(get|find) job\b")
+_A_JOB = regex(r"\b(gets?|finds?) job\b")
 _ONE = regex(r"(?<![\w.-])1 (hour|month|year|day|week)s")
 _SEVERAL = regex(r"(\d|how many) week(?!s)")
 

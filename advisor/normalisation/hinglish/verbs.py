@@ -57,7 +57,7 @@ VERBS = {
     r"ma+ng": ("ask for", "asked for"),
     r"badha(?!i)": ("raise", "raised"),
     r"ba?dh(?!iy|ai)": ("grow", "grew"),
-    r"bacha": ("save", "saved"),
+    r"bacha(?=[nytou])": ("save", "saved"),
     r"kha(?!n)": ("take", "took"),
     r"sun": ("hear", "heard"),
     r"ghat": ("decrease", "decreased"),

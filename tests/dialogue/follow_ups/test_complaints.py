@@ -13,7 +13,7 @@ from advisor.normalisation.hinglish import in_english
     [
         ("I did not ask about pay. I was saying that I doubt my chances.", "i doubt my chances.", "pay"),
         ("That's not what I asked. Which course is free?", "which course is free?", ""),
-        ("maine degree nahi pucha, pucha ki maths kitni chahiye", "how much do i need maths", "degree"),
+        ("maine degree nahi pucha, pucha ki maths kitni chahiye", "how much maths do i need", "degree"),
         ("chalo chhodo, maths pehle ya python pehle?", "maths first or python first?", ""),
         ("never mind. which book should I read?", "which book should i read?", ""),
         ("Nah, I wasn't asking about firms. I asked where jobs are found.", "where jobs are found.", "firms"),
