@@ -186,7 +186,7 @@ IDIOMS = {
     r"(job|naukri) kab (?:lag|mil)\w*(?: ja\w+)?": "when will i get a job",
     r"(?:kaunsa|kisko|kise|kya) (?:k[ae]h|bol)te (hai|ho)": r"= kya \1",
     rf"^{_BOTH} (?:dono )?me (?:se )?(?:kaunsa|kaun|kya) (?!fa?ra?k|antar|diff)(\S+)(?: hai| rahega)*$": (
-        r"which is \3, \1 or \2"
+        r"of \1 and \2 which is \3"
     ),
     r"^(?!.*\b(?:to|i|u|you|they|we|sirf|haan|nahi|hi|bhi)\b)(.*\b(?:k[aei]|mujhe|koi|kuch|ek|acha) .*\S) do$": (
         r"= \1 de do"
