@@ -155,7 +155,7 @@ def _parts(clause: Clause, found: Phrases, objects: list[str]) -> tuple[str, str
             subject = "they"
     if not subject and not ordered and not found.asked.startswith("who"):
         subject = "they" if base == "get" and form == "now" and found.asked.startswith("how much") else "i"
-    if base in {"tell", "give"} and ordered and not to and not found.subject:
+    if base == "tell" and ordered and not to and not found.subject:
         to = "i"
     return subject, to, objects
 

@@ -188,9 +188,6 @@ IDIOMS = {
     rf"^{_BOTH} (?:dono )?me (?:se )?(?:kaunsa|kaun|kya) (?!fa?ra?k|antar|diff)(\S+)(?: hai| rahega)*$": (
         r"of \1 and \2 which is \3"
     ),
-    r"^(?!.*\b(?:to|i|u|you|they|we|sirf|haan|nahi|hi|bhi)\b)(.*\b(?:k[aei]|mujhe|koi|kuch|ek|acha) .*\S) do$": (
-        r"= \1 de do"
-    ),
     r"yaad nahi (?:reh|ho|aa|rakh)\w*(?: hai| pa\w+)*": "= yaad nahi hai",
     r"bor(?:e|ing)? (?:ho|lag) (?:ja|ra|rh)?\w*(?: hu| hai)*": "i get bored",
     r"(?!ka?r)(\w+)t[ei] \1t[ei]": r"= \1ne ke_time",
