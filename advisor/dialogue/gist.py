@@ -38,6 +38,11 @@ _HOW_LONG = regex(
     r"|of))*"
 )
 """A question of how long something takes that does not name it."""
+_WHAT_YOU_SAID = regex(
+    r"^(?:(?:but|and|so|well|ok) )*(?:you|u) (?:just |also |only )?(?:quot\w+|cit\w+|said|say|told|tell|mention\w*"
+    r"|gave|give|claim\w*|wrote|base|based)\b"
+)
+"""That a sentence holds up what the adviser said, which the question behind it is of."""
 _FEWEST = 2
 """Words of what is told for itself, at least: one alone goes with the question."""
 _COURTESIES = frozenset({"nod", "yes", "no", "thanks"})
@@ -101,7 +106,7 @@ class Gist:
         done = act is not None and act.kind not in _COURTESIES
         reproaches = any(left_out(part)) or any(missing_place(part)) or any(of_what_is_kept(part))
         ends = complains(part) or says_bye(part) or SAY_SO.search(normalize(part)) is not None
-        told = tells_a_sum(part) or asks_numbers(part)
+        told = tells_a_sum(part) or asks_numbers(part) or _WHAT_YOU_SAID.match(normalize(part)) is not None
         return done or reproaches or ends or told or wants(part) or requests.found(part)[0] is not None
 
     def _is_understood(self, text: str, *, than: str) -> bool:

@@ -250,7 +250,7 @@ class Speller:
             if len(left) >= _SHORTEST_OF_CONSONANTS and not has_vowels(word):
                 costs |= dict.fromkeys(names, _EVIDENT)
             else:
-                # "Buks" has other vowels than "books", as no word of its own.
+                # "Buks" has other vowels than the word that is meant, and is none of its own.
                 other = () if word in self._vocabulary.known else names
                 other = [name for name in other if word[-1] in {name[-1], left[-1]}]
                 sounds = {name: _OTHER_VOWELS for name in other if abs(len(name) - len(word)) <= 1}
