@@ -45,9 +45,10 @@ class PlanChanging(PlanStepping):
     def orders_in(self, utterance: str) -> Orders:
         """What an utterance wants of the plan there is."""
         plan = self.plan
-        shown = self._state.pending in {"plan", "fit"}
         if not plan or len(utterance) >= LONGEST:
             return Orders()
+        # Whatever was spoken of last, "the maths step" is of the plan.
+        shown = self._state.pending in {"plan", "fit"} or (" step" in utterance and bool(titles_in(utterance, plan)))
         both = titles_in(self._state.question, plan) if swaps_both(utterance) else ()
         last = tuple(filter(None, [self.spoken_of])) or self.out_already(utterance)
         said = orders(utterance, plan, both or last, shown=shown)
