@@ -46,9 +46,9 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         " (five|5|six|6|ten|10|12|kid|child|beginner|noob|newbie|dummy|dummies|layman|grandma|grandmother|school"
         " kid|idiot|i 5)"
         " [year|years|yrs|yr] [old]",
-        "[{say}] [{it}] [again] [but] so [that] [my|even my|even]* (grandma|grandmother|granny|mother|mom|mum"
-        "|dad|kid|kids|child|boss|wife|husband|friend|anyone|anybody|everyone|i) [can|could|also]* (get|gets|understand|understands"
-        "|follow|follows|understood) [{it}] [too|as well]",
+        "[{say}] [{it}] [again] [but] so [that] [my|even my|even]* (grandma|grandmother|granny|mother|mom|mum|dad"
+        "|kid|kids|child|boss|wife|husband|friend|anyone|anybody|everyone|i) [can|could|also]* (get|gets|understand"
+        "|understands|follow|follows|understood) [{it}] [too|as well]",
         "(eli5|eli 5|eli five|dumb it down|less jargon|no jargon|too much jargon|plain english|layman terms)",
         "(explain|put) {it} (better|again|differently|another way)",
         "[explain|say|put] [{it}] [again] in (other|another|different) (words|way|ways)",
