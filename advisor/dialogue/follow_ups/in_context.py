@@ -63,7 +63,8 @@ def rather(talk: Talk, utterance: str, reply: Reply, others: Iterable[Entry] = (
         return None
     if likely < _LIKELY or likely < _TIMES * own:
         return None
-    if by_itself(talk, utterance):
+    titles = {word for match in reply.answers for word in telling_stems(match.entry.title)}
+    if by_itself(talk, utterance) or (_stands_alone(talk, utterance) and titles & telling_stems(utterance)):
         return None
     if entry.id not in talk.state.latest:
         return replace(talk.said(utterance, [entry.id]), tentative=True)

@@ -117,6 +117,7 @@ class PlanMaking(PlanKeeping):
             return None
         if not plan.next:
             return self.brief(utterance, plan, plan.stands())
+        self.speaks_of_only([plan.next.title])
         text = f"{plan.stands()}\n\n{plan.next.text}\n\n{messages.to_go(plan)}"
         return self.brief(utterance, plan, text, first=plan.next.entry_id)
 

@@ -17,7 +17,7 @@ from ..person.amounts_named import hours_in
 from ..person.known_by_pronoun import with_its_name
 from ..person.profile import Told
 from ..questions.pieces import is_question
-from . import leaving_out, plan_asked, plan_reader, step_messages, steps_counted, time_frames
+from . import leaving_out, plan_asked, plan_reader, step_messages, steps_counted, time_frames, where_to_find
 from . import plan_messages as messages
 from .by_then import at_the_end, by_then
 from .correcting import asks_why
@@ -42,8 +42,8 @@ from .what_counts import what_counts
 
 __all__ = ["Planning", "makes_a_plan"]
 
-_OUT = (leaving_out.one_of_two, leaving_out.is_it_wise)
-_AHEAD = (of_one_step, at_the_end, by_then, only_at, if_stopped, what_counts, *_OUT, *steps_counted.ANSWERS)
+_OF_STEPS = (leaving_out.one_of_two, leaving_out.is_it_wise, where_to_find.where)
+_AHEAD = (of_one_step, at_the_end, by_then, only_at, if_stopped, what_counts, *_OF_STEPS, *steps_counted.ANSWERS)
 """What is answered ahead of what is learnt to be asked."""
 _OF_ONESELF = frozenset({"role", "degree", "years", "age", "country"})
 _LITTLE, _FEW = "a little", 3  # Spaces in a part that says too little by itself, at most.

@@ -242,3 +242,9 @@ def can_go(title: str) -> str:
 def has_already(title: str) -> str:
     """That a step is not in the plan, to somebody who says that it is done."""
     return f"{title} is not in your plan, as you have it already."
+
+
+def where(item: Milestone, found: Sequence[tuple[str, str]]) -> str:
+    """Where to find what a step names, by the titles and addresses of its sources."""
+    places = "\n".join(f"- {title}: {url}" for title, url in found)
+    return f"**{item.title}:** {item.text}\n\n{places or 'I have no address for it.'}"
