@@ -10,8 +10,8 @@ FEELINGS: dict[str, tuple[str, ...]] = {
         "|disappointed|dejected"
         "|dispirited|hopeless about this|behind|like a failure|slow|bad about my progress|not motivated)",
         "{i_feel} [{much}]* (afraid|scared|worried|terrified|anxious|nervous) [that] i (will|might|may|would)"
-        " [just|soon|not]* (give up|quit|stop|fail|drop out|finish|stick with it|make it|manage) [again|halfway|half way"
-        "|too|it]*",
+        " [just|soon|not]* (give up|quit|stop|fail|drop out|finish|stick with it|make it|manage) [again|halfway"
+        "|half way|too|it]*",
         "i (always|often|keep) (give up|giving up|quit|quitting|stopping|drop out) [halfway|half way|early|after a while"
         "|on things|again]*",
         "({it} {is} [{much}]* hard [for me]|too hard|i keep failing|i keep getting stuck|i am not making progress"
