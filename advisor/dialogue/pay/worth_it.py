@@ -46,8 +46,9 @@ _ASKS_OF_THEM = regex(r"(?:do|does|did|will|would|can|could|how much) ")
 _NEARLY = 0.15
 _SIDES = regex(
     r"(?:(?:and|so|but|ok|then|now|what|what's|whats|anything|any|the|speaks|is|are|case) )*"
-    r"(?:(?P<against>against|cons?|downsides?|drawbacks?|disadvantages?|other side)|(?P<both>pros and cons)"
-    r"|for|pros?|upsides?|advantages?)(?: (?:it|that|this|then|though|of (?:it|that)))*[?.! ]*"
+    r"(?:(?P<against>against|cons?|downsides?|drawbacks?|disadvantages?|(?:other|bad|dark) (?:side|part)|catch)"
+    r"|(?P<both>pros and cons)|for|pros?|upsides?|advantages?|(?:good|bright|nice) (?:side|part))"
+    r"(?: (?:it|that|this|then|though|of (?:it|that)))*[?.! ]*"
 )
 """A few words that ask what speaks for something or against it."""
 
@@ -80,10 +81,11 @@ def past_the_start(talk: Talk, utterance: str) -> Reply | None:
 
 
 def sides(talk: Talk, utterance: str) -> Reply | None:
-    """What speaks for the job, or against it, to who asks that in a few words behind pay or a switch; or None."""
+    """What speaks for the job, or against it, to who asks that in a few words behind pay, a switch or the job; or None."""
     roles = talk.knowledge.roles
     asked = _SIDES.fullmatch(normalize(utterance))
-    if not asked or not {*talk.state.latest[:1]} & {*pay_topics(talk.knowledge), roles.career_switch}:
+    of_the_job = (roles.career_switch, roles.suitability, roles.outlook)
+    if not asked or not {*talk.state.latest[:1]} & {*pay_topics(talk.knowledge), *of_the_job}:
         return None
     heads = ("For it:", "Against it:") if asked["both"] else ("Against it:" if asked["against"] else "For it:",)
     lines = lines_headed(talk, roles.suitability, heads)
