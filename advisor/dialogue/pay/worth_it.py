@@ -81,11 +81,11 @@ def past_the_start(talk: Talk, utterance: str) -> Reply | None:
 
 
 def sides(talk: Talk, utterance: str) -> Reply | None:
-    """What speaks for the job, or against it, to who asks that in a few words behind pay, a switch or the job; or None."""
+    """What speaks for the job, or against it, to who asks that in a few words behind an answer on it; or None."""
     roles = talk.knowledge.roles
     asked = _SIDES.fullmatch(normalize(utterance))
-    of_the_job = (roles.career_switch, roles.suitability, roles.outlook)
-    if not asked or not {*talk.state.latest[:1]} & {*pay_topics(talk.knowledge), *of_the_job}:
+    of_the_job = {*pay_topics(talk.knowledge), roles.career_switch, roles.suitability, roles.outlook}
+    if not asked or not {*talk.state.latest[:1]} & of_the_job:
         return None
     heads = ("For it:", "Against it:") if asked["both"] else ("Against it:" if asked["against"] else "For it:",)
     lines = lines_headed(talk, roles.suitability, heads)
