@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from ...text import normalize, sentences
 from ..follow_ups.hearsay import claim
-from ..patterns import says
+from ..patterns import compiled, says
 from . import plan_reader
 from .moods import doubts_figures
 from .naming import named
+from .order_patterns import MONTHS
 from .plan import Plan
 from .plan_answers import ANSWERS
 from .plan_questions import is_of_a_career, kind_of
@@ -42,6 +43,15 @@ _OTHER_TIME = says(r"""
     (?: (?:months|weeks))?\W*$
 """)
 """What holds against the time of the plan another one, or asks which of the two holds."""
+_IS_IT_SO = compiled(rf"""
+    (?:(?:hmm+|wait|wow|oh|ok|so|but|and|no|really|seriously)[,.?! ]+)*
+    (?:(?:are |r )?(?:you|u) (?:\w+ly )?(?:sure|certain)|sure|really|seriously|pakka|sach\w*(?: me\w*)?|for real
+    |is (?:that|this|it|the (?:date|end|figure|number|sum)) (?:really )?(?:right|correct|true))
+    (?: (?:about|abt|of|on) (?:it|that|(?:(?:the|that|this|your) )?(?:end |finish )?(?:date|time|sum|plan|weeks?|months?
+    |hours|{MONTHS})))?[,.?! ]*(?:(?:it |that |this )?(?:seems?|sounds?|looks?|feels?|is|that)(?: \w+){{0,2}}
+    [ ](?:fast|short|quick|soon|long|late|early|much|little|optimistic|good|low|high|off|wrong))?[.?! ]*
+""")
+"""A whole message that only asks whether what was told is so."""
 _WHY = says(r"^(?:(?:and|but|so|ok) )*(?:why|how come)\b")
 _SIDE_BY_SIDE = says(r"\b(?:in parallel|side by side|at the same time|simultaneous\w*|together|saath|sath)\b")
 """What asks for two steps at once rather than one before the other."""
@@ -59,7 +69,7 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
     doubted = shown and doubts_figures(said) and (named(said, plan) or by_size(said, plan))
     if doubted or asks_weeks_back(utterance, plan) or holds_figures(said, plan):
         return "plan-step"
-    if _OTHER_TIME(utterance) and _OF_TIME(utterance):
+    if (_OTHER_TIME(utterance) and _OF_TIME(utterance)) or (shown and _IS_IT_SO.fullmatch(said)):
         return "plan-real"
     ruled = kind_of(utterance, plan, shown=shown)
     if not made:
