@@ -54,6 +54,11 @@ _FEW = 10
 _CLAUSE = regex(r"[,.;]\s")
 _OF_A_STEP = says(r"^(?!.*\d).*\bsteps?\b")
 """Whether a step is spoken of by its name."""
+_SHOW_IT = regex(
+    r"(?:(?:ok(?:ay)?|right|yes|yeah|sure|good|great|fine|so|then|well|please|go on|haan?|chalo|now|just)[,. ]+)*"
+    r"(?:let(?:'?s| me) see|(?:(?:can|could) you )?show|dikha\w*)(?: (?:it|that|me|us|to|then|now|please|pls|all|na))*"
+)
+"""A whole message that wants to see what was spoken of."""
 FOLLOWED = frozenset("out back move swap size factor half_done fit off start dates".split())
 """Kinds of orders that a plan follows when it is made."""
 
@@ -197,9 +202,11 @@ class PlanMaking(PlanKeeping):
         return replace(reply, cited=plan.sources, suggestions=(*first, *reply.suggestions[1:]))
 
     def in_short(self, utterance: str) -> Reply | None:
-        """The plan with no more than the titles, to who finds it long right after it was spoken of, with what can wait
-        where the time may be meant; None for anything else."""
+        """The plan to who wants to see "it" right after it was spoken of; with no more than the titles, to who finds it
+        long, with what can wait where the time may be meant; None for anything else."""
         plan, texts = self.plan, [normalize(text).rstrip(" ?!.") for text in sentences(utterance)]
+        if plan and self.talked_of and _SHOW_IT.fullmatch(normalize(utterance).rstrip(" ?!.")):
+            return self._shown(utterance, plan)
         brief = [text for text in texts if _SHORT.search(text) and len(text.split()) <= _FEW]
         said = " ".join(brief if len(texts) > 1 else texts)
         if not (plan and self.talked_of and brief) or _OF_ELSE.search(said) or named(said, plan):
