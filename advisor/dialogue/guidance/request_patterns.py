@@ -118,6 +118,9 @@ PATTERNS = {
         (?:apply\w*|job[- ]ready|ready|done|finish\w*|through|there)
         (?: (?:for|to|with) (?:jobs?|a job|work|it|this|the plan|my first job|an? \w+ job))*(?: (?:with|at|on) {_TIME})?
         |(?:so |and )?when (?:(?:am|will|would) i (?:be )?)?(?:done|finished)(?: (?:now|then))*
+        |what(?:'?s| does| do| would| will| is)? (?:that|it|this)(?: would| will)?
+        \s(?:comes?(?: out)?|adds? up|works? out|amounts?|makes?)(?: (?:to|at|as))?
+        (?: (?:in all|altogether|for me|in (?:weeks|months|years|total)))*
         |how long are we talking(?: about)?|how many (?:weeks|months|years)
         (?: (?:then|now|in all|altogether|(?:is|would) (?:it|that)(?: be)?|(?:will|would|does) (?:it|that) take))*
         |(?:is it |it is |it'?s |(?:will|does|would|do) (?:it|this|that|i) (?:take|need) )?(?:1|one|an?|2|two) years?
