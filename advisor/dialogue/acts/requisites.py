@@ -76,7 +76,7 @@ def may_be(kind: str, utterance: str) -> bool:
     if kind == "profile":
         return _NOTES.search(said) is not None or " my " in f" {said} " or "mera " in said
     if kind == "for-me":
-        return _OF_ONESELF.search(said) is not None and not names_a_choice(utterance)
+        return bool(_OF_ONESELF.search(said)) and not (names_a_choice(utterance) or "how long" in said)
     if kind == "forget":
         of_them = _NOTES.search(said) or _OF_THEM.search(said)
         return bool(of_them and _FORGETS.search(said)) and not _LEFT_OFF.search(said)

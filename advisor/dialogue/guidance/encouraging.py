@@ -101,6 +101,7 @@ _SPAN = compiled(r"""
 """A clause that only asks whether the way takes so long, or less, or more."""
 _OF_TIME = regex(r"\bhow (?:long|fast|soon|quick(?:ly)?|much time|many (?:weeks|months|years))\b")
 _CLAUSE = regex(r"[.,;:!?]+\s*|\s(?=(?:though|although|if|as|since|but)\b)")
+_CODED = regex(r"\bi(?: have|'?ve| can| do| already)* (?:programm?(?:ed)?|coded?)\b")
 _CODER = regex(r"\b(?:developer|programmer|coder|dev|sde|swe|software|backend|frontend|web)\b")
 _FEW, _NEAR = 6, 0.2
 """Words beside such a clause, at most; share by which two times may differ that are about the same."""
@@ -137,15 +138,15 @@ class Encouraging(Deciding):
         roles, profile, plan = self._knowledge.roles, self._state.profile, self._planning.plan
         told = {roles.learning_time, roles.learning_order, roles.career_switch} & {*self._state.latest}
         clauses = list(filter(None, map(str.strip, _CLAUSE.split(normalize(utterance)))))
-        span = next(filter(None, map(_SPAN.fullmatch, clauses)), None)
-        others = " ".join(text for text in clauses if not (span and text == span[0]))
+        span = next(filter(None, map(_SPAN.fullmatch, reversed(clauses))), None)
+        others = " ".join(text for text in clauses if not _SPAN.fullmatch(text))
         of_time = told or _OF_TIME.search(normalize(self._state.question))
         if not (of_time and span and self._planning.offer) or _ASKS_HOW.search(others) or len(others.split()) > _FEW:
             return None
         known, weeks = plan or profile.hours, weeks_in(span[0])[0]
         plan = plan or self._planning.at(profile.hours)
-        codes = not known and ("programming" in profile.knows or _CODER.search(profile.role))
-        order = pieces(self._knowledge[roles.learning_order]) if codes and roles.learning_order else []
+        coder = "programming" in profile.knows or _CODER.search(profile.role) or _CODED.search(others)
+        order = pieces(self._knowledge[roles.learning_order]) if coder and not known and roles.learning_order else []
         line = next((text for text in order if "You program already" in text), "")
         takes = weeks_in(normalize(line))[0] if line else plan.weeks
         longer, asked = takes > weeks, span["longer"] or span["shorter"]
