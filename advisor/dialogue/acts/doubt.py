@@ -12,6 +12,7 @@ from ..follow_ups.attribution import YEAR, sources_of_line
 from ..forms import SHORT, in_form, pieces
 from ..patterns import says
 from ..person.fitting import is_of_another_country
+from ..questions import choosing
 from ..questions.names import names_in
 from ..talk import Talk
 from . import act_messages, doubt_messages
@@ -139,8 +140,12 @@ def _is_headed(line: str, name: Sequence[str]) -> bool:
 def why(talk: Talk, utterance: str, _: Act) -> Reply | None:
     """The reasons that the latest answer gives, how the question was read, and what it rests on.
 
-    What it offered is offered still.
+    What it offered is offered still. Behind a choice between two: what of the person it goes by, and the choice.
     """
+    facts = talk.state.profile.facts()
+    if facts and talk.state.told and (two := choosing.chosen(talk, talk.state.question, talk.latest)):
+        text = doubt_messages.goes_by(facts, two.text)
+        return replace(two, question=utterance, text=text, suggestions=talk.replies.offered())
     if talk.state.question:
         earlier = talk.ask_again()
         text = _reason(talk.state.question, earlier)

@@ -138,3 +138,8 @@ def age_in_a_word(*, recent: bool) -> str:
     """The same verdict in a word, to who asks again."""
     said = "no" if recent else "no for the basics, yes for the newest tools"
     return f"In a word: {said}. That is my own view, and no source's."
+
+
+def goes_by(facts: Sequence[str], choice: str) -> str:
+    """What somebody told of themselves that a choice between two goes by, and the choice."""
+    return f"What I know of you: {', '.join(facts)}. {choice}"
