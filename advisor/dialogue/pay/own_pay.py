@@ -65,6 +65,7 @@ _BARE = regex(
     r"\b(?P<figure>[2-9]\d|\d{3})(?=$|[.,;:!?](?!\d)| (?:now|so|and|but|already|today|which|currently|here)\b)"
 )
 """A figure of one's own pay without its thousands, or lakhs: "I'm on 95"."""
+_PAYS = regex(r"\b(?:do|does|would|will) (?:it|that|they|(?:that|this|such a) job) (?:pay|earn|make|get)\b")
 _OF_AGE = regex(r"\b(?:old|older|young|age)\b")
 _AT_FIRST = "Level and pay at first:"
 
@@ -80,7 +81,8 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
     vain = on_pay and in_vain(said)
     to_mine = on_pay and asks_against_own(said)
     compares_own = of_own and (_FALLS.search(said) or bare or (own and on_pay))
-    if not (vain or to_mine or compares_own) or _OFFERS.search(said):
+    of_a_job = not own and talk.latest and talk.latest[0].group in talk.job_groups and _PAYS.search(said)
+    if not (vain or to_mine or compares_own) or _OFFERS.search(said) or of_a_job:
         return None
     named = localities(utterance) or localities(talk.state.question)
     countries = [named[0].country if named else "", own.country if own else "", talk.state.profile.country]

@@ -51,11 +51,12 @@ _OF_A_SKILL = regex(
 """What is a job only with "developer" or the like behind it."""
 _THEIRS = regex(
     r"(?:(?:and|so|ok|but|then|also|now|(?:that does )?sounds? like me)[,. ]+)*(?:the |their |its )?"
-    r"(?:(?:what|how much) (?:do|would|does|can) (?:they|one|i|it) (?:earn|make|get|pay)"
+    r"(?:(?:what|how (?:much|well)) (?:do|would|does|can) (?:they|one|i|it|that|this|that job) (?:earn|make|get|pay)"
     r"|what(?:'?s| is| about) the (?:pay|salary|money)|(?:pay|salary|money|earnings))"
-    r"(?: paid)?(?: (?:here|there|then|for that|in (?:the )?\w+(?: \w+)?))* ?\??"
+    r"(?: paid)?(?: (?:here|there|then|for that|in (?:the )?\w+(?: \w+)?))*"
+    r"(?:[,?]? (?:(?:and|or) )?(?:is|would|will) (?:it|that)(?: be)? (?:less|more|lower|higher|better)\b[^?]*)? ?\??"
 )
-"""A whole message that asks for the pay of the job spoken of."""
+"""A whole message that asks for the pay of the job spoken of, be it to hold it against one's own."""
 _JOBS = rf"(?:an? |the )?(?:{alternatives(GOALS)})s?"
 _IN = r"(?: (?:in|for) (?:the )?\w+)?"
 _OF_A_JOB = regex(
