@@ -29,9 +29,10 @@ _ASKS = regex(
     r"|\b(?:kisi aur|kahi aur|koi aur) (?:ka|se|source)\b"
 )
 _BETTER = regex(
-    r"(?:(?:and|so|but|ok)[, ]+)*(?:(?:is|was) there|do you have|have you(?: got)?|you have|got)? ?"
-    r"(?:really )?(?:nothing|anything|something|no) (?:better|more (?:reliable|solid|trustworthy|precise|exact))"
-    r"(?: (?:than|to offer|on)(?: (?:that|this|it|these|those))?)?[?.! ]*"
+    r"(?:(?:and|so|but|ok)[, ]+)*(?:is there|do(?:n't)? you have|have(?:n't)? you(?: got)?|you have|got)? ?"
+    r"(?:really )?(?:nothing|anything|something|no|an?|any)"
+    r" (?:better|more (?:reliable|solid|trustworthy|precise|exact))(?: (?:sources?|figures?|numbers?|data))?"
+    r"(?: (?:than|to offer|on|for)(?: (?:that|this|it|these|those))?(?: ones?)?)?[?.! ]*"
 )
 """What asks for something better than was told, and names no source."""
 _NEWER = regex(

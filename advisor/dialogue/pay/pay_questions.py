@@ -77,6 +77,7 @@ _OTHER_FIGURE = compiled(r"""
     \b(?:the only|just (?:the|that) one|all the|no other) (?:\w+ ){0,3}(?:figures?|numbers?|data|sources?|one)\b
     |\b(?:any|anything|nothing|have|has|got|is there|are there|koi)\b.{0,40}
     \b(?:newer|more recent|recent|later|more current|up[- ]to[- ]date|fresher|second
+    |better(?! (?:pay\w*|paid|job\w*|offer|at|than (?:i|my|what)))|more (?:reliable|trustworthy|official|serious|solid)
     |(?:new|other|another|more)(?= (?:\w+ )?(?:figures?|numbers?|data|source)))\b
 """)
 """Whether there is another figure than the one just told."""
