@@ -82,8 +82,13 @@ _ABBREVIATED = regex(
     re.IGNORECASE | re.VERBOSE,
 )
 """What ends in a dot of its own. Met before the dot, it ends the sentence only where another plainly begins."""
+_DOTTED_ANYWHERE = "|".join(
+    map(r"\.?".join, "phd btech mtech bsc msc bcom mcom mba bba bca mca nlp sql gpu cpu api aws gcp llm".split())
+)
+"""Abbreviations wherever a dot stands in them: "P.hD"."""
 _WITH_DOTS = regex(
-    r"(?<![\w.@-])(?:(?P<letters>(?:[a-z]\.)+[a-z])|ph\.\s?d|[bm]\.\s?(?:tech|sc|com|arch|ed|eng|phil|pharm))"
+    r"(?<![\w.@-])(?:(?P<letters>(?:[a-z]\.)+[a-z])|ph\.\s?d|[bm]\.\s?(?:tech|sc|com|arch|ed|eng|phil|pharm)"
+    rf"|(?=[a-z]+\.[a-z])(?:{_DOTTED_ANYWHERE})(?![+#]))"
     r"(?:\.(?!\w)|(?![\w.@]))",
     re.IGNORECASE,
 )
