@@ -248,7 +248,8 @@ class Speller:
             left = consonants(word)
             names = self._by_consonants.get(left, ())
             if len(left) >= _SHORTEST_OF_CONSONANTS and not has_vowels(word):
-                costs |= dict.fromkeys(names, _EVIDENT)
+                # "Strss" lacks a vowel of "stress"; of "stars", it has an s too many besides.
+                costs |= dict.fromkeys([name for name in names if _is_within(word, name)] or names, _EVIDENT)
             else:
                 # "Buks" has other vowels than the word that is meant, and is none of its own.
                 other = () if word in self._vocabulary.known else names
