@@ -37,7 +37,9 @@ _REMARK = regex(
     r"|do(?:n['\u2019]?t| not) sugar ?-?coat (?:it|anything)|(?:(?:kindly|please) )?(?:do the needful|revert(?: back)?)"
     r"|(?:just )?(?:curious|wondering)|no (?:pressure|rush|hurry|worries)(?: \w+)?|(?:am i )?(?:crazy|mad)(?:,? right)?"
     r"|(?:can|could) (?:you|u|any(?:one|body)|some(?:one|body)) (?:please |pls )?help(?: me)?(?: out)?(?: please)?"
-    r"|pray tell|(?:any|need(?: some| your)?) (?:ideas?|thoughts|suggestions?|advice|help|guidance)"
+    r"|pray tell|(?:any|(?:i )?(?:(?:really|just|urgently) )*(?:need|want|could use|looking for)(?: (?:some|your|ur|an?"
+    r"|bit of|little|quick|honest))*) (?:ideas?|thoughts|suggestions?|advi[cs]e|help|guidance|opinion|input)"
+    r"(?: (?:(?:real |really |very )?quick(?:ly)?|fast|asap|urgently|please|pls|here|guys|now|on (?:this|something)))*"
     r"|(?:(?:best|kind|warm|with|thanks (?:and|n|&))\s+)*(?:regards|wishes)"
     r"|dear(?:\s+(?:sirs?|madam|or|and|all|team|friends?|everyone))*)\W*",
     re.IGNORECASE,
