@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from ..patterns import regex
+from ..text import is_function_word, normalize
 
 __all__ = ["written_out"]
 
@@ -51,10 +54,13 @@ _YEAR_FIRST = regex(
 """A month behind its year, as in Hindi."""
 _TAKES = regex(r"(?i)\b(?:learn|know|use|study|master|try|pick|take|read|do|need)\s+\Z")
 """A verb behind which "e.g." is left out: what follows is no example of anything."""
+_MARKED = regex(r"(?<!\w)(?=[A-Za-z]*[^\W\d_A-Za-z])[^\W\d_]+(?![\w'\u2019])")
+"""A word with a mark on a letter."""
 
 
 def written_out(text: str) -> str:
     """A text with short forms as the words that they stand for, where what stands beside them tells."""
+    text = _MARKED.sub(_bare_if_small, text)
     text = _FOR.sub(" for ", _TO.sub(lambda found: f"{found[1] or found[2]} to ", text))
     text = _WISH.sub(lambda found: ". " * text[: found.start()].rstrip(" ")[-1:].isalnum() + "I want to know ", text)
     text = _VISION.sub(lambda found: f"{found[1] or ''}computer vision", _IN_MY_CASE.sub(r"\1 for me", text))
@@ -66,3 +72,8 @@ def written_out(text: str) -> str:
 def _example(before: str, gap: str) -> str:
     """What stands for "e.g." and the gap ahead of it, behind some text."""
     return gap if _TAKES.search(before) else f"{gap}such as "
+
+
+def _bare_if_small(found: re.Match[str]) -> str:
+    """A word without the marks on its letters, where it is a function word without; as it is otherwise."""
+    return bare if is_function_word(bare := normalize(found[0])) else found[0]
