@@ -56,11 +56,24 @@ _TAKES = regex(r"(?i)\b(?:learn|know|use|study|master|try|pick|take|read|do|need
 """A verb behind which "e.g." is left out: what follows is no example of anything."""
 _MARKED = regex(r"(?<!\w)(?=[A-Za-z]*[^\W\d_A-Za-z])[^\W\d_]+(?![\w'\u2019])")
 """A word with a mark on a letter."""
+_SAYING = regex(
+    r"(?i)\b(?:as|like) (?:(?:my|our|the) (?:\w+ ){1,3}?(?:(?:used|likes?|loves?) to|always|would|often) sa(?:ys?|id)"
+    r"|(?:they|people|we)(?: (?:all|always|often|used to|like to))* say|the (?:old )?saying goes)[,:]? [^.,;:?!]{3,60}"
+    r"[,.;:!]+ (?!.*\b(?:true|right|wrong|correct|it|that|this|them)\W*$)(?=(?:(?:so|but|and|now)[, ]+)*"
+    r"(?:what|how|which|where|when|why|who|is|are|am|do|does|can|could|should|will)\b)"
+)
+"""A saying, with whose it is, ahead of a question that does not point at it."""
+_SPEAKER = regex(
+    r"(?i)^((?:(?:hey|hi|hello|yo|so|ok|well)(?: again)?[, ]+)*)(?:(?:(?:it['\u2019]?s )?me(?: again)?(?: here)?[,:.!]+"
+    r"|it['\u2019]?s|this is) |(?=[^.,;:?!]+ (?:here|again)[,.:!]))(the (?:guy|girl|man|woman|dude|one|person|nurse"
+    r"|student|teacher) (?:with|who|from|doing) [^.,;:?!]{3,60}?)(?: (?:again|here|haha|lol))*[,.;:!]+ (?=\S+ \S)"
+)
+"""Who speaks, named ahead of what is asked: "hey, it's me again, the guy with the physics degree, …"."""
 
 
 def written_out(text: str) -> str:
     """A text with short forms as the words that they stand for, where what stands beside them tells."""
-    text = _MARKED.sub(_bare_if_small, text)
+    text = _SPEAKER.sub(r"\1I am \2. ", _SAYING.sub("", _MARKED.sub(_bare_if_small, text)))
     text = _FOR.sub(" for ", _TO.sub(lambda found: f"{found[1] or found[2]} to ", text))
     text = _WISH.sub(lambda found: ". " * text[: found.start()].rstrip(" ")[-1:].isalnum() + "I want to know ", text)
     text = _VISION.sub(lambda found: f"{found[1] or ''}computer vision", _IN_MY_CASE.sub(r"\1 for me", text))
