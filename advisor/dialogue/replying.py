@@ -187,7 +187,7 @@ class Replying:
             met = "likely" if reply else ""
         objects = self._state.told and not (told.only and told.values) and (complains(said) or dismisses(said))
         asked = asks_beside(said) or claim(said) != "" or choosing.of_names(self._answering.talk, said)
-        asked = asked or self._wonders(without_musing(said.strip(" .!")))
+        asked = asked or (not told.only and self._wonders(without_musing(said.strip(" .!"))))
         if reply is None and not told.values and not objects and (word := parting(said, self._is_on_a_topic)):
             reply, met = self._answering.reply(word), "plainly"
         if reply is None and coach.only_tells(told) and not (objects or asked):

@@ -152,7 +152,7 @@ SKILL = compiled(rf"""
     |salary|teacher|question|exam|doubt|team|colleague|people|folk|guy|department|compan(?:y|ie)|product|researcher
     |scientist)s?\b)
     |(?P<joint>[,/&+]|\b(?:and|or|aur|nor|with|using|a|an|in|some|basic|any|bit|little|tiny|small|of|to|only|also|both|good|very
-    |btw|already
+    |mostly|mainly|btw|already
     |(?:high[- ])?school)\b)
     |(?P<word>\S+)
 """)

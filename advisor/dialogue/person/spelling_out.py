@@ -151,6 +151,12 @@ _SPELT = tuple(
         ),
         (r"\b(do|does|did|have|has|is|am|was|ca)n'?t\b", r"\1 not"),
         (r"\bca not\b|\bcannot\b", "can not"),
+        (
+            r"\b(i|i am|(?:do|did|have|am|can) not|have|been|for) (?:(?:kind ?of|kinda|sort ?of|sorta|basically"
+            r"|honestly|actually|literally|really|like(?= (?:\d|(?:about|around|an?|one|two|three|four|five|six|ten) ))) )+"
+            r"(?=[a-z]|\d)",
+            r"\1 ",
+        ),
         (r"\b([bm])\. ?(tech|sc|com)\b\.?", r"\1\2"),
         (r"\bph\.? ?d\b\.?", "phd"),
         (r"\bu\.s\.(?:a\.?)?", "us"),
