@@ -144,8 +144,8 @@ FRAME = compiled(rf"""
     |\b(?P<n2>{_N})[ -](?P<unit2>months?|weeks?|years?)(?= (?:\w+ )*plan)
 """)
 OWNED_FRAME = compiled(rf"""
-    \bi (?:only |just |still )*(?:have|got) (?:(?:only|just|time|till|until) )*(?P<n>{_N}) (?P<unit>weeks?|months?
-    |year)\b(?! (?:of|exp|in|as))
+    \bi (?:only |just |still )*(?:have|got) (?:(?:only|just|time|till|until|total) )*(?P<n>{_N}) (?P<unit>weeks?
+    |months?|year)\b(?! (?:of|exp|in(?! (?:total|all|hand)\b)|as))
 """)
 FRAME_BARE = compiled(rf"""
     ^(?:(?:in|within|until|till)(?: the)?(?: next)? |(?=.* time ?$))(?P<n>{_N}) (?P<unit>months?|years?)(?: time)? ?$

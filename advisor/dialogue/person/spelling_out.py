@@ -153,9 +153,15 @@ _SPELT = tuple(
         (r"\bca not\b|\bcannot\b", "can not"),
         (
             r"\b(i|i am|(?:do|did|have|am|can) not|have|been|for) (?:(?:kind ?of|kinda|sort ?of|sorta|basically"
-            r"|honestly|actually|literally|really|like(?= (?:\d|(?:about|around|an?|one|two|three|four|five|six|ten) ))) )+"
-            r"(?=[a-z]|\d)",
+            r"|honestly|actually|literally|really"
+            r"|like(?= (?:\d|(?:about|around|an?|one|two|three|four|five|six|ten) ))) )+(?=[a-z]|\d)",
             r"\1 ",
+        ),
+        (
+            r"(?:\b(?:only|total|overall|max|just) )*\b([12]|one|two|(?:\d{1,2}|three|four|five|six|eight|nine|ten)"
+            r"(?= mon)) (years?|months?)(?: time)? (?:(?:is|are) (?:only )?(?:there|available|in hand)(?: with me)?"
+            r"|i (?:only )?(?:have|can give|can spare)|max(?:imum)?|at (?:the )?most)(?=$|[,.;!]| and\b| but\b)",
+            r"in \1 \2",
         ),
         (r"\b([bm])\. ?(tech|sc|com)\b\.?", r"\1\2"),
         (r"\bph\.? ?d\b\.?", "phd"),
