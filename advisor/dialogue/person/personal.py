@@ -53,6 +53,14 @@ _ALL = compiled(r"""
     (?: (?:please|pls|plz|now|then|thanks))*[.! ]*
 """)
 """What wants all forgotten: named `all`, or where that was just read out."""
+_LEFT = compiled(r"""
+    (?:(?:ok|okay|so|and|then|now|well|good|thanks|hmm+|alright),? )*(?:what(?:'?s| is| all is| else is| facts are)?
+    |which facts are|kya kya|kya)(?: (?:still|now|then|else|do|have|you|u|got|is|are|it))*
+    \ (?:left|remaining|remains|stays|there|bacha|bachi|baki)
+    (?: (?:now|then|still|over|hai|of (?:it|me|them|my (?:profile|notes|data))|about me|on me
+    |(?:in|on) (?:my|the|your) (?:profile|notes?|list)))*[?!. ]*
+""")
+"""What asks for what is left, which is the notes where they were just read out."""
 _PUTS_RIGHT = regex(
     r"^(?:no|nope|nah|nahi|actually|correction|sorry)\b[,.! ]+(?:(?:actually|but|no|sorry),? )*i(?:'?m| am| work)\b"
 )
@@ -83,6 +91,9 @@ class Personal:
         text = messages.known(facts) if facts else nothing if self._remembers else messages.NO_PROFILE
         return self._remark(utterance, f"{text} {further}".rstrip(), messages.FORGET if facts else "")
 
+    def _read_out(self) -> bool:
+        return messages.FORGET in {item.text for item in self._replies.offered()}
+
     def kept(self, utterance: str) -> Reply:
         """Where what is known of the person is kept."""
         return self._remark(utterance, messages.KEPT_HERE if self._remembers else messages.NO_PROFILE, messages.FORGET)
@@ -92,7 +103,13 @@ class Personal:
         return self._remark(utterance, messages.what_is_right(self._state.profile.facts()), messages.FORGET)
 
     def missing(self, utterance: str) -> tuple[Reply | None, str]:
-        """What is kept of a person, to who says that some of it is not, and what else they say; None otherwise."""
+        """What is kept of a person, to who says that some of it is not, and what else they say; None otherwise.
+
+        Who asks "what's left?" is shown it as well, where it was just read out.
+        """
+        of_notes = self._read_out() and not (self._state.plan or self._state.check)
+        if of_notes and _LEFT.fullmatch(normalize(utterance)):
+            return self.known(utterance), ""
         place, others = missing_place(utterance)
         if place and self._remembers:
             reply = self._remark(utterance, messages.keeps_the_country(place.country, place.city))
@@ -111,8 +128,7 @@ class Personal:
         everything = _ALL.fullmatch(normalize(utterance))
         if everything and (
             # To clear all is as well to begin anew, and all of a plan is no more than its steps.
-            (everything["all"] and everything["verb"] != "clear" and not self._state.plan)
-            or messages.FORGET in {item.text for item in self._replies.offered()}
+            (everything["all"] and everything["verb"] != "clear" and not self._state.plan) or self._read_out()
         ):
             return self.forgotten(utterance, "")
         of_them = not self._state.told or told.values or told.denied or requisites.of_notes(utterance)
@@ -139,7 +155,7 @@ class Personal:
             text = messages.forgotten((fact,)) if fact else messages.NOTHING_TO_FORGET
         else:
             text = messages.FORGOTTEN if self.forget() else messages.NOTHING_TO_FORGET
-        return self._remark(utterance, text)
+        return self._remark(utterance, text, messages.FORGET if self._state.profile else "")
 
     def for_me(self, utterance: str, told: Told | None = None) -> Reply:
         """The topic that fits best and was not answered yet, for what was `told` just now first; else who they are."""
