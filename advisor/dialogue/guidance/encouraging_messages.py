@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from ...text import quote
 from ..plan.plan_messages import counted, takes, wish
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..plan.plan import Plan
 
-__all__ = ["FORGOTTEN", "MUCH", "SAD", "first", "hope", "judged", "time"]
+__all__ = ["FORGOTTEN", "MUCH", "SAD", "first", "hope", "judged", "own_case", "time"]
 
 SAD = (
     "I understand that this is hard to read. But what you don't know yet can be learnt, and it says nothing of what "
@@ -57,3 +58,9 @@ def judged(plan: Plan, line: str, *, longer: bool, near: bool, yes: bool) -> str
 def first(step: str) -> str:
     """The one thing to do next."""
     return f"**The one next step:** {step}"
+
+
+def own_case(job: str, age: str) -> str:
+    """What the answer on age and background says of the person's own; empty where neither is known."""
+    says = ["age is no bar in my sources"] * bool(age) + ["the best move is ML in the field you know"] * bool(job)
+    return f"In your case ({', '.join(map(quote, filter(None, (job, age))))}): {'; '.join(says)}." if says else ""

@@ -23,7 +23,7 @@ from ..state import OFFERED
 from ..suggestions import with_last
 from . import guiding_messages as messages
 from . import requests
-from .encouraging_messages import hope
+from .encouraging_messages import hope, own_case
 from .standing import Guide
 
 __all__ = ["Initiative"]
@@ -64,7 +64,7 @@ class Initiative(Guide):
         if told.values and not heard and (circumstantial or not understood):
             return self.welcomed(reply.question, told, note)
         note = self._noted(reply, told, note, changes, met=met)
-        reply = reply if met else self._with_time(self._without_stale(reply))
+        reply = self._with_own_case(reply if met else self._with_time(self._without_stale(reply)))
         if left:
             reply = self._checking.left(reply, told, understood=understood)
         elif reply.kind == "answer" and len(reply.answers) == 1:
@@ -121,6 +121,15 @@ class Initiative(Guide):
         told_a_line = reply.text.splitlines()[0] in entry.answer and entry.answer.strip() not in reply.text
         rest = reply.text if told_a_line else f"{in_form(entry, SHORT)}\n\n{MORE}"
         return replace(reply, text=f"{takes}\n\n{rest}", tentative=False)
+
+    def _with_own_case(self, reply: Reply) -> Reply:
+        """The answer on age and background, with what it says of the own case where it is told first."""
+        name, profile = self._knowledge.roles.background, self._state.profile
+        first = self._knowledge[name].answer.partition("\n\n")[0] if name else ""
+        job = profile.fact("role") if "working" in profile.circumstances() else ""
+        case = own_case(job, profile.fact("age")) if first and first in reply.text else ""
+        new = case and name not in self._state.answered
+        return replace(reply, text=reply.text.replace(first, f"{first}\n\n{case}", 1)) if new else reply
 
     def welcomed(self, utterance: str, told: Told, note: str) -> Reply:
         """The reply to somebody who only told of themselves: what is noted, and what fits."""

@@ -53,13 +53,11 @@ _ALL = compiled(r"""
     (?: (?:please|pls|plz|now|then|thanks))*[.! ]*
 """)
 """What wants all forgotten: named `all`, or where that was just read out."""
-_LEFT = compiled(r"""
-    (?:(?:ok|okay|so|and|then|now|well|good|thanks|hmm+|alright),? )*(?:what(?:'?s| is| all is| else is| facts are)?
-    |which facts are|kya kya|kya)(?: (?:still|now|then|else|do|have|you|u|got|is|are|it))*
-    \ (?:left|remaining|remains|stays|there|bacha|bachi|baki)
-    (?: (?:now|then|still|over|hai|of (?:it|me|them|my (?:profile|notes|data))|about me|on me
-    |(?:in|on) (?:my|the|your) (?:profile|notes?|list)))*[?!. ]*
-""")
+_LEFT = regex(
+    r"(?:(?:ok|okay|so|and|then|now|well),? )*(?:what(?:'?s| is)?|kya)(?: (?:still|now|do|have|you|u|got|is|else))*"
+    r" (?:left|remaining|remains|there|bacha|baki)(?: (?:now|then|still|hai|of (?:it|me)|(?:about|on) me"
+    r"|in (?:my|the|your) (?:profile|notes?)))*[?!. ]*"
+)
 """What asks for what is left, which is the notes where they were just read out."""
 _PUTS_RIGHT = regex(
     r"^(?:no|nope|nah|nahi|actually|correction|sorry)\b[,.! ]+(?:(?:actually|but|no|sorry),? )*i(?:'?m| am| work)\b"
@@ -103,10 +101,7 @@ class Personal:
         return self._remark(utterance, messages.what_is_right(self._state.profile.facts()), messages.FORGET)
 
     def missing(self, utterance: str) -> tuple[Reply | None, str]:
-        """What is kept of a person, to who says that some of it is not, and what else they say; None otherwise.
-
-        Who asks "what's left?" is shown it as well, where it was just read out.
-        """
+        """What is kept, to who asks what is left or says that some is not, and what else they say; None otherwise."""
         of_notes = self._read_out() and not (self._state.plan or self._state.check)
         if of_notes and _LEFT.fullmatch(normalize(utterance)):
             return self.known(utterance), ""
