@@ -15,6 +15,7 @@ goes on. Nothing of the user's own is read or written. Exit status 1 after telli
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import random
 import signal
@@ -36,6 +37,7 @@ from advisor.chat.journal import Journal
 from advisor.chat.kept import kept
 from advisor.chat.session import Session
 from advisor.dialogue.acts import act_classifier
+from advisor.dialogue.readers import Reader
 from tools.fuzzing import BrokenError, expect, utterances
 
 SMALL = {
@@ -139,7 +141,11 @@ def caches(options: argparse.Namespace) -> None:
 
 def answers_of(house: Path) -> list[Any]:
     """What a fresh start says to each question."""
-    act_classifier._classifier.cache_clear()  # A process keeps it; a fresh start reads it.
+    # A process keeps what it has read; a fresh start reads it.
+    act_classifier._classifier.cache_clear()
+    for reader in (found for found in gc.get_objects() if isinstance(found, Reader)):
+        vars(reader).pop("learnt", None)
+        reader.shares.cache_clear()
     advisor = Advisor(Knowledge.load(house))
     return [advisor.ask(text).to_dict() for text in ("when are you open?", "which rooms", "pizza")]
 

@@ -58,14 +58,23 @@ def as_read(knowledge: Knowledge, read: Callable[[str], str]) -> list[Entry]:
     phrasings = [entry.phrasings for entry in knowledge.entries]
     name = f"{read.__module__}.{read.__name__}"
     key = cache.key("read", cache.code(), name.encode(), json.dumps(phrasings).encode())
-    stored = cache.load(key) if cache.code() else None
-    if stored is not None:
-        found = json.loads(str(stored, "utf-8"))
-    else:
+    found = _kept(cache.load(key), phrasings) if cache.code() else None
+    if found is None:
         found = [list(map(read, texts)) for texts in phrasings]
         if cache.code():
             cache.store(key, json.dumps(found).encode())
     return [replace(entry, phrasings=tuple(texts)) for entry, texts in zip(knowledge.entries, found, strict=True)]
+
+
+def _kept(stored: memoryview | None, phrasings: list[tuple[str, ...]]) -> list[list[str]] | None:
+    """What was kept of phrasings; None where nothing was, or what is whole is not of this form."""
+    try:
+        found = json.loads(str(stored, "utf-8")) if stored is not None else None
+        if [[type(text) for text in texts] for texts in found or ()] == [[str] * len(texts) for texts in phrasings]:
+            return found
+    except (TypeError, ValueError, RecursionError):
+        pass
+    return None
 
 
 def _signed(sentence: str) -> str:
