@@ -27,6 +27,7 @@ __all__ = ["of_money"]
 _FREE = regex(r"\b(?:free|muft)\b")
 _PRICED = regex(r"\b(?:free|paid|costs?|fees?|prices?|discounted|no charge)\b|[$€£]", re.IGNORECASE)
 _STOPS = regex(r"[,;:()]")
+_CLAUSES = regex(r"[,;.?!] ")
 _HEAD = regex(r"^\*\*[^*]+:\*\* ")
 _FREE_HEAD = regex(r"^\*\*[^*]*\bfree\b[^*]*:\*\* ", re.IGNORECASE)
 """What says of all in an item that it is free: "Free courses:"."""
@@ -47,11 +48,13 @@ _LANGUAGE = (
 _THINGS = r"(?:courses?|videos?|books?|channels?|lectures?|material|tutorials?|resources?|class(?:es)?|playlists?)"
 _IN_A_LANGUAGE = regex(
     rf"\b(?P<first>{_LANGUAGE}) (?:wal[aei]\b|{_THINGS}\b"
-    rf"|(?:me|mein|mai) (?:\w+ )?(?:kuch|koi|{_THINGS}|hai|h|milega)\b)"
+    rf"|(?:me|mein|mai)[?,]? (?:\w+ )?(?:kuch|koi|{_THINGS}|hai|h|milega|is there (?:any|some)thing)\b)"
     rf"|\b(?:{_THINGS}|anything|something|kuch|koi|it|one|ones|they|those|these),? (?:\w+ ){{0,2}}?(?:in )?"
     rf"(?P<second>{_LANGUAGE})(?: (?:me|mein))?(?: (?:hai|h|milega|as well|too|also|kya|if possible|please|pls))*"
     r"\s*(?:$|[?.!,])"
 )
+_LANGUAGE_ALONE = regex(rf"(?:(?:and|or|what about|also|but)[, ]+)*(?:in )?(?P<name>{_LANGUAGE})(?: (?:me|mein|mai))?")
+"""A language alone, which is that of the courses where these were told last."""
 _OF_MY_WORDS = regex(
     r"\b(?:answer|answers|reply|speak|talk|write|jawab|bol[oeat]*|samjha\w*|translate|sentence|text|data\w*|nlp|model)\b"
 )
@@ -97,11 +100,13 @@ def of_money(talk: Talk, utterance: str) -> Reply | None:
 
 def _in_a_language(talk: Talk, part: str) -> Reply | None:
     """That it is not told which courses are in a language, where that is asked for; None for anything else."""
-    language = _language_in(part)
     courses = _courses(talk)
+    told = [entry for entry in talk.latest if courses and entry.group and entry.group == courses.group]
+    bare = _LANGUAGE_ALONE.fullmatch(normalize(part).strip(" ?!.")) if told else None
+    language = bare["name"].title() if bare else _language_in(part)
     if not language or courses is None:
         return None
-    entry = next((entry for entry in talk.latest if entry.group and entry.group == courses.group), courses)
+    entry = next(iter(told), courses)
     free = f"\n\n{messages.free_ones(entry.title, _lines(entry))}" if _FREE.search(normalize(part)) else ""
     return talk.on(part, [entry], f"{messages.no_language(language)}{free}")
 
@@ -124,8 +129,9 @@ def _courses(talk: Talk) -> Entry | None:
 def _language_in(part: str) -> str:
     """The language that something to learn from is wanted in; empty for none."""
     said = normalize(part)
-    found = _IN_A_LANGUAGE.search(said)
-    if not found or _OF_MY_WORDS.search(_KHUD.sub(" ", said)) or len(words(said)) > _MOST_WORDS:
+    clause = next(filter(_IN_A_LANGUAGE.search, (said, *_CLAUSES.split(said))[len(words(said)) > _MOST_WORDS :]), "")
+    found = _IN_A_LANGUAGE.search(clause)
+    if not found or _OF_MY_WORDS.search(_KHUD.sub(" ", said)) or len(words(clause)) > _MOST_WORDS:
         return ""
     return (found["first"] or found["second"]).title()
 
