@@ -22,9 +22,10 @@ __all__ = ["asked"]
 _HEARD = {*ANSWERS, *WISHES} - {"plan-done", "plan-undone", "plan-cost"}
 """Kinds that the reader's word is taken for: nothing is ticked on a guess, and of courses it is asked elsewhere, too,
 what they cost."""
-_LIKELY, _PLAINLY, _SURELY = 0.55, 0.8, 0.9
-"""Confidence from which the reader says what no rule does, right after the plan was spoken of; the same of doubts, or
-that the plan is not meant; and from which it overrules."""
+_HARDLY, _LIKELY, _PLAINLY, _SURELY = 0.1, 0.55, 0.8, 0.9
+"""Confidence below which a topic that is surely asked for is meant rather than what a rule says; from which the reader
+says what no rule does, right after the plan was spoken of; the same of doubts, or that the plan is not meant; and from
+which it overrules."""
 _DOUBTS = frozenset({"plan-real", "plan-heavy"})
 """Kinds that sound like doubts of much else."""
 _OF_A_PLAN = says(
@@ -33,8 +34,11 @@ _OF_A_PLAN = says(
 )
 """What makes of a doubt one of the plan, where something else was spoken of last."""
 _OF_TIME = says(r"\b(?:plan|weeks|months|longer|later)\b")
-_OF_THE_REST = says(r"\b(?:left|remain\w*|still|to go|outstanding)\b")
-"""What makes of the question for the next step one for all that is left, which is of no topic."""
+_NAMED_BY = {
+    "plan-next": says(r"\b(?:left|remain\w*|still|to go|outstanding)\b"),
+    "plan-half": says(r"\b(?:hal[fv]\w*|two|\d+|aa?dh[aei]|less|cut|reduc\w*|full|whole|hours?|known?)\b"),
+}
+"""What must be said for a question to be taken for one of all that is left, or of what counts half."""
 _OTHER_TIME = says(r"""
     \bwhich (?:one |of (?:them|these|the two) )?
     (?:(?:should|do|can) i (?:believe|trust|go by|rely on)|is (?:right|true))\b
@@ -80,16 +84,19 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
     stands = ruled in {"plan-step", "plan-basis"} or (ruled == "plan-order" and shown and _WHY(utterance))
     if read.elsewhere >= _PLAINLY and not (stands and (ruled != "plan-order" or named(said, plan))):
         return ""
+    of_topics = any(map(of_a_topic, (utterance, *sentences(utterance))))
+    hardly = min(_HARDLY, read.elsewhere)
+    if ruled and not stands and of_topics and plan_reader.share(utterance, plan, ruled) < hardly:
+        return ""
     doubts = read.kind in _DOUBTS
     if doubts and not (shown or _OF_A_PLAN(utterance)):
         return ruled
     least = (_PLAINLY if doubts else _LIKELY) if shown and not ruled else _SURELY
-    if read.kind == "plan-next" and not _OF_THE_REST(utterance):
+    if read.kind in _NAMED_BY and not _NAMED_BY[read.kind](utterance):
         return ruled
     if read.confidence < least or read.kind not in _HEARD or (doubts and is_of_a_career(utterance)):
         return ruled
     if ruled in {"plan-basis", "plan-break"} or (ruled == "plan-step" and doubts):
         return ruled
     plainly = shown and read.kind == "plan-order" and read.confidence >= _SURELY
-    of_topics = any(map(of_a_topic, (utterance, *sentences(utterance))))
     return read.kind if ruled or plainly or not of_topics else ""

@@ -16,6 +16,7 @@ from ..guidance.requests import found, goals_in
 from ..patterns import says
 from ..person.amounts_named import hours_in, months_in
 from ..person.profile import Told
+from ..questions.pieces import is_question
 from ..suggestions import with_last
 from . import plan_messages as messages
 from . import plan_reader, step_messages, wish_messages
@@ -216,6 +217,17 @@ class PlanMaking(PlanKeeping):
         last = step_messages.leave_out(can_go.title) if can_go else messages.MY_PLAN
         text += f"\n\n{wish_messages.can_wait(plan, can_go)}" if can_go else ""
         return self.brief(utterance, plan, text, last)
+
+    def _is_of_a_topic(self, utterance: str) -> bool:
+        """Whether an utterance surely asks for a topic."""
+        asked = self._replies.surely(utterance)
+        return asked is not None and asked.kind == "topic"
+
+    def asks_else_in_short(self, utterance: str) -> bool:
+        """Whether a topic is asked for in an utterance that wishes it short beside: "how much maths? shorter"."""
+        said = sentences(utterance)
+        others = [text for text in said if not _SHORT.search(normalize(text))]
+        return len(others) < len(said) and any(is_question(text) and self._is_of_a_topic(text) for text in others)
 
     def _for_another(self, text: str) -> str:
         return f"{messages.for_another(self._role)}\n\n{text}" if self._role else text

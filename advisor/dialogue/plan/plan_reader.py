@@ -12,7 +12,7 @@ from ..sentence_kinds import FEW
 from .plan import Plan
 from .step_mentions import LIST, mentioned
 
-__all__ = ["OF_ITS_FIGURES", "READER", "LikelyKind", "is_meant", "likely"]
+__all__ = ["OF_ITS_FIGURES", "READER", "LikelyKind", "is_meant", "likely", "share"]
 
 READER = Reader(Path(__file__).with_name("plan_phrasings"))
 _ELSEWHERE = ("question", "tells", "talk")
@@ -47,6 +47,11 @@ def likely(utterance: str, plan: Plan) -> LikelyKind:
     said = sentences(utterance)
     parts = [utterance, *said] if 1 < len(said) <= FEW else [utterance]
     return min((_of(part, plan) for part in parts), key=lambda read: (round(read.elsewhere, 1), -read.confidence))
+
+
+def share(utterance: str, plan: Plan, kind: str) -> float:
+    """How likely an utterance is of a kind, or its likeliest sentence; 1.0 of a kind that is not learnt."""
+    return max(READER.shares(_masked(part, plan)).get(kind, 1.0) for part in (utterance, *sentences(utterance)))
 
 
 def is_meant(utterance: str, plan: Plan) -> bool:

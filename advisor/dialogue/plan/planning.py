@@ -78,6 +78,8 @@ class Planning(PlanChanging):
 
         `kind` is what is asked, where that is known; `shown`: the plan was spoken of last.
         """
+        if not kind and self.asks_else_in_short(utterance):
+            return None
         ahead = (answer(self, utterance) for answer in _AHEAD)
         if not kind and (reply := self.in_short(utterance) or next(filter(None, ahead), None)):
             return reply
@@ -201,11 +203,6 @@ class Planning(PlanChanging):
             return reply if plan else None
         sized = asks_hours(part) and kind_of(part, plan, shown=True) == "plan-step"
         return self.answered(part, shown=True, kind="plan-step") if sized else None
-
-    def _is_of_a_topic(self, utterance: str) -> bool:
-        """Whether an utterance surely asks for a topic."""
-        asked = self._replies.surely(utterance)
-        return asked is not None and asked.kind == "topic"
 
     def topic_of(self, role: str) -> Entry | None:
         """The topic on a role; None where there is none."""

@@ -62,11 +62,13 @@ _IDEA = compiled(r"""
     | (?:the|my) (?:first |second |portfolio )?projects? (?:be|deal) (?:about|on|of|with|from)\b)
 """)
 """That it is asked whether something makes a project, or what one may be about."""
-_NOT_THE_ORDER = regex(
+_NOT_IT = regex(
     r"(?:(?:no|nah|but|sorry|wait)[, ]+)*(?:not|i (?:do not|don'?t|did not|didn'?t) (?:mean|ask\w*)(?: for| about)?)"
-    r" (?:about |of )?(?:the|their|its) (?:order|sequence)\b"
+    r" (?:about |of )?(?:(?:the|their|its) (?:order|sequence)\b"
+    r"|(?:(?:the|my|your) )?plan\b(?=[ ]?[,;.]|$)(?!.*\b(?:plan|steps?)\b))"
+    r"|(?!.*\bplan\b.*\bplan\b).*\b(?:rather than|not) (?:about )?(?:(?:the|my|your) )?plan\W*$"
 )
-"""That no order was asked for."""
+"""That no order, or no plan, was asked for."""
 _PAY = regex(r"[£$€₹] ?\d{2}|\d ?(?:lpa|lakhs?|k a year)\b|\b(?:salar(?:y|ies)|wages?)\b")
 _CHOOSES = regex(r"\w or \w.*\b(?:pick|choose) (?:just |only )?one\b")
 """That one of two things is to be named: "Coursera or Udemy for step 3, pick one"."""
@@ -213,5 +215,5 @@ def is_of_something_else(utterance: str) -> bool:
     if _WEIGHS.search(said) and "plan" not in said and not all(goal.startswith("ML") for goal in goals_in(utterance)):
         return True
     of_another = _BUILDS.search(said) or _PAY.search(said)
-    elsewhere = _NOT_THE_ORDER.match(said) or _IDEA.search(said) or _CHOOSES.search(said)
+    elsewhere = _NOT_IT.match(said) or _IDEA.search(said) or _CHOOSES.search(said)
     return bool(elsewhere) or (of_another is not None and not PLAN.search(said))
