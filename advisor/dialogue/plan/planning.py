@@ -192,7 +192,7 @@ class Planning(PlanChanging):
             return None, ""
         step = next((step for step in plan.steps if step.title == title), None)
         item = next(item for item in plan.milestones if item.title == title)
-        topic = self._replies.topic(item.topic) if item.topic and not beside else None
+        topic = self._replies.topic(item.topic) if item.topic and not is_question(beside) else None
         text = step_messages.why_in_plan(item, step.hours, topic) if step else self.why_not(item)
         return self.brief(utterance, plan, text), beside
 

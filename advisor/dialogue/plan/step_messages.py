@@ -55,8 +55,8 @@ def named(sources: Iterable[Source]) -> str:
 
 
 def why_in_plan(item: Milestone, hours: int, topic: Entry | None) -> str:
-    """Why a step is in the plan: what is done in it, and what its topic says in short."""
-    text = f"**{item.title}** is in your plan, with about {counted(hours, 'hour')}: {item.text}"
+    """Why a step is in the plan: what is done in it, what it is for, and what its topic says in short."""
+    text = f"**{item.title}** is in your plan, with about {counted(hours, 'hour')}: {item.text} {item.needs}".rstrip()
     return f"{text}\n\n{topic.answer.partition(chr(10) * 2)[0]}" if topic else text
 
 
