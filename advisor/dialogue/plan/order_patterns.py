@@ -82,6 +82,7 @@ MOVES = compiled(rf"""
     |(?:to |at |as )?(?:place|position|step|number|no\.?|slot) #?\d{{1,2}})\b
     |\b(?:put|move|do|take|have|schedule|pull|push|bring)\b(?: \w+){{0,2}}? (?P<to7>first|last|earlier
     |later) (?P<a7>{LIST})
+    |\b(?:keep|put|do|move) (?P<rel2>before|after) (?P<b2>{LIST}) (?:for|in|to) (?P<a8>{LIST})
 """)
 OUT = compiled(rf"""
     \b(?:skip(?! (?:to|ahead)\b)|skipping|drop|dropping|remove|delete|scrap|ditch|omit|exclude|axe|get rid of
@@ -137,8 +138,8 @@ KEEPS = regex(r"\b(?:keep|keeping|retain|stay|stays|leave .{1,30} in)\b(?! (?:of
 BACK = compiled(rf"""
     \b(?:put|add|take|bring|want|need|get|have|include) .{{0,30}}\b(?:back|again)\b|\b(?:put|add|bring) back\b
     |{LIST} back\b|\b(?:re-?add|restore|re-?include|undo the removal)\b
-    |\b(?:add|include|put|want|need)\b.{{0,12}}{AT}(?: (?:in|into|to) (?:it|(?:the|my) plan|there)| in| there| instead)*
-    [.! ]*$
+    |\b(?:add|include|put|want|need)\b.{{0,12}}{AT}(?: (?:in|into|to) (?:it|(?:the |my )?plan|there)| in| there
+    | instead)*[.! ]*$
     |\b(?:add|include|put) (?:it|that|this|them) (?:in|into|to) (?:the |my )?plan\b
 """)
 DONE = compiled(rf"""

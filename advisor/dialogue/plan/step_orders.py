@@ -45,8 +45,8 @@ _STAYS_IN = compiled(r"""
 _PAIR, _MOST_NAMED = 2, 3
 """Steps that are swapped; words of a clause that only names more of the same, at most."""
 _IT_GOES = compiled(r"""
-    \b((?:move|put|shift|bring|pull|push|place|schedule|have|do|add) (?:it|that|this|that one|this one)|move|shift|put
-    |(?:it|that|this)(?: step| one)? (?:can |could |should )?(?:go|come|move|be (?:moved|put)))
+    \b((?:move|put|shift|bring|pull|push|place|schedule|have|do|add|keep) (?:it|that|this|that one|this one)|move|shift
+    |put|(?:it|that|this)(?: step| one)? (?:can |could |should )?(?:go|come|move|be (?:moved|put)))
     (?=\ (?:(?:right|directly|straight|just|up|down|back)\ )*(?:to|at|as|after|before|ahead of|behind|in front of
     |first|last|earlier|later|up|down)\b)
 """)
