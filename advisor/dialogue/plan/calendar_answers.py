@@ -10,7 +10,7 @@ from ...patterns import regex
 from ...text import normalize
 from ..check.check_talk import asks
 from . import calendar_messages as messages
-from . import dates_said, pause_orders, plan_dates, plan_trust_messages, step_messages, time_frames
+from . import dates_said, pause_orders, pause_settling, plan_dates, plan_trust_messages, step_messages, time_frames
 from . import order_patterns as patterns
 from .dates_said import MONTHS
 from .naming import named, numbered, pair, places
@@ -22,12 +22,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .planning import Planning
 
-__all__ = ["Stretch", "pause", "realism", "together", "when"]
+__all__ = ["Stretch", "pause", "realism", "together", "weeks_off", "when"]
 
 _MONTH = regex(rf"\b(?:{patterns.MONTHS}|mar|apr)\b")
 _WEEK = regex(r"\b(?:week|wk|hafta|hafte)(?: no\.?| number)? ?(\d{1,3})\b|\b(\d{1,3})(?:st|nd|rd|th) week\b")
 _HOURS = regex(r"\b(\d{1,3})[- ]?(?:h|hrs?|hours?|ghante)\b(?! ?(?:a|per|/|each|every|weekly|daily)\b)")
 _WEEKS = regex(r"\b(\d{1,3})[- ]?(?:weeks?|wks?|hafte)\b")
+_THEM = regex(r"\b(?:they|them|those|these)\b")
+_REASON = regex(r"\b(?:why|how|year)\b")
 _ENDS = regex(r"\b(?:end|ends|finish\w*|over|done|until|till|through|khatam)\b")
 
 
@@ -102,6 +104,20 @@ def pause(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
         return planning.changed(utterance, Orders((order,)))
     weeks = max(time_frames.weeks_in(normalize(utterance)), default=0)
     return planning.brief(utterance, plan, plan_trust_messages.pause(plan, weeks))
+
+
+def weeks_off(planning: Planning, utterance: str) -> Reply | None:
+    """Which weeks are off, to who asks why or when they are, be they only supposed; None for anything else."""
+    plan, said = planning.plan, normalize(utterance)
+    if not plan:
+        return None
+    count = plan.weeks_off or (max(time_frames.weeks_in(planning.asked_before), default=0) if planning.talked_of else 0)
+    if _THEM.search(said) and pause_settling.asks_of_off(normalize(planning.asked_before), count):
+        said = f"weeks off: {said}"  # "Are they all at the beginning?"
+    if not pause_settling.asks_of_off(said, count):
+        return None
+    planning.remember(utterance)
+    return planning.brief(utterance, plan, plan_trust_messages.weeks_off(plan, why=_REASON.search(said) is not None))
 
 
 def realism(planning: Planning, plan: Plan, utterance: str) -> Reply:

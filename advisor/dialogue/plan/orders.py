@@ -124,15 +124,15 @@ class Orders(NamedTuple):
 
 def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown: bool) -> Orders:
     """What a message wants of a plan; `spoken_of`: the steps that were spoken of last; `shown`: so was the plan."""
-    if wants_gentler(utterance) or holds_figures(normalize(utterance), plan):
+    said = normalize(utterance)
+    if wants_gentler(utterance) or holds_figures(said, plan) or ("?" in said and pause_settling.asks_of_off(said, 0)):
         return Orders()
     wanted: list[Order] = []
-    begun, supposed = only_begun(utterance), False
+    begun, supposed, span, told_all = only_begun(utterance), False, "", True
     rest: list[str] = []
     tells: list[str] = []
     named = spoken_of
     denied: Order | None = None
-    span, told_all = "", True
     texts = sentences(WORDED.sub(in_figures, time_frames.with_unit(utterance)))
     for sentence, following in zip_longest(texts, texts[1:], fillvalue=""):
         begin, rest_said, if_so = dates_said.start(normalize(sentence).strip(), time_frames.today())

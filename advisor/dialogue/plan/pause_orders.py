@@ -65,6 +65,7 @@ _NONE = compiled(r"""
 _NOT_OFF = compiled(r"""
     \bnot off\b|n't off\b|\b(?:one|a|\d) days? off\b.*\b(?:in|a|per)\b
     |\bhalf (?:of|a|the)\b|\bhalf (?:a )?(?:week|month)\b|\bbut (?:i )?can study\b|\bmore than\b
+    |^(?:(?:no|i meant?|not (?:that|this))[, ]+)*(?:the|those|these) (?:\d+ )?weeks off[.!? ]*$
     |\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?) (?:are |is )?off\b
     |\b(?:i was|took|went)\b|\bstart with nothing\b|\bjob (?:hunt|search)\b|\b(?:project|engineers?|data)\b
 """)

@@ -10,8 +10,10 @@ from . import dates_said, time_frames
 from .clauses import Order
 from .pauses import LONGEST, Pause, kept, pauses
 from .plan import Plan
+from .plan_hours import asks_how_reckoned
+from .step_questions import asks_origin
 
-__all__ = ["EACH_YEAR", "INSTEAD", "in_every_year", "settled", "weeks_off", "without_year"]
+__all__ = ["EACH_YEAR", "INSTEAD", "asks_of_off", "in_every_year", "settled", "weeks_off", "without_year"]
 
 EACH_YEAR, INSTEAD = "each year", "instead"
 """What an order says of weeks off that come in every year, or that take the place of those before."""
@@ -29,8 +31,27 @@ _AFTERWARDS = regex(
     r"\b(?:after (?:that|it|this|them|those|these|(?:the |my )?exams?)|afterwards|(?:uske|iske|exams? ke) baad)\b"
 )
 """That a plan starts behind what was named before."""
+_WEEKS_OFF = regex(r"\b(?:weeks?|wks?|hafte)(?: (?:are|were|is))? off\b")
+_COUNT = regex(r"(?<![\d.])\d{1,2}\b(?! ?(?:h|hrs?|hours?|months?|steps?)\b)")
+_WHY = regex(
+    r"\b(?:why|how come)(?: (?:is it|are there|only|then|those|the))? \d{1,2}\b(?!(?: weeks?)? for\b)"
+    r"|\bwhere (?:have|did|are|has) (?:(?:the|those|these|my|all) )*(?:\w+ )?\d+ weeks\b"
+)
+_WHEN = regex(
+    r"\b(?:when|which|what) (?:weeks )?(?:are|were) (?:(?:the|my|those|these|\d+) )*(?:weeks )?off\b"
+    r"|\b(?:at|in|up) (?:the )?(?:very )?(?:front|start|beginning|end)\b.*\?|\b(?:spread|distribut\w+)\b"
+)
 _DAYS, _YEAR = 7, 52
 """Days of a week; weeks of a year."""
+
+
+def asks_of_off(said: str, count: int) -> bool:
+    """Whether a text in small letters asks why, how or when weeks are off, or names their `count` and asks that; or
+    wants them spread.
+    """
+    why = asks_origin(said) or asks_how_reckoned(said)
+    counted = count > 0 and str(count) in _COUNT.findall(said) and (_WHY.search(said) or asks_how_reckoned(said))
+    return bool((_WEEKS_OFF.search(said) or counted) and (why or _WHEN.search(said)))
 
 
 def without_year(said: str) -> str:

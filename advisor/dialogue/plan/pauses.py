@@ -83,12 +83,14 @@ def added(text: str, more: str, now: date) -> str:
     )
 
 
-def until(begin: date, days: float, text: str, a_week: int) -> date:
-    """The day by which so many days of learning are over that begin on another, with the pauses before that."""
+def until(begin: date, days: float, text: str, a_week: int, share: float) -> date:
+    """The day by which so many days of learning are over that begin on another, with the pauses before that; those of
+    no known time are spread evenly, so that the `share` of all the learning tells how much of them is before it.
+    """
     for pause in pauses(text):
         first = pause.first
         if first is None:
-            days += pause.lost(a_week)
+            days += pause.lost(a_week) * share
             continue
         if pause.lasts:
             days += max(0.0, days - max(0, (first - begin).days)) * (a_week / pause.hours - 1)

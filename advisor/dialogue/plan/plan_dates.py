@@ -33,7 +33,8 @@ def begins(plan: Plan) -> date:
 
 def _after(plan: Plan, hours: float) -> date:
     """The day by which some hours of a plan are done."""
-    return pauses.until(begins(plan), hours * _DAYS / plan.hours, plan.off, plan.hours)
+    share = min(1.0, hours / max(1, plan._replace(start="").hours_left))  # With dates, the steps would ask for this.
+    return pauses.until(begins(plan), hours * _DAYS / plan.hours, plan.off, plan.hours, share)
 
 
 def weeks_off(plan: Plan, hours: float) -> int:

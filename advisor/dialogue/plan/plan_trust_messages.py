@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..messages import listed
-from .pauses import lasting
+from .pauses import lasting, pauses, when
 from .plan_messages import counted, in_weeks, off_counted
 from .step_messages import own_hours
 
@@ -108,6 +108,26 @@ def pause(plan: Plan, weeks: int) -> str:
         text += f" With {counted(weeks, 'week')} off, {counted(plan.weeks, 'week')} become {plan.weeks + weeks}."
         text += f" Say “{counted(weeks, 'week')} off” and I count that."
     return f"{text} Go on where you stopped."
+
+
+def weeks_off(plan: Plan, *, why: bool) -> str:
+    """Which weeks are off in a plan, and `why`: how those come about that are told by the year."""
+    several = pauses(plan.off)
+    each = [
+        f"{counted(pause.hours, 'hour')} a week {pause.since if pause.lasts else when([pause]) or 'for a while'}"
+        if pause.hours
+        else f"{counted(round(pause.days / 7), 'week')} {when([pause]) or 'of no named month, spread evenly over it'}"
+        for pause in several
+    ]
+    years = f"{plan.hours_left / plan.hours / 52:.1f}"
+    by_year = (
+        f"What you lose by the year I count for each year that the plan takes, {years} of them without weeks off, and "
+        "for the weeks this adds; so it is more than in one year."
+    )
+    if not several:
+        return f"{by_year} Nothing is changed yet, and no weeks are off."
+    text = f"Of your plan this is off, as I understood you: {listed(each, 'and')}. “No weeks off” takes it out."
+    return f"{text} {by_year}" if why and any(not (pause.month or pause.hours) for pause in several) else text
 
 
 def no_undo(plan: Plan) -> str:

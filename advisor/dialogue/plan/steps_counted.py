@@ -1,4 +1,4 @@
-"""What the steps of a plan come to: their weeks held against its own, and how many of them there are."""
+"""What the steps of a plan come to: their weeks held against its own, those off, and how many of them there are."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from ..patterns import compiled
 from ..person.amount_patterns import WORDS, number
 from . import plan_trust_messages as messages
 from . import wish_messages
+from .calendar_answers import weeks_off
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,5 +69,5 @@ def how_many(planning: Planning, utterance: str) -> Reply | None:
     return planning.brief(utterance, plan, f"{count}{wish_messages.gone(plan, reasons)}")
 
 
-ANSWERS = (weeks_added, how_many)
-"""What is answered of the steps as they are counted: the first of these that has an answer."""
+ANSWERS = (weeks_off, weeks_added, how_many)
+"""What is answered of the steps and weeks as they are counted: the first of these that has an answer."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -46,15 +46,18 @@ def test_weeks_off_are_said(said: str, off: str) -> None:
 
 def test_a_pause_moves_what_comes_after_it() -> None:
     """What ends before it is done as soon, and so is what has as many hours in it as always."""
-    assert until(NOW, 3, "14d0h2612;", 10) == date(2026, 11, 30)
-    assert until(NOW, 20, "14d0h2612;", 10) == date(2026, 12, 31)
-    assert until(NOW, 20, "14d5h2612;", 10) == date(2026, 12, 24)
-    assert until(NOW, 20, "14d5h2612;", 4) == date(2026, 12, 17)
-    assert until(NOW, 20, "21d0h;14d0h2701;", 10) == date(2027, 1, 21)
-    assert until(NOW, 20, "14d0h2610;", 10) == date(2026, 12, 17)
-    assert until(NOW, 43, "9999d5h2701;", 10) == date(2027, 1, 17)  # Eight of the days are left, at half of the hours.
-    assert until(NOW, 20, "9999d5h2701;", 10) == date(2026, 12, 17)
-    assert until(NOW, 20, "9999d5h2610;14d0h2612;", 10) == until(NOW, 40, "14d0h2612;", 10)
+    assert until(NOW, 3, "14d0h2612;", 10, 1) == date(2026, 11, 30)
+    assert until(NOW, 20, "14d0h2612;", 10, 1) == date(2026, 12, 31)
+    assert until(NOW, 20, "14d5h2612;", 10, 1) == date(2026, 12, 24)
+    assert until(NOW, 20, "14d5h2612;", 4, 1) == date(2026, 12, 17)
+    assert until(NOW, 20, "21d0h;14d0h2701;", 10, 1) == date(2027, 1, 21)
+    assert until(NOW, 20, "14d0h2610;", 10, 1) == date(2026, 12, 17)
+    assert until(NOW, 43, "9999d5h2701;", 10, 1) == date(
+        2027, 1, 17
+    )  # Eight of the days are left, at half of the hours.
+    assert until(NOW, 20, "9999d5h2701;", 10, 1) == date(2026, 12, 17)
+    assert until(NOW, 20, "9999d5h2610;14d0h2612;", 10, 1) == until(NOW, 40, "14d0h2612;", 10, 1)
+    assert until(NOW, 10, "21d0h;", 10, 0.5) - until(NOW, 0, "21d0h;", 10, 0) == timedelta(days=20)
 
 
 def test_pauses_are_kept_each_once() -> None:
