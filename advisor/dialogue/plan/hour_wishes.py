@@ -210,7 +210,7 @@ def _with(schedule: Schedule, text: str, plan: Plan, *, shown: bool, wanted: boo
         return ""  # A number alone answers what was asked, is an age, or puts right some other number.
     if asks and not wanted and not patterns.POLITE.match(text) and not text.startswith("shall "):
         return ""
-    if patterns.SPAN.search(_TURN.split(text[:end])[-1]) or before.lstrip().startswith("you "):
+    if patterns.SPAN.search(_TURN.split(text[:end])[-1]) or before.lstrip().startswith("you ") or "from then" in behind:
         return ""
     if not schedule.regular and schedule.hours > MOST_OF_A_WEEK and titles_in(text[: schedule.start], plan):
         return ""  # "Make the first project bigger, 80h" is of that step.

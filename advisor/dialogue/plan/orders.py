@@ -47,7 +47,7 @@ _FORGOT = compiled(r"""
     (?: that| about)?(?= my | i (?:know|have|can|teach) )
 """)
 _COLON = regex(rf"({AT}): (?=(?:cut|set|reduce|make|put|raise|lower|shorten|extend|trim|change)\b)")
-_THEN_FOR = regex(r" then(?= for @)")
+_THEN_FOR = regex(r" then(?= for @)|(?<=from then) on(?:wards?)?\b")
 _TAGS = regex(
     r"(?:yes or no|please|right|ok|okay|or not|no|na|haan ya na|yes|all|then|is it|isn't it|realistic\w*)[ ?!.]*"
 )

@@ -14,7 +14,7 @@ from .clauses import Clause, Order
 from .dates_said import MONTHS, days_named, deadline
 from .months_said import MONTH, first_of, months_in, months_until, season
 from .moods import of_the_past
-from .pause_settling import in_every_year, weeks_off, without_year
+from .pause_settling import WEEKS_OFF, in_every_year, without_year
 from .pauses import LONGEST, Pause, kept
 from .plan import Plan
 from .plan_hours import hours_named
@@ -85,12 +85,12 @@ _FROM_TO = regex(
     rf"\d ?{MONTH} ?(?:to|till|until|through|-|–) ?\d|\d(?:st|nd|rd|th)? ?(?:to|till|until|-|–) ?\d+.{{0,4}} ?{MONTH}"
 )
 _WHOLLY = regex(r"\b(?:whole|all|entire|gone|write-?off|off|nothing|lost|no (?:time|study\w*))\b")
-_WEEKS_OFF = regex(r"\b(?:weeks?|months?) off\b")
 _LEARNT = regex(r"(?<!n't )(?<!cant )(?<!not )\b(?:study|learn|work|have (?!to\b)|only|left|manage|is|takes?|says?)\b")
 """What tells of the weeks of a year that are none without study."""
 _ONLY = regex(rf"\bonly (?:about |some |for )?({AMOUNT})(?: (?:hours?|hrs?|h))?[.! ]*$")
 _JUST = regex(r"\b(?:only|just|sirf|bas|no more than|at most)\b")
 _SETS = regex(r"\b(?:change|set|make|put|raise|lower|reduce|increase|go|take|do|reckon|plan|use|back)\b")
+_FROM_THEN = regex(r"\b(?:from then|after that|afterwards|thereafter|onwards?)\b")
 _THEN = regex(
     r"\b(?:in|during|for|over|through) (?:those|these|that|this) (?:\w+ )?(?:months?|weeks?|time|period|season)\b"
 )
@@ -117,23 +117,22 @@ def _once(clause: Clause) -> Order | None:
     if clause.plan.off and _NONE.search(said):
         return Order("off", where="none")
     weeks = time_frames.weeks_in(_EACH.sub(" hours", said))
-    if of_the_past(said) or not (clause.shown or _WEEKS_OFF.search(said) or _AT_HOURS.search(said)):
+    if of_the_past(said) or not (clause.shown or WEEKS_OFF.search(said) or _AT_HOURS.search(said)):
         weeks = []
     if _NOT_OFF.search(said):
         return None
     if _IN_A_WHILE.search(said):
         weeks = []
     months = months_in(said) or (months_in(clause.during) if not _OWN.search(clause.span) else [])
-    if (days := _DAYS_OFF.search(said)) and clause.shown:
-        return _off(clause.plan, int(days[1]) / _DAYS, months or season(said), 0)
-    if (days := _DAYS_LONG.search(said)) and clause.shown and _AWAY.search(said) and not hours_named(said):
+    away = _DAYS_LONG.search(said) if _AWAY.search(said) and not hours_named(said) else None
+    if (days := _DAYS_OFF.search(said) or away) and clause.shown:
         return _off(clause.plan, int(days[1]) / _DAYS, months or season(said), 0)
     at = _AT_HOURS.search(said) if weeks else None
     if at and int(at[1]) < clause.plan.hours:
         return _off(clause.plan, min(weeks), months, int(at[1]))
     if weeks and _NOT_SO.search(said):
         return None
-    if weeks and clause.plan.off and min(weeks) <= 2 * weeks_off(clause.plan) and _IN_ALL.search(said):
+    if weeks and clause.plan.off and min(weeks) <= 2 * clause.plan.weeks_off and _IN_ALL.search(said):
         return _off(clause.plan, min(weeks), [], 0)
     if weeks and (_OFF.search(said) or (_AWAY.search(said) and not hours_named(said))):
         return _off(clause.plan, min(weeks), months or season(said) or season(clause.during), 0)
@@ -161,7 +160,7 @@ def _once(clause: Clause) -> Order | None:
     hours = _a_week(clause, hours)
     if during.startswith(("until", "till")) and len(months) == 1:
         months = months_until(months[0])
-    from_one = clause.span.startswith("from") and len(months) == 1
+    from_one = (clause.span.startswith("from") or _FROM_THEN.search(said)) and len(months) == 1
     if from_one and not (weeks or _AWAY.search(said)) and 0 < hours != clause.plan.hours:
         return Order("off", (), clause.plan.hours, kept([Pause(LONGEST, hours, f"{first_of(months[0]):%y%m}")]))
     length = min(weeks, default=0) if from_one else 0 if months_in(during) else time_frames.length_of(during)

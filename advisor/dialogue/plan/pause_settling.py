@@ -13,7 +13,7 @@ from .plan import Plan
 from .plan_hours import asks_how_reckoned
 from .step_questions import asks_origin
 
-__all__ = ["EACH_YEAR", "INSTEAD", "asks_of_off", "in_every_year", "settled", "weeks_off", "without_year"]
+__all__ = ["EACH_YEAR", "INSTEAD", "WEEKS_OFF", "asks_of_off", "in_every_year", "settled", "without_year"]
 
 EACH_YEAR, INSTEAD = "each year", "instead"
 """What an order says of weeks off that come in every year, or that take the place of those before."""
@@ -31,16 +31,17 @@ _AFTERWARDS = regex(
     r"\b(?:after (?:that|it|this|them|those|these|(?:the |my )?exams?)|afterwards|(?:uske|iske|exams? ke) baad)\b"
 )
 """That a plan starts behind what was named before."""
-_WEEKS_OFF = regex(r"\b(?:weeks?|wks?|hafte)(?: (?:are|were|is))? off\b")
-_COUNT = regex(r"(?<![\d.])\d{1,2}\b(?! ?(?:h|hrs?|hours?|months?|steps?)\b)")
-_WHY = regex(
-    r"\b(?:why|how come)(?: (?:is it|are there|only|then|those|the))? \d{1,2}\b(?!(?: weeks?)? for\b)"
-    r"|\bwhere (?:have|did|are|has) (?:(?:the|those|these|my|all) )*(?:\w+ )?\d+ weeks\b"
+WEEKS_OFF = regex(r"\b(?:weeks?|wks?|months?|hafte)(?: (?:are|were|is))? off\b")
+_COUNT = regex(
+    r"\b(?:why|how come|how did you (?:get|come)(?: to)?|where (?:have|did|are)(?: (?:the|those|these|my|all))*)"
+    r"(?: (?:is it|only|then|those|the))? (\d{1,2})\b(?!(?: weeks?)? for\b| ?h)"
 )
 _WHEN = regex(
     r"\b(?:when|which|what) (?:weeks )?(?:are|were) (?:(?:the|my|those|these|\d+) )*(?:weeks )?off\b"
-    r"|\b(?:at|in|up) (?:the )?(?:very )?(?:front|start|beginning|end)\b.*\?|\b(?:spread|distribut\w+)\b"
+    r"|\bspread\b|\bup front\b|\b(?:at|in) the (?:very )?(?:front|start|beginning|end)\b.*\?"
 )
+_ALL_ALONG = regex(r"\b(?:all along|throughout|all the (?:time|way)|the whole time|in (?:every|each) single week)\b")
+"""That hours hold in all weeks, those with fewer, too."""
 _DAYS, _YEAR = 7, 52
 """Days of a week; weeks of a year."""
 
@@ -49,9 +50,10 @@ def asks_of_off(said: str, count: int) -> bool:
     """Whether a text in small letters asks why, how or when weeks are off, or names their `count` and asks that; or
     wants them spread.
     """
-    why = asks_origin(said) or asks_how_reckoned(said)
-    counted = count > 0 and str(count) in _COUNT.findall(said) and (_WHY.search(said) or asks_how_reckoned(said))
-    return bool((_WEEKS_OFF.search(said) or counted) and (why or _WHEN.search(said)))
+    if str(count) in _COUNT.findall(said):
+        return True
+    asks = asks_origin(said) or asks_how_reckoned(said) or _WHEN.search(said)
+    return WEEKS_OFF.search(said) is not None and bool(asks)
 
 
 def without_year(said: str) -> str:
@@ -83,6 +85,8 @@ def settled(wanted: list[Order], utterance: str) -> list[Order]:
         lasts = Pause(LONGEST, int(then[0].amount), f"{first:%y%m}")
         wanted = [order for order in wanted if order not in {*spans, *then}]
         wanted += [then[0]._replace(amount=spans[0].amount), Order("off", where=kept([lasts]))]
+    if _ALL_ALONG.search(said):
+        wanted = [order._replace(where="all") if order.kind == "hours" else order for order in wanted]
     if any(order.kind == "start" for order in wanted) and _AFTERWARDS.search(said):
         return [order for order in wanted if order.kind not in {"off", "span"}]
     if not _INSTEAD.search(said) or _MORE.search(said):
@@ -91,8 +95,3 @@ def settled(wanted: list[Order], utterance: str) -> list[Order]:
         order._replace(other=INSTEAD) if order.kind == "off" and not order.other and order.where != "none" else order
         for order in wanted
     ]
-
-
-def weeks_off(plan: Plan) -> float:
-    """The weeks that are off in a plan."""
-    return sum(pause.lost(plan.hours) for pause in pauses(plan.off) if not pause.lasts) / _DAYS

@@ -84,8 +84,9 @@ def added(text: str, more: str, now: date) -> str:
 
 
 def until(begin: date, days: float, text: str, a_week: int, share: float) -> date:
-    """The day by which so many days of learning are over that begin on another, with the pauses before that; those of
-    no known time are spread evenly, so that the `share` of all the learning tells how much of them is before it.
+    """The day by which so many days of learning are over that begin on another, with the pauses before that.
+
+    Those of no known time are spread evenly over all the learning, of which the days are a `share`.
     """
     for pause in pauses(text):
         first = pause.first

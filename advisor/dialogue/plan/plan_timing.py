@@ -27,7 +27,10 @@ class PlanTiming(PlanTicking):
             # What the message tells of the person was noted already.
             return messages.at_these(hours) if (self.before or plan).hours == hours else ""
         self._notes(hours=hours)
-        self.keep(plan.with_hours(hours)._replace(off=pauses.passing(plan.off)))
+        full = (
+            pause for pause in pauses.pauses(pauses.passing(plan.off)) if not (pause.hours and order.where == "all")
+        )
+        self.keep(plan.with_hours(hours)._replace(off=pauses.kept(full)))
         if order.where == "day":
             return messages.a_day(hours)
         return f"I now reckon with {plan_messages.counted(hours, 'hour')} in every week."
@@ -49,6 +52,8 @@ class PlanTiming(PlanTicking):
             before = pauses.kept(pause for pause in pauses.pauses(before) if pause.month)
         now = plan._replace(off=pauses.added(before, order.where, time_frames.today()))
         self.keep(now)
+        if several[0].hours and len(several) == 1:
+            self.remember(f"{several[0].hours} hours a week {pauses.when(several)}")  # "No, from March on".
         late = "" if now.weeks != plan.weeks or plan.off else f" {messages.AFTER_THE_END}"
         return f"{messages.off(plan, several, weeks, in_all=order.other == EACH_YEAR)}{late}"
 

@@ -112,22 +112,17 @@ def pause(plan: Plan, weeks: int) -> str:
 
 def weeks_off(plan: Plan, *, why: bool) -> str:
     """Which weeks are off in a plan, and `why`: how those come about that are told by the year."""
-    several = pauses(plan.off)
-    each = [
-        f"{counted(pause.hours, 'hour')} a week {pause.since if pause.lasts else when([pause]) or 'for a while'}"
-        if pause.hours
-        else f"{counted(round(pause.days / 7), 'week')} {when([pause]) or 'of no named month, spread evenly over it'}"
-        for pause in several
-    ]
-    years = f"{plan.hours_left / plan.hours / 52:.1f}"
-    by_year = (
-        f"What you lose by the year I count for each year that the plan takes, {years} of them without weeks off, and "
-        "for the weeks this adds; so it is more than in one year."
-    )
-    if not several:
+    each = []
+    for pause in pauses(plan.off):
+        time = pause.since if pause.lasts else when([pause]) or "of no named month, spread evenly over it"
+        fewer = f"{counted(pause.hours, 'hour')} a week"
+        each.append(f"{fewer if pause.hours else counted(round(pause.days / 7), 'week')} {time}")
+    years = f"{plan.hours_left / plan.hours / 52:.1f} years of learning"
+    by_year = f"What you lose by the year I count for all {years} that the plan takes, and for the weeks this adds."
+    if not each:
         return f"{by_year} Nothing is changed yet, and no weeks are off."
     text = f"Of your plan this is off, as I understood you: {listed(each, 'and')}. “No weeks off” takes it out."
-    return f"{text} {by_year}" if why and any(not (pause.month or pause.hours) for pause in several) else text
+    return f"{text} {by_year}" if why and "of no named" in text else text
 
 
 def no_undo(plan: Plan) -> str:

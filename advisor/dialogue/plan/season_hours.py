@@ -10,12 +10,13 @@ from .plan_hours import hours_named
 __all__ = ["in_its_months", "supposed"]
 
 _MONTH = regex(rf"\b{patterns.MONTHS}\b")
+_ON = regex(rf"\bfrom {patterns.MONTHS} on(?:wards?)?\b")
 _LEADS = regex(r"^(?:from|in|during|throughout|until|till|all|for|through|by|this|next|that|while|when|as|whenever)\b")
 _BOUNDARY = regex(r"[.;!?]")
 _BESIDE = frozenset(
     """
     only just i mean meant that is it it's its the this means months season time sirf bas so ok well no yes hai matlab
-    for me namely
+    for me namely on onwards not
     """.split()
 )
 """Words beside the months of a season where nothing else is said of them."""
@@ -39,8 +40,9 @@ def in_its_months(utterance: str, before: str) -> str:
     end = _BOUNDARY.search(said)
     clause = said[: end.start() if end else len(said)]
     span = patterns.SPAN.search(clause)
-    tells = first and hours and not _MONTH.search(first[0]) and span and _MONTH.search(span[0])
-    if not span or not tells or {*words(clause.replace(span[0], " "))} - _BESIDE:
+    tells = first and hours and (not _MONTH.search(first[0]) or _ON.search(clause))
+    others = {*words(clause)} - _BESIDE - {*words(span[0] if span else "")}
+    if others or not (tells and span and _MONTH.search(span[0])):
         return utterance
     when = span[0] if _LEADS.match(span[0]) else f"from {span[0]}"
     return f"i have {hours} hours a week {when}{said[len(clause) :]}"

@@ -65,12 +65,11 @@ _AFTER = regex(r"after|follows?|behind|later|below|following|baad")
 _COMMON = frozenset(
     """
     add use using take taking do doing try follow prefer with replace include swap want instead place rather via by from
-    plan step steps khan ko me mein main se bhi karo kar kardo kr do de dena daal dal jod please pls plz also would like
-    back again away little yes no into out something anything else
-    easier longer first last end start next earlier later before after beginning top bottom ten twelve fifteen twenty
-    thirty forty fifty instead half double full whole pura first second third wapas
-    course courses material resource resources book books video videos time hours hour free paid own my put wala wali
-    hai list roadmap schedule path curriculum kindly sir madam today tomorrow tonight now monday baar once
+    plan step steps khan ko me mein main se bhi karo kar kardo kr de dena daal dal jod please pls plz also would like
+    back again away little yes no into out something anything else easier longer first last end start next earlier later
+    before after beginning top bottom ten twelve fifteen twenty thirty forty fifty half double full whole pura second
+    third wapas course courses material resource resources book books video videos time hours hour free paid own my put
+    wala wali hai list roadmap schedule path curriculum kindly sir madam today tomorrow tonight now monday baar once
     """.split()
 ) - {"khan"}
 
