@@ -105,12 +105,11 @@ FILLERS = frozenset(
     """
     ok okay oh ah so a an the and or nor both all is are was were be been being should would could shall have had has
     will must can may i i'd i'll i've i'm you we it it's its that's that make put mark set change turn take count note
-    call say write switch correct update give fix lower raise please pls plz kindly just only rather also too as well
-    to into in for of on at from down up then now than more like supposed meant mean means answer answers answered
-    question questions one ones number no q my your me do did does with regard regarding about concerning if so them
-    these there those instead either again over back actually really honestly fact after all what before go two three
-    four five six seven karo kar do hai ko mein me mera mere tha thi ye wo to bhi part wala
-    hm hmm um uh
+    call say write switch correct update give fix lower raise please pls plz kindly just only rather also too as well to
+    into in for of on at from down up then now than more like supposed meant mean means answer answers answered question
+    questions one ones number no q my your me do did does with regard regarding about concerning if them these there
+    those instead either again over back actually really honestly fact after what before go two three four five six
+    seven karo kar hai ko mein mera mere tha thi ye wo bhi part wala hm hmm um uh
     """.split()
 )
 """Words that say nothing beside names and letters."""

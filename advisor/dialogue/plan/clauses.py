@@ -59,6 +59,8 @@ _WANTS = compiled(rf"""
     |but (?:no|without))\b
 """)
 """How it begins that something is to be done."""
+_WONDERS = regex(r"(?:(?:and|so|but|ok) )*(?:has|had|was|were)(?:n'?t)? (?:the |my |your )?(?:@|it\b|that\b|plan\b)")
+"""How it begins that it is asked what was done."""
 
 
 class Order(NamedTuple):
@@ -120,7 +122,7 @@ class Clause(NamedTuple):
         titles = at(said, plan)
         pointed = named if not titles and _IT.search(left) and (shown or _OUT.search(left)) else ()
         wants = patterns.DONE.match(said) or _WANTS.match(said)
-        asks = not (polite and left) and (questions or (is_question(said) and not wants))
+        asks = not (polite and left) and (questions or bool(_WONDERS.match(said)) or (is_question(said) and not wants))
         spans = [found[0] for found in patterns.SPAN.finditer(said)] if not titles else []
         # "Tax season eats January to April" names the months, too.
         span = next(filter(_MONTH.search, spans), spans[0] if spans else "")

@@ -28,8 +28,7 @@ _WHY = compiled(r"""
     |\b(?:what(?:'s| is) (?:the point|the use|the purpose|the good)|what use) (?:of|is) .{1,40}\bstep\b
 """)
 _MAY_GO = compiled(rf"""
-    ^(?!.*\b(?:why|how|when|who|which|what)\b)
-    (?=.*(?:\bwould you (?=.*\b(?:place|shoes|position|were me)\b)
+    ^(?!.*\b(?:why|how|when|who|which|what)\b)(?=.*(?:\bwould you (?=.*\b(?:place|shoes|position|were me)\b)
     |\b(?:can|could|may|might|shall|should|must|would)(?:n'?t)? (?:i|one|it|that|this|they|these|{LIST})\b
     |\bdo(?:n'?t)? i (?:really |even )?(?:have|need) to\b
     |\b(?:is|isn'?t|would|will|wouldn'?t)(?: (?:it|that|{LIST}))?(?: be)? (?:(?:really|then|also|so
@@ -38,8 +37,7 @@ _MAY_GO = compiled(rf"""
     |\b(?:sakt[aei]|kya|du|dun|skte)\b))
     .*\b(?:skip(?:ped)?|drop(?:ped)?|removed?|deleted?|cut|(?:leave|left|leaving|throw|take|taken)\b.{{0,30}}\b(?:out|off
     |away)|leave {LIST}(?=[?!. ]*$)|excluded?|get rid of|omit(?:ted)?|do without|skipping|dropping
-    |chhod\w*|chod\w*|hata\w*|nikal\w*)\b
-    (?! (?:to|ahead|straight|right)\b)
+    |chhod\w*|chod\w*|hata\w*|nikal\w*)\b(?! (?:to|ahead|straight|right)\b)
 """)
 """That it is asked whether a step may be left out, rather than for that: "can I skip SQL?"."""
 _IF_NEEDED = regex(rf"(?:and |so |but )*(?:do|does|will|would)(?:n'?t)? (?:i|one) (?:really |even |still )*need {LIST}")

@@ -34,8 +34,7 @@ _COUNT = r"(?:\d{1,2}|an?|one|two|three|four|five|six)"
 _PART = r"(?:(?P<{}>(?:start|beginning|middle|end) of|early(?: in)?|mid|late(?: in)?|end)[ -](?:the )?)?"
 _DATE = compiled(rf"""
     (?<![\w-])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?
-    (?=\d{{1,2}}(?:st|nd|rd|th)?\b|{patterns.MONTHS} \d))?
-    (?:(?P<iso>20\d\d-\d\d-\d\d)
+    (?=\d{{1,2}}(?:st|nd|rd|th)?\b|{patterns.MONTHS} \d))?(?:(?P<iso>20\d\d-\d\d-\d\d)
     |(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m>{patterns.MONTHS}|mar|apr)
     |(?P<m2>{patterns.MONTHS}|mar|apr) (?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:]| ?(?:h|hrs?|hours?|weeks?
     |months?)\b)
@@ -44,8 +43,7 @@ _DATE = compiled(rf"""
     |(?:(?:this|next|the coming|coming|agl[ei]) )?(?P<weekday>mon|tues|wednes|thurs|fri|satur|sun)day
     |(?:next|the coming|coming|agl[ei]) (?P<unit>week|month|mahine|hafte)
     |(?P<n>{_COUNT}) (?P<unit2>days?|weeks?|months?)(?: from now)?
-    |(?P<soon>today|tomorrow|right now|now)
-    )\b(?:,? (?:of )?(?P<year>20[2-9]\d|next year|this year)\b)?
+    |(?P<soon>today|tomorrow|right now|now))\b(?:,? (?:of )?(?P<year>20[2-9]\d|next year|this year)\b)?
 """)
 _FILLERS = (
     r"(?: (?:i|it|this|that|the|my|me|a|plan|date|day|learning|studying|work|will|would|be|is|was|are|it's|on|in|from"

@@ -145,8 +145,7 @@ BACK = compiled(rf"""
 DONE = compiled(rf"""
     ^{AT} (?:(?:is|was|already|all) )*(?:done|finished|completed?)\b
     (?! (?:first|last$|next|soon|tomorrow|by|before|after|within|later|earlier))
-    |
-    ^(?:(?:and|so|ok|also|btw|by the way|i|i've|ive|we|already|just|have|had|actually)[, ]+)*
+    |^(?:(?:and|so|ok|also|btw|by the way|i|i've|ive|we|already|just|have|had|actually)[, ]+)*
     (?:did|done|finished|completed|passed|went through|worked through|took|tick(?:ed)?(?: off)?|mark)\b
     (?! (?:none|nothing|neither|zero)\b)
     |(?<!still )\b(?:done|finished|completed|ticked|behind me)

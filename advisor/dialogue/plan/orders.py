@@ -30,8 +30,7 @@ __all__ = ["Order", "Orders", "orders"]
 _CLAUSES = compiled(r"""
     \s*[,;:]\s*(?:(?:and|but|so|then|also|aur)\s+)*|\s+-+\s+|\s+(?:and|but|so|then|also|plus|aur|because
     |(?<!years )(?<!year )(?<!ages )(?<!time )(?<!while )(?<!long )since(?!\s+(?:\d|an?\b|one\b|two\b|three\b
-    |four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b))|as\ i)\s+
-    (?:then\s+|also\s+)?
+    |four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b))|as\ i)\s+(?:then\s+|also\s+)?
     |(?:(?<=\bh)|(?<=\bhr)|(?<=\bhrs))\.\s+(?=[a-z])
 """)
 _DENIED = regex(r"(?:no|nope|nah|not|never)\b(?! problem)")

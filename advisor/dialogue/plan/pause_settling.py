@@ -47,9 +47,7 @@ _DAYS, _YEAR = 7, 52
 
 
 def asks_of_off(said: str, count: int) -> bool:
-    """Whether a text in small letters asks why, how or when weeks are off, or names their `count` and asks that; or
-    wants them spread.
-    """
+    """Whether a text in small letters asks why, how or when weeks are off, be it by their count, or has them spread."""
     if str(count) in _COUNT.findall(said):
         return True
     asks = asks_origin(said) or asks_how_reckoned(said) or _WHEN.search(said)

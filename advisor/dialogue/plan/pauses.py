@@ -84,10 +84,7 @@ def added(text: str, more: str, now: date) -> str:
 
 
 def until(begin: date, days: float, text: str, a_week: int, share: float) -> date:
-    """The day by which so many days of learning are over that begin on another, with the pauses before that.
-
-    Those of no known time are spread evenly over all the learning, of which the days are a `share`.
-    """
+    """The day by which days of learning from another on, a `share` of all, are over; pauses of no month are spread."""
     for pause in pauses(text):
         first = pause.first
         if first is None:

@@ -115,8 +115,8 @@ def weeks_off(plan: Plan, *, why: bool) -> str:
     each = []
     for pause in pauses(plan.off):
         time = pause.since if pause.lasts else when([pause]) or "of no named month, spread evenly over it"
-        fewer = f"{counted(pause.hours, 'hour')} a week"
-        each.append(f"{fewer if pause.hours else counted(round(pause.days / 7), 'week')} {time}")
+        a_week = f"{counted(pause.hours, 'hour')} a week"
+        each.append(f"{a_week if pause.hours else counted(round(pause.days / 7), 'week')} {time}")
     years = f"{plan.hours_left / plan.hours / 52:.1f} years of learning"
     by_year = f"What you lose by the year I count for all {years} that the plan takes, and for the weeks this adds."
     if not each:

@@ -59,11 +59,9 @@ _CHOSEN = regex(
 _BESIDE = frozenset(
     """
     how long much time many quickly fast soon hours hour hrs hr h days day weeks week months month will would does do
-    take takes need to pick picking up hang of grips
-    learn learning study studying finish finished done complete completed
-    get through going it good enough basic basics properly well roughly
-    about approximately please i me a an the for at with per in if can give put and but so ok then just only from
-    scratch zero
+    take takes need to pick picking up hang of grips learn learning study studying finish finished done complete
+    completed get through going it good enough basic basics properly well roughly about approximately please i me a an
+    the for at with per in if can give put and but so ok then just only from scratch zero
     """.split()
 )
 """Words that stand beside the name of what is learnt where nothing else is asked."""

@@ -34,8 +34,7 @@ _ONLY = compiled(rf"""
     (?:[, ]+(?:(?:i )?(?:should|can|could|will) (?:study|learn)
     |then|though|to (?:study|learn)|be enough|is that enough|enough|possible|work|ok|okay|fine|for (?:it|this
     |that)|because of work|how long(?: (?:then|does it take|will it take|would it take))?|is (?:it|that) (?:ok|possible
-    |enough|realistic)|please))*
-    [ .?!]*
+    |enough|realistic)|please))*[ .?!]*
 """)
 """A whole message that somebody learns at such times alone, or asks whether that will do."""
 _OF_PERSON = regex(r"\b(?:i|we|what if|and if|only|just)\b")

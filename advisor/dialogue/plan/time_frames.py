@@ -66,8 +66,7 @@ BARE = compiled(r"""
 MAKE_FIT = compiled(r"""
     (?:(?:so|ok|then|please|pls|well|yes|you must|you have to|but|now|just|do) )*
     (?:make (?:it|that|this|the plan|everything) fit|fit (?:it|that|this|the plan|everything)(?: in)?|squeeze (?:it
-    |that) in|fit kar\w*|fit karo)
-    (?: (?:in|then|please|pls|now|somehow|anyway|into that|in there|kar do|do))*[.! ]*
+    |that) in|fit kar\w*|fit karo)(?: (?:in|then|please|pls|now|somehow|anyway|into that|in there|kar do|do))*[.! ]*
 """)
 NO_WISH = regex(
     r"\b(?:(?:each|every|per) year|weeks off|where|from|never|why|wrong|ago|galat"

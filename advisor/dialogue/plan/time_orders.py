@@ -74,8 +74,7 @@ _AIMS = regex(r"\b(?:aim|go|plan|make it|finish|done|ready)\b.{0,12}\bfor\b")
 _AIMS_AT = regex(r"\b(?:deadline|finish|i (?:want|need|must|have|hope|plan) (?:to )?(?:be|finish|get))\b")
 _NO_DEADLINE = compiled(r"""
     \b(?:forget|drop|remove|delete|ignore|cancel|scrap|lift|clear|skip|without|no|any|not a|take (?:away
-    |off))(?: about)?
-    (?: (?:the|my|any|that|this|your|a|more|own|of))* (?:deadlines?|time (?:limit|frame)|end date)\b
+    |off))(?: about)?(?: (?:the|my|any|that|this|your|a|more|own|of))* (?:deadlines?|time (?:limit|frame)|end date)\b
 """)
 _NO_LONGER = regex(r"\b(?:forget|drop|remove|ignore|cancel|scrap)\b")
 _DENIED = compiled(r"""
