@@ -102,7 +102,7 @@ def _in_a_language(talk: Talk, part: str) -> Reply | None:
     """That it is not told which courses are in a language, where that is asked for; None for anything else."""
     courses = _courses(talk)
     told = [entry for entry in talk.latest if courses and entry.group and entry.group == courses.group]
-    bare = _LANGUAGE_ALONE.fullmatch(normalize(part).strip(" ?!.")) if told else None
+    bare = _LANGUAGE_ALONE.fullmatch(normalize(part).strip(" ?!.")) if courses in told else None
     language = bare["name"].title() if bare else _language_in(part)
     if not language or courses is None:
         return None

@@ -98,9 +98,8 @@ class PlanMaking(PlanKeeping):
         plan, request = self.at(self.hours_known), found(utterance)[0]
         wants_one = request is not None and request.kind in {"plan", "plan_anew", "how_long"}
         spoken_of = self.spoke_of_time and self.hours_known and plan_reader.is_meant(utterance, plan)
-        changes = _OF_A_STEP(utterance) and any(
-            order.titles and order.kind in FOLLOWED for order in orders(utterance, plan, shown=True).wanted
-        )
+        wanted = orders(utterance, plan, shown=True).wanted if _OF_A_STEP(utterance) else ()
+        changes = any(order.titles and order.kind in FOLLOWED for order in wanted)
         if not wants_one and (surely or speaks_of_a_plan(utterance) or spoken_of or changes):
             self._just_made = True
             self.keep(plan)
@@ -113,8 +112,7 @@ class PlanMaking(PlanKeeping):
         if self._state.pending not in {"plan", "fit"}:
             self._state.plan = {}
             return reply
-        shown = f"**{messages.PLAN_TITLE}**" in reply.text
-        return reply if shown else replace(reply, text=f"{messages.MADE_FIRST}\n\n{reply.text}")
+        return replace(reply, text=messages.made_first(reply.text))
 
     def stand(self, utterance: str) -> Reply | None:
         """Where the person stands with the plan; None where there is none."""

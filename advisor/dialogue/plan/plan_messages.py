@@ -31,6 +31,11 @@ WHICH_DAY = "Which day do you mean, and for what? Say it like â€œstart 1 Marchâ€
 APPLY_NOW = "Nothing in your plan stands before applying any more: begin now."
 
 
+def made_first(text: str) -> str:
+    """A text on a plan that was made for it, which is said where it does not show it whole."""
+    return text if f"**{PLAN_TITLE}**" in text else f"{MADE_FIRST}\n\n{text}"
+
+
 def in_short(plan: Plan) -> str:
     """The plan with no more of its steps than their titles and hours."""
     hours = f"At {counted(plan.hours, 'hour')} a week: about {plan.hours_left} hours to go, {in_weeks(plan)}."
