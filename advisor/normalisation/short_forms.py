@@ -47,6 +47,11 @@ _WISH = regex(
 """What says in many words that somebody wants to know what is asked behind it."""
 _BY_CHANCE = regex(r"(?i)\b(?:(mahine)(?= le?a?rn)|deta(?= (?:scie?n|engi?n|anal)))")
 """Misspelt words that are others in Hindi by chance: machine, which is a month, and data."""
+_ALOT = regex(r"(?i)\balot\b(?! (?:of )?thanks)")
+_UM = regex(
+    r"(?i)(?<=\w[,;.!?] )((?:so|and|but|ok) )?(?:u+m+|u+h+m*|e+r+m+)\b[,. ]*(?=\w)|(?<=\bso )u+m+\b[,. ]*(?=\w)"
+)
+"""A sound of somebody who thinks, behind the beginning."""
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
 _YEAR_FIRST = regex(
     rf"(?i)\b(20[2-9]\d) ((?:{'|'.join(_MONTHS.split())})[a-z]*)(?= (?:me|mein|tak|ko|se)\b|\s*(?:[.,?!;]|$))"
@@ -77,6 +82,7 @@ def written_out(text: str) -> str:
     text = _FOR.sub(" for ", _TO.sub(lambda found: f"{found[1] or found[2]} to ", text))
     text = _WISH.sub(lambda found: ". " * text[: found.start()].rstrip(" ")[-1:].isalnum() + "I want to know ", text)
     text = _VISION.sub(lambda found: f"{found[1] or ''}computer vision", _IN_MY_CASE.sub(r"\1 for me", text))
+    text = _UM.sub(lambda found: found[1] or "", _ALOT.sub("a lot", text))
     text = _YEAR_FIRST.sub(r"\2 \1", _BY_CHANCE.sub(lambda found: "machine" if found[1] else "data", text))
     text = _MILLISECONDS.sub(" milliseconds", _SCRIPT.sub(r"\1js", text))
     return _SUCH.sub(lambda found: _example(text[: found.end("gap")], found["gap"]), text)

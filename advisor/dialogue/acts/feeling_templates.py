@@ -12,8 +12,8 @@ FEELINGS: dict[str, tuple[str, ...]] = {
         "{i_feel} [{much}]* (afraid|scared|worried|terrified|anxious|nervous) [that] i (will|might|may|would)"
         " [just|soon|not]* (give up|quit|stop|fail|drop out|finish|stick with it|make it|manage) [again|halfway"
         "|half way|too|it]*",
-        "i (always|often|keep) (give up|giving up|quit|quitting|stopping|drop out) [halfway|half way|early"
-        "|after a while|on things|again]*",
+        "i (always|often|keep) (give up|giving up|quit|quitting|stopping|drop out) (halfway|half way|early"
+        "|after a while|on things)",
         "({it} {is} [{much}]* hard [for me]|too hard|i keep failing|i keep getting stuck|i am not making progress"
         "|i am making no progress|nothing works|i am"
         " failing|i failed"
