@@ -19,7 +19,7 @@ from .pay.own_pay import tells_a_sum
 from .pay.pay_questions import SAY_SO
 from .person.telling import read
 from .replies import Replies
-from .sentence_kinds import parted, tells
+from .sentence_kinds import Message, parted, tells
 from .state import State
 
 TYPE_CHECKING = False
@@ -82,9 +82,7 @@ class Gist:
         message = parted(said)
         if any(map(self._matters, message.others)) or (message.asked and read(self._read(said)).only):
             return said, ""  # "Go and Kubernetes. Berlin. Eight years" asks nothing.
-        keeps = read(self._read(message.told)).values == read(self._read(said)).values
-        unclear = covered and not (keeps and all(map(tells, message.others)))
-        if unclear or self._answering.talk.far(self._read(said)):
+        if (covered and not self._only_tells_beside(message, said)) or self._answering.talk.far(self._read(said)):
             return said, ""  # "I want to become a pilot. Is a degree needed?"
         asked = self._read(message.asked)
         alone = message.told and (len(words(message.told)) < _FEWEST or requisites.names_a_choice(message.told))
@@ -98,6 +96,11 @@ class Gist:
         rest = message.unannounced or said
         # What tells of the person is none that only leads up to a question.
         return rest if read(self._read(rest)).values == read(self._read(said)).values else said, ""
+
+    def _only_tells_beside(self, message: Message, said: str) -> bool:
+        """Whether what a message does not ask plainly tells, and all that the message tells."""
+        keeps = read(self._read(message.told)).values == read(self._read(said)).values
+        return keeps and all(map(tells, message.others))
 
     def _matters(self, part: str) -> bool:
         """Whether a part that asks for nothing does something all the same: it complains, orders, takes its leave."""

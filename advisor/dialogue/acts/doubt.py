@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ...models import Entry, Reply, Source
 from ...patterns import regex
-from ...text import clean, normalize, quote, stem, stems, telling_stems, words
+from ...text import clean, normalize, quote, stems, telling_stems, words
 from ..follow_ups.attribution import YEAR, sources_of_line
 from ..forms import SHORT, in_form, pieces
 from ..patterns import says
@@ -20,7 +20,7 @@ from .acts import Act
 
 __all__ = ["age", "age_of", "age_of_one", "source", "sources_of", "sure", "why"]
 
-_FIGURES = frozenset(map(stem, "figure number claim part answer statement fact data range average".split()))
+_FIGURES = stems("figure number claim part answer statement fact data range average")
 """What of an answer may be doubted, beside the words that tell it."""
 _REASON = regex(r"\b(?:because|since (?!\d)|so that|that is why|which is why|reasons?|therefore|otherwise)\b|, for ")
 """What gives a reason."""

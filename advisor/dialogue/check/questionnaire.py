@@ -218,11 +218,12 @@ class Questionnaire:
 
     def first_to_do(self, utterance: str) -> Reply | None:
         """What the result says to do next, or what it rests on, where that is asked right after it; None otherwise."""
-        result = self.so_far(utterance)
+        doubts, asks_first = check_stops.doubts(utterance), check_stops.asks_what_first(utterance)
+        result = self.so_far(utterance) if doubts or asks_first else None
         last = result is not None and (messages.CHECK_ON in self._offered() or self._state.repeats(result))
-        if last and check_stops.doubts(utterance):
+        if last and doubts:
             return Reply(utterance, "small_talk", messages.ON_YOUR_WORD, 1.0, (), self._replies.offered())
-        told = result is not None and (last or not self._state.told) and check_stops.asks_what_first(utterance)
+        told = result is not None and (last or not self._state.told) and asks_first
         return replace(result, text=result.text.rpartition("\n\n")[2]) if result and told else None
 
     def _result(self, utterance: str, *, whole: bool = True) -> Reply:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ...models import Entry, Reply
 from ...patterns import regex
-from ...text import normalize, stem, telling_stems, words
+from ...text import normalize, stems, telling_stems, words
 from ..acts.act_messages import nothing_further, said_of
 from ..forms import SHORT, in_form, pieces
 from ..patterns import compiled
@@ -69,9 +69,7 @@ _WORTH_IT = 3
 """Phrasings of a topic that ask whether it is worth it, from which that may be asked of it by "it" alone."""
 _OF_NO_TOPIC = regex(rf"\b{_FOR_ME}|^ {_LEAD}|\b(?:in|for|and) $")
 _TO_THE_ADVISER = regex(r"\b(?:you|u|plan|hours?|weeks?|steps?)\b")
-_ASIDE = frozenset(
-    map(stem, "worth money good idea needed need necessary case situation answer simple plain tell want".split())
-)
+_ASIDE = stems("worth money good idea needed need necessary case situation answer simple plain tell want")
 _SAME = regex(
     rf"{_LEAD}(?:(?:{_IT}|is|are|so|isnt|arent|not|thats|its|theyre|then|quite|two|both|the) )*(?:same|different)"
     r"(?: (?:things?|jobs?|ones?|then|or not|right|na|at all|after all|or different|really|hai|h|kya))*"

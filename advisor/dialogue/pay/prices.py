@@ -8,7 +8,7 @@ from dataclasses import replace
 from ...lines import whole_sentences
 from ...models import Entry, Reply
 from ...patterns import regex
-from ...text import is_function_word, normalize, stem, telling_stems, words
+from ...text import is_function_word, normalize, stems, telling_stems, words
 from ..follow_ups import follow_up_messages as messages
 from ..forms import pieces
 from ..questions.names import names_in
@@ -73,9 +73,7 @@ _BARE = regex(
 _CHEAPEST = regex(
     r"\b(?:cheap(?:er|est)?|sast[aei]|affordable|least (?:expensive|costly|money)|costs? (?:me )?(?:the )?least)\b"
 )
-_OF_THE_PRICE = frozenset(
-    map(stem, "cheap cheaper cheapest sasta affordable expensive costly cost money least option price".split())
-)
+_OF_THE_PRICE = stems("cheap cheaper cheapest sasta affordable expensive costly cost money least option price")
 _IN_MONEY = regex(r"\bin (?!all\b)\w+(?: \w+)?$")
 _FREE_OR_PAID = regex(r"\b(?:free|muft|paid)\b")
 _COSTS = regex(r"\b(?:costs?|prices?|fees?|money)\b")

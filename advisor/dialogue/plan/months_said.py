@@ -12,6 +12,7 @@ from .dates_said import MONTHS
 __all__ = ["MONTH", "first_of", "months_in", "months_joined", "months_until", "season"]
 
 MONTH = rf"(?:{patterns.MONTHS}|mar|apr)"
+_NAMED = regex(rf"\b{MONTH}\b")
 _RANGE = regex(rf"\b({MONTH}) ?(?:to|till|until|through|-|–) ?(?:mid-? ?|end of )?({MONTH})\b")
 _LISTED = regex(rf"\b({MONTH})(?: ?, ?(?:and )?| and | aur | & )(?={MONTH}\b(?! (?:i|we|you|it)\b))")
 _FROM_NEXT = regex(r"\b(?:from|as of) (?:the )?next month\b")
@@ -38,8 +39,7 @@ def months_in(said: str) -> list[int]:
     if found := _RANGE.search(said):
         first, last = (MONTHS.index(found[group][:3]) for group in (1, 2))
         return [(first + at) % 12 + 1 for at in range((last - first) % 12 + 1)]
-    several = regex(rf"\b{MONTH}\b").finditer(said)
-    named = (found[0] for found in several if found[0] != "may" or _IN_MAY.search(said[: found.end()]))
+    named = (found[0] for found in _NAMED.finditer(said) if found[0] != "may" or _IN_MAY.search(said[: found.end()]))
     return list(dict.fromkeys(MONTHS.index(name[:3]) + 1 for name in named))
 
 

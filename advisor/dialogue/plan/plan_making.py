@@ -95,24 +95,22 @@ class PlanMaking(PlanKeeping):
         """Make a plan for who speaks of theirs before there is one; `settled` drops it again, or tells of it."""
         if self.plan or not self._milestones or self._state.pending in {"check", "hours"}:
             return
-        plan, request = self.at(self.hours_known), found(utterance)[0]
-        wants_one = request is not None and request.kind in {"plan", "plan_anew", "how_long"}
-        spoken_of = self.spoke_of_time and self.hours_known and plan_reader.is_meant(utterance, plan)
-        wanted = orders(utterance, plan, shown=True).wanted if _OF_A_STEP(utterance) else ()
-        changes = any(order.titles and order.kind in FOLLOWED for order in wanted)
-        if not wants_one and (surely or speaks_of_a_plan(utterance) or spoken_of or changes):
+        plan = self.at(self.hours_known)
+        meant = surely or speaks_of_a_plan(utterance)
+        meant = meant or bool(self.spoke_of_time and self.hours_known and plan_reader.is_meant(utterance, plan))
+        wanted = orders(utterance, plan, shown=True).wanted if not meant and _OF_A_STEP(utterance) else ()
+        if not (meant or any(order.titles and order.kind in FOLLOWED for order in wanted)):
+            return
+        if (request := found(utterance)[0]) is None or request.kind not in {"plan", "plan_anew", "how_long"}:
             self._just_made = True
             self.keep(plan)
 
     def settled(self, reply: Reply) -> Reply:
         """A reply, with a word on the plan that was supposed for it; where it is not of the plan, there is none."""
-        if not self._just_made:
-            return reply
-        self._just_made = False
-        if self._state.pending not in {"plan", "fit"}:
-            self._state.plan = {}
-            return reply
-        return replace(reply, text=messages.made_first(reply.text))
+        made, self._just_made = self._just_made, False
+        if made and self._state.pending not in {"plan", "fit"}:
+            self._state.plan, made = {}, False
+        return replace(reply, text=messages.made_first(reply.text)) if made else reply
 
     def stand(self, utterance: str) -> Reply | None:
         """Where the person stands with the plan; None where there is none."""

@@ -38,7 +38,7 @@ _SAYS, _HARDLY_SAYS = 0.1, 0.005
 anything at all, so that a word that points may mean it ("is it a stable career?")."""
 _WHOLE = 2
 """Telling words of a question that is whole though a word points, at least."""
-_THINGS = (["those"], ["them"], ["these"])
+_THINGS = frozenset("those them these".split())
 """How a question ends whose things were told before."""
 _POINTING = frozenset("this that these those it".split())
 
@@ -102,7 +102,8 @@ def in_talk(talk: Talk, utterance: str) -> list[Match]:
 
 def is_elsewhere(talk: Talk, utterance: str, entries: Collection[Entry]) -> bool:
     """Whether an utterance plainly asks for a topic other than all of some, if any."""
-    if not entries or (words(utterance)[-1:] in _THINGS and {entry.id for entry in entries} <= {*talk.state.latest}):
+    of_the_latest = {entry.id for entry in entries} <= {*talk.state.latest}
+    if not entries or (of_the_latest and not _THINGS.isdisjoint(words(utterance)[-1:])):
         return False
     found = in_talk(talk, utterance) if talk.latest and talk.state.question else talk.advisor.match(utterance)
     own = fsum(match.confidence for match in found if match.entry in entries)
