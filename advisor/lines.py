@@ -26,6 +26,8 @@ class Line(NamedTuple):
     """Words that no other line of this answer starts with."""
     asked: tuple[str, ...]
     """What is asked, without having to name the topic: it is asked in a talk."""
+    text: str = ""
+    """The line itself, without its markup at the front; found when knowledge is made of it."""
 
 
 def lines_of(answer: str) -> list[str]:

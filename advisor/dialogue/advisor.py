@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import chain
 
 from ..knowledge import Knowledge
-from ..lines import Line, starting
+from ..lines import Line
 from ..models import Entry, Match, Reply
 from ..normalisation.hinglish import spelt_right
 from ..patterns import regex
@@ -48,7 +48,7 @@ class _Lazy:
 
     def _entry(self, line: Line) -> Entry:
         whole = self._knowledge[line.topic]
-        return Entry(whole.id, whole.title, starting(whole.answer, line.starts)[0], line.asked, kind=whole.kind)
+        return Entry(whole.id, whole.title, line.text, line.asked, kind=whole.kind)
 
 
 @dataclass(frozen=True, slots=True, init=False)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Knowledge"]
 
-_VERSION = b"10"
+_VERSION = b"11"
 """Changes whenever the same files would be read as other entries."""
 _UNGROUPED = "Everything else"
 """Heading of the topics without a group, where others have one."""
@@ -230,7 +230,7 @@ def _unpacked(kept: dict[str, Any]) -> Read:
         tuple(Term(*row) for row in kept["terms"]),
     )
     roles = Roles._make(map(_frozen, kept["roles"]))
-    lines = tuple([Line(topic, starts, tuple(asked)) for topic, starts, asked in kept["lines"]])
+    lines = tuple([Line(*map(_frozen, row)) for row in kept["lines"]])
     return tuple(Entry(*row) for row in kept["entries"]), dict(kept["words"]), guidance, roles, lines
 
 

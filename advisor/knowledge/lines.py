@@ -100,6 +100,9 @@ def _misplaced(draft: LineDraft, answer: str, first: dict[tuple[str, str], LineD
         yield draft.problem(f"`{draft.starts}` is the line that `{other.starts}`{place} names; keep one")
 
 
-def finished(drafts: Sequence[LineDraft]) -> tuple[Line, ...]:
-    """The lines that were checked."""
-    return tuple(Line(draft.topic, draft.starts, draft.asked) for draft in drafts)
+def finished(drafts: Sequence[LineDraft], answers: Mapping[str, str]) -> tuple[Line, ...]:
+    """The lines that were checked, each found in the answer of its entry."""
+    return tuple(
+        Line(draft.topic, draft.starts, draft.asked, starting(answers[draft.topic], draft.starts)[0])
+        for draft in drafts
+    )

@@ -51,7 +51,7 @@ class Contents(NamedTuple):
             {rule.phrase: rule.meant for rule in self.rewrites},
             finished(self.guidance, known),
             held,
-            line_files.finished(self.lines),
+            line_files.finished(self.lines, {entry.id: entry.answer for entry in made}),
         )
 
 

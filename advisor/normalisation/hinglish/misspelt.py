@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from ...patterns import regex
 from ..edit_distance import cost, one_edit
@@ -17,10 +17,6 @@ __all__ = ["spelt_right"]
 _WORD = regex(r"(?<![\w.'’@/-])(?<!\bnaam )(?<!\bname is )(?:[a-z]+|[A-Z]{4,})(?![\w'’@/-]|\.\w)")
 _LITERAL = regex(r"(?<![\\a-z\[|])[a-z]{3,}(?![a-z]*[\[*+?{])")
 _FORMS = frozenset({*BE, *PAST, *ADVERBS})
-_IDIOMATIC = _FORMS.union({"agra"}, *map(_LITERAL.findall, IDIOMS))
-"""Words of Hindi that are read beside others only."""
-_TELLING = frozenset(filter(lambda word: not is_hindi(word), _IDIOMATIC.union(ENGLISH_VERBS, HEADS, ADJECTIVES)))
-"""Words of English that tell how those of Hindi are read."""
 _ALLOWED, _MOST, _OF_SMALL = {3: 0.6, 4: 0.7}, 0.8, 1.0
 """What the edits may cost by the letters of the word, those of a longer one, and those of one meant as a small word."""
 _GLUED = ("do", "de", "lo", "diya", "liya", "dena", "ke", "kar", "kr")
@@ -35,13 +31,24 @@ def spelt_right(text: str, in_english: Callable[[], Mapping[str, str]], is_word:
     said = {word.lower() for word in _WORD.findall(text)}
     if not (sure := set(filter(is_surely_hindi, said))):
         return text
-    unknown = {word for word in said if len(word) > 2 and not (is_hindi(word) or word in _IDIOMATIC or is_word(word))}
+    unknown = {word for word in said if len(word) > 2 and not (is_hindi(word) or word in _idiomatic() or is_word(word))}
     english = in_english() if unknown else {}
     meant = {word: found for word in unknown if (found := _nearest(word, english.get(word, "")))}
     if not meant and len(sure) == 1:
         return text
-    meant = {word: english[word] for word in unknown if english.get(word) in _TELLING} | meant
+    meant = {word: english[word] for word in unknown if _tells(english.get(word, ""))} | meant
     return _WORD.sub(lambda found: meant.get(found[0].lower(), found[0]), text)
+
+
+@cache
+def _idiomatic() -> frozenset[str]:
+    """Words of Hindi that are read beside others only."""
+    return _FORMS.union({"agra"}, *map(_LITERAL.findall, IDIOMS))
+
+
+def _tells(word: str) -> bool:
+    """Whether a word of English tells how those of Hindi are read."""
+    return word in _idiomatic().union(ENGLISH_VERBS, HEADS, ADJECTIVES) and not is_hindi(word)
 
 
 @lru_cache(maxsize=1024)
