@@ -205,7 +205,7 @@ class Answering:
             return self._remembered(utterance, found)
         if passage:
             return self._told_alone(utterance, reply, passage)
-        unsure = reply.tentative or reply.kind in _UNANSWERED
+        unsure = (reply.tentative and len(reply.answers) == 1) or reply.kind in _UNANSWERED
         if unsure and (named := self._named(utterance)):
             reply = named
         elif unsure or self.talk.is_told(reply):

@@ -6,7 +6,7 @@ import re
 
 from ...patterns import regex
 
-__all__ = ["conjuncts"]
+__all__ = ["conjuncts", "share_the_rest"]
 
 _WORD = r"\s+(?:vs\.?|versus|or|and|compared\s+(?:to|with))\s+"
 _BETWEEN = rf"(?:{_WORD}|\s*[&/]\s*)"
@@ -18,6 +18,26 @@ _PLACES = regex(
 _IN_FRONT = regex(
     rf"(?P<before>)(?P<one>{_THING}){_WORD}(?P<other>{_THING})(?P<after>\s+\S.*)", re.IGNORECASE | re.DOTALL
 )
+_COMPARED = regex(r"\b(?:between|btwn?|betn|b/?w)\b(?!.*\band\b)", re.IGNORECASE)
+_DIFFERENCE = regex(r"(?!.*\bbetween\b).*\b(?:differ\w*|farak|fark|antar)\b.*", re.IGNORECASE | re.DOTALL)
+"""What is asked of two things that stand before it ("AI and ML, what is the difference")."""
+_BEFORE_ONE = regex(
+    r"(?:.*\bhow(?: do| does)?|(?:(?:and|so|but|ok|also) )?"
+    r"(?:is|are|do|does|did|can|could|should|will|would|wo ?n['\u2019]?t)) (?:(?:the|an?|my) )?\S+",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What ends with the first of two things of which one thing is asked: "how AI", "are maths"."""
+_JOINING = frozenset(("and", "n", "&", "/", "+"))
+"""What joins two such things."""
+
+
+def share_the_rest(left: str, joint: str, right: str, *, named: bool) -> bool:
+    """Whether what stands on both sides of a joint ends and begins with two things of which one thing is asked.
+
+    "How AI and ML differ", "are maths and statistics needed". `named`: whether the left side is a bare name.
+    """
+    compared = _COMPARED.search(left) or (named and _DIFFERENCE.fullmatch(right))
+    return bool(compared or (joint.lower() in _JOINING and _BEFORE_ONE.fullmatch(left.strip())))
 
 
 def conjuncts(utterance: str) -> tuple[tuple[str, str], ...]:

@@ -19,9 +19,9 @@ from ..policy import Decision
 from ..sentence_kinds import READER, reacts
 from .asked import Asked
 from .background import is_background
-from .pieces import Piece, opens_a_question
+from .pieces import Piece, leans, opens_a_question
 
-__all__ = ["parts_asked"]
+__all__ = ["MOST_POINTING", "parts_asked"]
 
 _WHOLE, _GAP, _ASKS, _MARGIN, _FIRST, _OTHER, _LENGTH, _CONSTANT = 0.58, -0.32, 1.22, 0.27, -0.9, 0.11, 0.63, -1.97
 """Weights: of the logarithms of the confidence in the topic by the whole, and in the likeliest gap by the piece; that
@@ -42,6 +42,8 @@ _DENIES = regex(r"not\b|(?:i am|i['\u2019]?m) (?:not an?|no)\b", re.IGNORECASE)
 """How a piece begins that says what is not asked, or who does not ask: "the pay, not the hours", "I am no analyst"."""
 _FLOOR = 0.05
 """Confidence in a topic by a piece, under which it is not asked for, be it likelier than all others."""
+MOST_POINTING = 6
+"""Words of a question that only points at what was told before it, at most."""
 _CANDIDATES, _MOST = 2, 3
 """Topics that a piece may ask for, and things that are answered, at most."""
 
@@ -53,7 +55,7 @@ def parts_asked(
 
     With them stand whole questions that are surely not covered.
     """
-    parts = [understand(utterance[piece.start : piece.end]) for piece in pieces]
+    parts = [_understood(utterance, pieces, place, understand) for place in range(len(pieces))]
     asks = [piece.asks and _may_ask(part.text) for piece, part in zip(pieces, parts, strict=True)]
     by_whole = {match.entry.id: match.confidence for match in whole.matches}
     first = next((match.entry.id for match in whole.matches if match.entry.kind != "small_talk"), "")
@@ -77,6 +79,21 @@ def parts_asked(
             found.setdefault(place, part)
     # What is only told, or may not be asked for, is less worth than what plainly is.
     return [found[place] for place in sorted(found, key=lambda place: (place not in plainly, not asks[place], place))]
+
+
+def _understood(utterance: str, pieces: Sequence[Piece], place: int, understand: Callable[[str], Asked]) -> Asked:
+    """What a piece means; what a few words mean together with what was told right before them, where they point at
+    that or mean nothing alone: "I did maths at school. Is that enough?" asks of maths.
+    """
+    piece, before = pieces[place], pieces[place - 1] if place else None
+    part = understand(text := utterance[piece.start : piece.end])
+    points = leans(text) or part.likely < _ASKED
+    if before is None or before.asks or not piece.asks or not points or len(words(text)) > MOST_POINTING:
+        return part
+    together = understand(utterance[before.start : piece.end])
+    if not (together.said or together.matches[0].confidence > part.matches[0].confidence):
+        return part
+    return together if opens_a_question(together.text) else together._replace(text=text)
 
 
 def _likeliest(

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ...patterns import regex
 from ...text import is_function_word, normalize, sentences, words
 from .background import ANNOUNCES, JUDGES, RELATIVE, TELLS, WHICH_TELLS, is_background, leads_up
+from .coordination import share_the_rest
 
 __all__ = ["Piece", "asking_part", "is_name", "is_question", "leans", "opens_a_question", "pieces_of", "stand_alone"]
 
@@ -33,6 +34,7 @@ _QUESTION_WORDS = (
 _OPENER = regex(
     r"(?:(?:and|n|also|so|but|or|then|now|just|ok(?:ay)?|well|please|pls|plz|kindly|sir|madam|hi|hello|hey|bhai|bro|yaar"
     r"|dude|lol|btw|any(?:ways?|how)|actually|basically|honestly|first(?:ly)?|second(?:ly)?|third(?:ly)?|last(?:ly)?|finally|next"
+    r"|like(?=,?\s+(?:what|how|which|where|who|why|is|are|do|does|can)\b)"
     r"|by the way|on another note|if (?:yes|so|not|no|that)"
     r"|my\s+(?:main\s+|real\s+|next\s+|other\s+)?(?:question|doubt|query)(?:\s+is(?:\s+that)?)?)[,!:]?\s+)*"
     r"(?:(?:in|for|from|at|to|by|with|on|of|till|until)\s+(?=(?:how|what|which|where|whom|when)\b))?"
@@ -40,17 +42,15 @@ _OPENER = regex(
     re.IGNORECASE,
 )
 _INDIRECT = regex(
-    r"\b(?:wonder(?:ing|ed|s)?|(?:want|like|love|wish|need)(?: also)? to (?:know|be told|ask|hear|find out)|curious"
+    r"\b(?:wonder(?:ing|ed|s)?|(?:want|like|love|wish|need)(?: also)? to (?:know|understand|be told|ask|hear|find out)"
+    r"|curious"
     r"|no (?:clue|idea) (?:what|how|which|where|if|whether)"
     r"|(?:do ?n['\u2019]?t|do not) (?:really |quite )?understand (?:the|what|how|which|why)"
     r"|[ei]nquire|ask(?:s|ed|ing)? (?:(?:me|us) )?(?:what|how|why|if|whether|where|which))\b",
     re.IGNORECASE,
 )
-_COMPARED = regex(r"\b(?:between|btwn?|betn|b/?w)\b(?!.*\band\b)", re.IGNORECASE)
 _POINTING = frozenset("it its this that these those there then they them he she his her him so such same one".split())
 """Words that point at what was said before."""
-_DIFFERENCE = regex(r"(?!.*\bbetween\b).*\b(?:differ\w*|farak|fark|antar)\b.*", re.IGNORECASE | re.DOTALL)
-"""What is asked of two things that stand before it ("AI and ML, what is the difference")."""
 _MARK = regex(r"\s*(?:\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]|[-*\u2022\u2013])\s+(?=\S)")
 """What stands before an item of a list."""
 _LINK = regex(
@@ -166,7 +166,7 @@ def _joints(links: tuple[str, ...]) -> re.Pattern[str]:
     """What may stand between two things asked in one sentence."""
     words = "|".join(map(re.escape, ("and", "but also", "also", "then also", "plus", "as well as", *links)))
     return regex(
-        rf"\s*(?:[,\n]|(?<!\b\w)(?<!\b\w\s)&(?!\s?[b-hj-z]\b)|;(?=\s))\s*(?:(?:{words})\s+)*|\s+[-/+|\u2022\u2013\u2014]+\s+|(?<=\w\w)/(?=\w\w)|(?<!\bi)(?<!\bi'd)(?<!\bwould)(?<!\bwish)(?<!\bwant)(?<!\bwhen)(?<!\bwhere)(?<!\bhow)\s+(?:{words})\s+(?:(?:also|then)\s+)?"
+        rf"\s*(?:[,\n]|(?<!\b\w)(?<!\b\w\s)&(?!\s?[b-hj-z]\b)|;(?=\s))\s*(?:(?:{words})\s+)*|\s+[-/+|\u2022\u2013\u2014]+\s+|(?<=\w\w)/(?=\w\w)|(?<!\bi)(?<!\bi'd)(?<!\bwould)(?<!\bshould)(?<!\bwish)(?<!\bwant)(?<!\bwhen)(?<!\bwhere)(?<!\bhow)\s+(?:{words})\s+(?:(?:also|then)\s+)?"
         r"|,?\s+so,?\s+(?=(?:what|how|which|where|who|should|do|does|is|are|can|could|will)\s\w+)"
         r"|\s+then\s+(?=(?:what|how|which|where|who|should|do|does|is|are|can)\s)"
         r"|\s+or\s+(?=(?:should|shall|do|does|is|are|can|could|will|would)\b)",
@@ -196,7 +196,7 @@ def _of_sentence(utterance: str, span: tuple[int, int], joint: re.Pattern[str]) 
     found = list(joint.finditer(utterance, listed.end() if listed else cuts[0], end))
     for at in found if len(found) <= _MOST_JOINTS and end - start <= _LONGEST_SENTENCE else ():
         left, right = utterance[cuts[-1] : at.start()], utterance[at.end() : end]
-        compared = _COMPARED.search(left) or (is_name(left) and _DIFFERENCE.fullmatch(right))
+        compared = share_the_rest(left, at[0].strip(), right, named=is_name(left))
         # "Quick one - is it hard?" leads up to a question.
         quick = at[0].strip() == "-" and not is_question(left)
         if left.strip() and right.strip() and not (compared or quick):

@@ -13,6 +13,7 @@ from .background import is_remark
 from .coordination import conjuncts
 from .parts_asked import parts_asked
 from .pieces import Piece, is_name, is_question, leans, opens_a_question, pieces_of, stand_alone
+from .told_beside import asked_of_what_is_told, beside_strangers, is_told_beside, not_of_oneself
 
 __all__ = ["things_asked"]
 
@@ -33,12 +34,8 @@ _LEAST_SAID = 5
 """Words of what says nothing, at least: fewer may be the bare names of things asked about."""
 _BORNE_OUT = 8
 """A part means one of this many that the whole most likely means, unless it is plain or could be said alone."""
-_STRANGE = 0.25
-"""Confidence below which what is told beside a question is like nothing in the knowledge: "I am Rahul from Patna"."""
 _PLAIN = 0.95
 """Confidence from which a part is plain, and from which parts are believed whatever the whole may mean."""
-_OF_ONESELF = frozenset(("i", "me", "my", "mine", "we", "our"))
-"""Words of a question about who asks."""
 _OF_THEM = regex(r"\bsuch (?:an? )?(?:person|people|engineers?|someone|somebody|job|work)\b", re.IGNORECASE)
 """Words for those who have the job, whoever else is told of."""
 
@@ -90,12 +87,12 @@ def things_asked(
     told, guessed = {own.named for own in beside}, whole.said is not None and not whole.decision.sure
     alone = all(item.decision.sure and not leans(item.text) for item in parts)
     plain = likely >= _PLAIN or (whole.is_gap and whole.named in told and alone)
-    if len(parts) == 1 and plain and (whole.said is None or _is_told_beside(whole, parts[0])):
+    if len(parts) == 1 and plain and (whole.said is None or is_told_beside(whole, parts[0])):
         # What is told beside a plain question does not make it something else, or something that nothing covers.
         return [part.as_a_guess() for part in parts]
-    if guessed and (own := _beside_strangers(asking, beside)):
+    if guessed and (own := beside_strangers(asking, beside)):
         return [whole if own.named == whole.named else own.as_a_guess()]
-    if guessed and (own := _not_of_oneself(whole, asking, told)):
+    if guessed and (own := not_of_oneself(whole, asking, told)):
         return [own.as_a_guess()]
     narrower = any(item.said and item.said.entry.part_of == whole.named for item in parts)
     clearer = _odds(likely) > _SEVERAL_ODDS * _odds(whole.matches[0].confidence)
@@ -106,7 +103,7 @@ def things_asked(
         # What is told beside a question blurs which part of a topic it is about, or makes it far less clear.
         return [part.as_a_guess() for part in parts]
     unclear = (whole.said is None and not whole.decision.sure) or mixed
-    return (_sure_among(asking) if unclear else []) or [whole]
+    return (_sure_among(asking) if unclear else []) or asked_of_what_is_told(whole, apart) or [whole]
 
 
 def _sure_among(asking: Sequence[Asked]) -> list[Asked]:
@@ -151,30 +148,6 @@ def _is_plain_beside(own: Asked, run: Asked) -> bool:
 def _says_nothing(part: Asked) -> bool:
     """Whether a part is like nothing in the knowledge, and asks nothing: "thanks for this app, …"."""
     return len(words(part.text)) >= _LEAST_SAID and not (part.named or is_question(part.text))
-
-
-def _is_told_beside(whole: Asked, part: Asked) -> bool:
-    """Whether a plain question means something else than all that is told with it, but nothing that this narrows."""
-    if not opens_a_question(part.text) or leans(part.text):
-        return False
-    other = whole.said and part.said and whole.named != part.named and whole.said.entry.part_of != part.named
-    return whole.decision.action == "clarify" or bool(other)
-
-
-def _beside_strangers(asking: Sequence[Asked], beside: Sequence[Asked]) -> Asked | None:
-    """The one whole question of an utterance, where nothing told beside it is like anything in the knowledge."""
-    if len(asking) != 1 or not opens_a_question(asking[0].text) or leans(asking[0].text):
-        return None
-    return asking[0] if asking[0].said and all(item.matches[0].confidence < _STRANGE for item in beside) else None
-
-
-def _not_of_oneself(whole: Asked, asking: Sequence[Asked], told: set[str]) -> Asked | None:
-    """The one whole question, likely and not about who asks, where only what is told means what the whole means."""
-    # "What does one do all day, as opposed to what the adverts say?" asks one thing.
-    opening = [own for own in asking if opens_a_question(own.text)]
-    if len(opening) != 1 or leans(opening[0].text) or _OF_ONESELF & {*words(opening[0].text)}:
-        return None
-    return opening[0] if opening[0].likely >= _LIKELY and whole.named in told - {opening[0].named} else None
 
 
 def _means_no_more(whole: Asked, parts: Sequence[Asked]) -> bool:
