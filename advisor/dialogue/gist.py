@@ -30,7 +30,7 @@ __all__ = ["Gist"]
 
 _AWAITED = frozenset({"check", "waits", "hours", "plan", "fit"})
 """What the adviser asked or spoke of, where what is said next is read whole: any of it may be an order."""
-_POINTING = frozenset("that these those them there she he her him".split())
+_POINTING = frozenset("that these those them there she he her him such".split())
 """Words of a question that lean on what is told before it; "it" may be the way into the job as well."""
 _HOW_LONG = regex(
     r"(?:(?:so|and|then|ok) )*how (?:long|much time|quickly|fast|soon|many (?:hours|days|weeks|months))"

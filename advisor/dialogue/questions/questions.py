@@ -71,6 +71,8 @@ class Questions:
         if not all(item.said and item.said.entry.id not in pay for item in asked):
             return whole
         understood, plain = any(item.said for item in whole), all(map(_is_plainly_asked, asked))
+        if understood and all(leans(item.text) for item in asked):
+            return whole  # What points at what is told means little without that.
         told = read(utterance).values
         if plain and told.keys() == {"country"}:
             return asked  # Where somebody lives makes a question on something else none on that country.

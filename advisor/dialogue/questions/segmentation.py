@@ -99,7 +99,8 @@ def things_asked(
     # What none of its pieces means is a mixture of their words.
     mixed = guessed and whole.named not in {own.named for _, own in apart}
     clearer = clearer or (mixed and likely > whole.matches[0].confidence)
-    if len(parts) == 1 and (narrower or clearer or not whole.named):
+    points = whole.said is not None and all(leans(part.text) for part in parts)
+    if len(parts) == 1 and (narrower or (clearer and not points) or not whole.named):
         # What is told beside a question blurs which part of a topic it is about, or makes it far less clear.
         return [part.as_a_guess() for part in parts]
     unclear = (whole.said is None and not whole.decision.sure) or mixed
