@@ -42,5 +42,5 @@ def is_opener(talk: Talk, utterance: str, reply: Reply) -> bool:
 def _ends_so(talk: Talk, utterance: str) -> bool:
     """Whether the last of several sentences surely asks for help: "I'm curious about all this. What can I ask?"."""
     *others, last = sentences(utterance) or [utterance]
-    best = talk.advisor.match(last)[0]
-    return bool(others) and best.entry.id == "help" and best.confidence >= talk.advisor.threshold
+    decision = talk.advisor.decide(last, talk.advisor.match(last))
+    return bool(others) and decision.action == "answer" and decision.meant[0].entry.id == "help"

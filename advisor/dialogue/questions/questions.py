@@ -18,6 +18,7 @@ from .context import in_context, without_lean
 from .elsewhere import names_the_trade
 from .pieces import leans, opens_a_question, pieces_of
 from .segmentation import things_asked
+from .told_beside import points
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class Questions:
         if not all(item.said and item.said.entry.id not in pay for item in asked):
             return whole
         understood, plain = any(item.said for item in whole), all(map(_is_plainly_asked, asked))
-        if understood and all(leans(item.text) for item in asked):
+        if understood and all(points(item.text) for item in asked):
             return whole  # What points at what is told means little without that.
         told = read(utterance).values
         if plain and told.keys() == {"country"}:

@@ -13,7 +13,7 @@ from .background import is_remark
 from .coordination import conjuncts
 from .parts_asked import parts_asked
 from .pieces import Piece, is_name, is_question, leans, opens_a_question, pieces_of, stand_alone
-from .told_beside import asked_of_what_is_told, beside_strangers, is_told_beside, not_of_oneself
+from .told_beside import asked_of_what_is_told, beside_strangers, is_told_beside, not_of_oneself, points
 
 __all__ = ["things_asked"]
 
@@ -99,8 +99,8 @@ def things_asked(
     # What none of its pieces means is a mixture of their words.
     mixed = guessed and whole.named not in {own.named for _, own in apart}
     clearer = clearer or (mixed and likely > whole.matches[0].confidence)
-    points = whole.said is not None and all(leans(part.text) for part in parts)
-    if len(parts) == 1 and (narrower or (clearer and not points) or not whole.named):
+    of_it = whole.said is not None and all(points(part.text) for part in parts)
+    if len(parts) == 1 and (narrower or (clearer and not of_it) or not whole.named):
         # What is told beside a question blurs which part of a topic it is about, or makes it far less clear.
         return [part.as_a_guess() for part in parts]
     unclear = (whole.said is None and not whole.decision.sure) or mixed

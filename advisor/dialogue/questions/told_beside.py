@@ -9,7 +9,7 @@ from .asked import Asked
 from .parts_asked import MOST_POINTING
 from .pieces import leans, opens_a_question
 
-__all__ = ["asked_of_what_is_told", "beside_strangers", "is_told_beside", "not_of_oneself"]
+__all__ = ["asked_of_what_is_told", "beside_strangers", "is_told_beside", "not_of_oneself", "points"]
 
 _LIKELY, _TOLD = 0.8, 0.6
 """Confidence from which a question counts beside what is told, and from which that is what a question asks of."""
@@ -17,6 +17,12 @@ _STRANGE = 0.25
 """Confidence below which what is said is like nothing in the knowledge: "I am Rahul from Patna"."""
 _OF_ONESELF = frozenset(("i", "me", "my", "mine", "we", "our"))
 """Words of a question about who asks."""
+_POINTING = frozenset(("this", "that", "these", "those", "such", "same"))
+
+
+def points(text: str) -> bool:
+    """Whether a text points at what is told before it, and not only by "it" or "they", which may be the trade's."""
+    return not _POINTING.isdisjoint(words(text))
 
 
 def is_told_beside(whole: Asked, part: Asked) -> bool:
