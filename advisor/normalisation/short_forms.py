@@ -11,12 +11,24 @@ __all__ = ["written_out"]
 
 _TO = regex(
     r"(?i)\b(?:(go|going|went|come)(?= 2 (?!more|times?|days?|weeks?|months?|years?|hours?|or|steps?|times|by)[a-z])"
-    r"|(gotta|need|want|wanna|have|has|how|able|like|love|try|trying|ready|where|what)"
-    r"(?= 2 (?:be|become|go|get|learn|know|do|quit|find|switch|apply|ask|see)\b)) 2 "
+    r"|(gotta|need|want|wnat|wanna|have|has|how|able|like|love|try|trying|ready|where|what)"
+    r"(?= (?:2|too) (?:be|become|go|get|learn|know|do|quit|find|switch|apply|ask|see)\b)) (?:2|too) "
 )
 _FOR = regex(
     r"(?i)(?<!\bstep)(?<!\bthe)(?<!\btop)(?<!\b(?:of|at))(?<=[a-z]) 4 (?=(?:it|me|free|sure|real)\b(?! \w+s\b))"
 )
+_NAME = regex(
+    r"(?i)(?<!\w)(?:my name(?:['\u2019]?s| is)|(mera na+m)) (?!not\b|on\b)[^\W\d_]+(?: [^\W\d_]+){0,2}?(?: hai| he?)?"
+    r"(?:\s*[,.!;]+| and| aur)\s+(?(1)|(?=(?:i|i\W?m|what|which|how|where|why|is|are|do|does|can|should|will)\b))"
+)
+"""Somebody's name, ahead of what they ask or tell."""
+_TOO = regex(r"(?i)\b(i|i\W?m|am|its?|is|be|not|way) 2 (?=(?:old|young|late|difficult|hard|much|many|slow|dumb)\b)")
+_THE = regex(
+    r"(?i)\b(is|are|r|wh?ats?|of|in|for|on|about|abt|do|does|with|all|by) da "
+    r"(?!(?:vs?|or|and|to|is|cv)\b|do|earn|job\b|jobs|role|sal|pay|skill|work|course|career|interview)(?=[a-z])"
+)
+"""The article as it is heard, ahead of what has nothing to do with data analysts alone."""
+_MATHS = regex(r"(?<!yoga )(?<!floor )(?<!door )\bmats\b(?! cost| for (?!(?:ml|ai|data|machine|this|it|the)\b))")
 _BETWEEN = r"(?:\s*[/,]\s*|\s+(?:vs?|versus|or|ya|and|&|aur|(?:better |easier |harder )?than|over)\s+)"
 _VISION = regex(
     rf"(?i)(?<!\bmy )(?<!\byour )(?<!\ba )(?<!\bthe )\bcv\b"
@@ -78,11 +90,12 @@ _SPEAKER = regex(
 
 def written_out(text: str) -> str:
     """A text with short forms as the words that they stand for, where what stands beside them tells."""
-    text = _SPEAKER.sub(r"\1I am \2. ", _SAYING.sub("", _MARKED.sub(_bare_if_small, text)))
+    text = _SPEAKER.sub(r"\1I am \2. ", _NAME.sub("", _SAYING.sub("", _MARKED.sub(_bare_if_small, text))))
     text = _FOR.sub(" for ", _TO.sub(lambda found: f"{found[1] or found[2]} to ", text))
     text = _WISH.sub(lambda found: ". " * text[: found.start()].rstrip(" ")[-1:].isalnum() + "I want to know ", text)
     text = _VISION.sub(lambda found: f"{found[1] or ''}computer vision", _IN_MY_CASE.sub(r"\1 for me", text))
     text = _UM.sub(lambda found: found[1] or "", _ALOT.sub("a lot", text))
+    text = _MATHS.sub("maths", _THE.sub(r"\1 the ", _TOO.sub(r"\1 too ", text)))
     text = _YEAR_FIRST.sub(r"\2 \1", _BY_CHANCE.sub(lambda found: "machine" if found[1] else "data", text))
     text = _MILLISECONDS.sub(" milliseconds", _SCRIPT.sub(r"\1js", text))
     return _SUCH.sub(lambda found: _example(text[: found.end("gap")], found["gap"]), text)

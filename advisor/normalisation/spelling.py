@@ -36,7 +36,7 @@ that its neighbours speak for."""
 _SPEAKS, _SPEAKS_OF_SHORT = 1.0, 1.5
 """Neighbours that stand beside the known word and make a typo of a word whose letters are familiar; the second, where
 that has three or four."""
-_DOUBT = 0.25
+_DOUBT = 0.35
 """Costs so near to each other wait for the neighbours to tell."""
 _FIT, _ALLOWED_BY_FIT = 0.5, 0.25
 """What a neighbour that the repaired word is known to stand beside is worth among candidates, and what the edits may
@@ -136,7 +136,8 @@ class Speller:
         if not item.by and word[-2:-1] == word[-1:] and not vocabulary.is_word(word) and vocabulary.is_word(single):
             if is_function_word(single):
                 return Read(item.typed, (single,), "spacing")
-            return Read(item.typed, (single,), "spelling") if len(single) > _SHORT else item
+            sure = len(single) > _SHORT or vocabulary.occurs(single) >= _COMMONEST
+            return Read(item.typed, (single,), "spelling") if sure else item
         if item.by or len(word) <= _SHORT or not _STRETCHED.search(word) or vocabulary.is_word(word):
             return item
         letters = ["".join(run) for _, run in groupby(word)]

@@ -8,6 +8,7 @@ import pytest
 
 from advisor import Advisor
 from advisor.dialogue.run_on import with_stops
+from advisor.normalisation.short_forms import written_out
 
 from ..conftest import cases
 
@@ -41,6 +42,12 @@ def test_a_short_word_stays_what_it_is(advisor: Advisor, typed: str) -> None:
 def test_what_is_told_and_what_is_asked_are_two_sentences(typed: str, read: str) -> None:
     """With no mark between them, a full stop is read there."""
     assert with_stops(typed) == (read or typed)
+
+
+@pytest.mark.parametrize(("typed", "read"), CASES["written"].items())
+def test_short_forms_are_written_out(typed: str, read: str) -> None:
+    """Where what stands beside them tells."""
+    assert written_out(typed) == (read or typed)
 
 
 @pytest.mark.parametrize("typed", CASES["scripts"])
