@@ -27,6 +27,7 @@ _QUESTION = compiled(r"""
     |do (?:i|we|you|u|they|ml|ai|data|companies)|does (?:it|the|an?|this|ml|ai|one)
     |(?:so |and |but )?(?:pls|plz|please|kindly|(?:can|could) (?:you|u)) (?:tell|suggest|explain|advise|recommend|share)
     |(?:can|should|could|will|would) (?:you|u|one|it|ai|ml|an?|anyone)|(?:is|are) (?:it|there)
+    |can i (?:become|be|get|switch|move|learn|still|do)
     |(?:is|are) (?!not|very|so|too|really|quite|also|pretty|still|more)(?:[\w'.+#/-]+ ){1,4}
     (?:needed|required|necessary|compulsory|mandatory|worth|enough|possible|useful|hard|difficult))\b)
 """)

@@ -39,7 +39,8 @@ _OPENING = regex(
     r"|(?:dumb|stupid|silly|noob|newbie|basic|weird) (?:question|doubt)"
     r"|(?:sounds?|be|seems?|is) (?:a bit |very |kinda |really )?(?:dumb|stupid|silly|weird|basic)"
     r"|been asked(?: before| already)?|(?:don'?t|dont|do not) know (?:if|whether) you (?:can|could) (?:help|answer)"
-    r"|sorry to (?:bother|disturb)(?: you)?)\b[^.?!,]{0,24}?[\s,]+but(?: like)?[\s,]+)(?=\S+\s+\S)",
+    r"|(?:sorry|hate) to (?:bother|disturb|ask)(?: you)?"
+    r"|(?:pardon|forgive|excuse) me)\b[^.?!,]{0,24}?[\s,]+but(?: like)?[\s,]+)(?=\S+\s+\S)",
     re.IGNORECASE,
 )
 """How somebody begins who excuses a question: "sorry, this may be a dumb question but"."""
@@ -51,12 +52,14 @@ _LEAD = regex(
 )
 """How somebody announces a question: "yo, quick one:"."""
 _ANNOUNCED = regex(
-    r"^((?:(?!\b(?:if|when|once|until)\b)[^.?!]){8,}?),?\s+(?:and|so|but)\s+(?:now\s+)?i\s+(?:just\s+)?"
-    r"(?:(?:need|want|wanted|would like|have)\s+to|wanna)\s+(?:know|ask|find out)\s+"
+    r"^((?:(?!\b(?:if|when|once|until)\b)[^.?!]){8,}?),?\s+(?:(?:and|so|but)\s+(?:now\s+)?i\s+(?:just\s+)?"
+    r"(?:(?:need|want|wanted|would like|have)\s+to|wanna)\s+(?:know|ask|find out)"
+    r"|(?:(?:and|so|but)\s+)?(?:any ?ways?|any ?how|long story short)\b[:,]?)\s+"
     r"(?=(?:what|which|how|where|is|are|do|does|should|can)\b)",
     re.IGNORECASE,
 )
-"""What is told ahead of a question and how that is announced: "i quit my job and now i need to know which …"."""
+"""What is told ahead of a question and how that is announced: "i quit my job and now i need to know which …", "my dad
+is a doctor, anyway which …"."""
 _THANKS = regex(
     r"(?P<asked>(?:^|[.!?,;]\s*|\b(?:and|but|so)\s)(?:what|how|which|why|where|when|who|is|are|do|does|can|could"
     r"|should|will|would|any)(?:'s|s)?\s[^.!?,;]{6,80}?)[,;\s]+"

@@ -69,9 +69,11 @@ def things_asked(
             return [part.as_a_guess() for part in several] if whole.is_gap else several
     alone = stand_alone(utterance, [piece for piece in pieces if piece.asks])
     likely, parts = _likeliest_parts(utterance, pieces, understand, whole, alone=alone)
+    apart = [(piece.asks, understand(utterance[piece.start : piece.end])) for piece in pieces]
+    asking, beside = [own for asks, own in apart if asks], [own for asks, own in apart if not asks]
     if whole.matches[0].entry.kind == "small_talk":
         # Courtesy beside a question, however clear, is not what was asked.
-        return parts or [whole]
+        return parts or [own for own in asking if own.said and own.said.entry.kind == "topic"] or [whole]
     names = {item.named for item in parts}
     if whole.named in names and any(item.said and item.said.entry.part_of in names for item in parts):
         # "Pay, India" narrows a topic down.
@@ -82,8 +84,6 @@ def things_asked(
         return [whole]
     if len(parts) > 1 and (_means_no_more(whole, parts) or _are_believed(parts, likely, whole)):
         return [part.as_a_guess() for part in parts] if whole.is_gap else parts
-    apart = [(piece.asks, understand(utterance[piece.start : piece.end])) for piece in pieces]
-    asking, beside = [own for asks, own in apart if asks], [own for asks, own in apart if not asks]
     told, guessed = {own.named for own in beside}, whole.said is not None and not whole.decision.sure
     alone = all(item.decision.sure and not leans(item.text) for item in parts)
     plain = likely >= _PLAIN or (whole.is_gap and whole.named in told and alone)
