@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from ...patterns import regex
 from ...text import undotted, words
@@ -84,6 +85,7 @@ _SMALL = frozenset("se ko ka ki ke bhi".split())
 _IN = regex(r"\b(?:weeks?|months?|days?|years?|india|uk|usa?|germany) me(?:$|[ ?])", re.IGNORECASE)
 """What "me" stands behind as the Hindi for "in"."""
 _A_JOB = regex(r"\b(gets?|finds?) job\b")
+_MY_JOB = regex(r"\b(leav(?:e|ing)|quit(?:ting)?) (?=job\b)")
 _ONE = regex(r"(?<![\w.-])1 (hour|month|year|day|week)s")
 _SEVERAL = regex(r"(\d|how many) week(?!s)")
 
@@ -151,6 +153,9 @@ def _sentence(typed: str, *, asks: bool) -> str:
     for pattern, meant in _idioms():
         line = _read_whole(pattern, meant, line)
     found = list(clauses(line.split()))
+    for first, then in pairwise(found):
+        if first.base == "leave" and first.form == "having" and then.form in {"may", "should"}:
+            first.form, first.asks = then.form, then.asks  # "Should I quit and study?"
     # "It is in my exam, so should I do it?" asks the second alone.
     leads = [behind.words[:1] == ["to"] and behind.form == "may" for behind in found[1:]]
     read = [in_order(clause, asks=asks and not lead) for clause, lead in zip(found, [*leads, False], strict=True)]
@@ -159,7 +164,7 @@ def _sentence(typed: str, *, asks: bool) -> str:
     line = (
         _WHOLE.sub(_in_words, _COMMA.sub(" ", ", ".join(read))).replace("~", "").replace(" ,", ",").replace(",,", ",")
     )
-    line = _A_JOB.sub(r"\1 a job", _THAT.sub("", line))
+    line = _MY_JOB.sub(r"\1 my ", _A_JOB.sub(r"\1 a job", _THAT.sub("", line)))
     return (
         typed[: len(typed) - len(typed.lstrip())]
         + " ".join(_SEVERAL.sub(r"\1 weeks", _ONE.sub(r"1 \1", line)).split())
