@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 from ..models import Reply
 from ..text import foreign_script, sentences
 from . import asides, messages
-from .acts import act_messages, acts, clarity, comparison, denial, free_words, left_out, within
+from .acts import act_messages, acts, clarity, denial, free_words, left_out, topics_compared, within
 from .acts.likely_acts import OF_SEVERAL, likely_act
 from .acts.picking import beside_a_remark, named_by
 from .acts.responses import NEEDS_AN_ANSWER, respond
@@ -195,7 +195,7 @@ class Answering:
         if other := (
             reference.cases(self.talk, utterance)
             or likely_act(self.talk, utterance, bare, reply, passage.likely if passage else 0.0)
-            or comparison.named(self.talk, utterance, reply)
+            or topics_compared.named(self.talk, utterance, reply)
         ):
             return other
         found = own_projects.goes_on(self.talk, utterance, reply)

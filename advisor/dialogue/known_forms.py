@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..models import Reply
+from .acts import topics_compared
 from .follow_ups.named_sources import word_of_named
 from .follow_ups.persons import of_a_person
 from .pay.remote_work import for_a_firm_abroad
@@ -30,6 +31,7 @@ _KINDS = (
     demanded,
     of_the_job,
     compared,
+    topics_compared.compared,
     for_a_firm_abroad,
     field_for,
     of_a_programme,

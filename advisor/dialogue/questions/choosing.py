@@ -16,7 +16,7 @@ from ..talk import Talk
 from . import course_messages
 from .names import names_in
 from .options import Option, bare_pair, is_role, option, pair
-from .preferences import Want, asked_for, merit, of_courses, wanted
+from .preferences import Want, merit, of_courses, wanted
 
 __all__ = [
     "best_of",
@@ -36,11 +36,6 @@ _WHICH_ONE = regex(
     r"|\bek (?:hi )?(?:bata|chun)\w*"
 )
 """How it is asked which of two that the question before named."""
-_OF_THE_TWO = regex(
-    r"(?:(?:and|so|ok|but|then|hmm)[, ]+)*(?:(?:which|kaun ?sa|konsa)(?: one| of (?:the|these|those|them)(?: two)?)?"
-    r" (?=(?:is|are|costs?|takes?|would|will|sast[aie])\b)|is one of (?:them|these|the two) )(?:\w+ ){0,3}\w+[ ?.!]*"
-)
-"""A whole message that asks which of two is more in some measure."""
 _INSTEAD = regex(
     r"(?:(?:and|or|but|so|what about|how about|why not)[, ]+)+(?:an? )?([a-z][a-z ]{2,30}?)(?: instead| then)?"
 )
@@ -92,22 +87,10 @@ def where_unsure(talk: Talk, utterance: str, reply: Reply, *, told: bool) -> Rep
 
 
 def between_the_last(talk: Talk, utterance: str) -> Reply | None:
-    """Which of the two that were told, or that the last question named, to who names none of them; else None."""
+    """Which of the two that the last question named, to who names none of them; else None."""
     if any(_pair(talk, sentence) for sentence in sentences(utterance)):
         return None
-    told = _by_a_measure(talk, utterance)
-    return told or (of_the_last(talk, utterance) if _WHICH_ONE.search(normalize(utterance)) else None)
-
-
-def _by_a_measure(talk: Talk, utterance: str) -> Reply | None:
-    """What two topics that were just told side by side say of what it is asked to measure them by; else None."""
-    want, entries = asked_for(utterance), talk.latest
-    if not (want and talk.state.told and len(entries) == 2 and _OF_THE_TWO.fullmatch(normalize(utterance))):
-        return None
-    told = [(entry.title, merit(pieces(entry), want)[1]) for entry in entries]
-    lines = [(title, line or course_messages.NOTHING_ON_IT) for title, line in told]
-    text = messages.undecided(lines) if any(line for _, line in told) else course_messages.NEITHER_SAYS
-    return replace(talk.on(utterance, entries, text), tentative=True)
+    return of_the_last(talk, utterance) if _WHICH_ONE.search(normalize(utterance)) else None
 
 
 def between_the_told(talk: Talk, utterance: str) -> Reply | None:

@@ -15,7 +15,7 @@ def course_picked(course: str, whys: Sequence[str], line: str) -> str:
 
 
 NOTHING_ON_IT = "nothing on that."
-NEITHER_SAYS = "On that my sources say nothing, of neither of the two."
+NONE_SAYS = "On that my sources say nothing of any of them."
 
 
 def other_taken(said: str, line: str) -> str:

@@ -19,7 +19,7 @@ __all__ = ["compared"]
 _SEVERAL = 3
 """Jobs, at least, that are told side by side here; of two, `choosing` and `comparison` tell more."""
 _PARTS = regex(
-    r"\s*(?:,|;|:|\s[-\u2013\u2014]+\s|/|\?|\b(?:vs\.?|versus|or|and|ya|aur|between|from|to|than|against|with)\b)\s*"
+    r"\s*(?:,|;|:|\s[-\u2013\u2014]+\s|/|\?|\b(?:vs\.?|versus|or|and|ya|aur|between|from|to|than|against|with|compare)\b)\s*"
 )
 _PICKS = regex(
     r"\bwhich\b|\b(?:pick|choose|say|name|just|only) one\b|\b(?:suits?|fits?|for) me\b|\bkons[aie]\b|\bkauns[aie]\b"
@@ -39,7 +39,9 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
     """
     said = normalize(utterance)
     picks = _PICKS.search(said) is not None
-    if not picks and _DIFFERS.search(said) and not ASKS_PAY.search(said) and (two := _two(talk, utterance)):
+    if ASKS_PAY.search(said):
+        return None
+    if not picks and _DIFFERS.search(said) and (two := _two(talk, utterance)):
         return two
     if not picks and len(_PARTS.split(utterance)) < _SEVERAL:
         return None

@@ -1,0 +1,148 @@
+"""Topics compared: some that a message names and no more, or that were told together, by a measure or side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...models import Entry, Reply
+from ...patterns import regex
+from ...text import is_function_word, normalize, sentences, stem, stems, words
+from ..follow_ups import follow_up_messages as messages
+from ..forms import holding, pieces
+from ..questions import course_messages
+from ..questions.mentions import telling
+from ..questions.preferences import Want, asked_for, merit
+from ..talk import Talk
+from . import act_messages
+from .acts import parse
+from .comparison import COMPARES, ordered, side_by_side
+
+__all__ = ["compared", "named"]
+
+_SIGN = regex(r"\b(?:or|ya|vs\.?|versus|between|compar\w+|differ\w*|farak|fark|before)\b")
+_MORE = regex(
+    r"\b(?:cheaper|(?:easi|fast|quick|short|gentl|simpl)(?:er|est|r|st)|more|most|less|least|better|best|prefer\w*)\b"
+)
+"""How one of some things is said to be ahead; the cheapest way to learn is told by what learning costs."""
+_FIRST = regex(r"\b(?:first|before|pehle|pahle)\b")
+_ASKS_WHICH = regex(r"\b(?:which|what|vs\.?|versus|compar\w+|differ\w*|better|choose|kaunsa|konsa|farak|fark|first)\b")
+_PARTS = regex(
+    r"\s*(?:[,;:?!/]|\s[-\u2013\u2014]+\s|\b(?:vs\.?|versus|or|and|ya|aur|between|from|with|to|than|against|before"
+    r"|compar\w+)\b)\s*"
+)
+_ROUND = frozenset(
+    map(
+        stem,
+        "which one ones two three four both option options thing cost costs take takes give get gets would should want"
+        " pay pays tell say difference differ different better best easy easier easiest cheap cheaper cheapest fast"
+        " faster fastest quick quicker quickest short shorter shortest simple simpler gentle gentler less least more"
+        " most time money price expensive employer employers recruiter recruiters prefer compare start begin learn do"
+        " finish pick kaunsa konsa sasta jaldi side please now first go choose whats comparison pehle pahle study bw"
+        " farak fark kya hai exactly main real big suit suits fit fits".split(),
+    )
+)
+"""Stems of words around the names of what is compared, or with which what was told is compared."""
+_SORTS = frozenset(map(stem, "course courses book books tool tools cert certificate class video videos".split()))
+"""Stems of what things are, which names do without."""
+_INITIALS = regex(r"\b([A-Z])\w+ ([A-Z])\w+")
+_LIKELY = 0.7
+"""Confidence from which a name is that of a topic."""
+_LEAST, _MOST_WORDS, _PIECES = 3, 4, 2
+"""Topics that are told side by side whatever else they may mean, at least; words of a name, at most; pieces of answers
+that are quoted on each of two things, at most."""
+
+
+def compared(talk: Talk, utterance: str) -> Reply | None:
+    """Three topics or more that an utterance names, or what two of them, or those just told, say of a measure."""
+    said = normalize(talk.advisor.spelt_right(utterance))
+    measure, signs = asked_for(said) if _MORE.search(said) else None, _SIGN.search(said)
+    names = _names(said) if measure or signs else None
+    if names is None:
+        return None
+    entries = _topics(talk, names)
+    if measure and not names and talk.state.told and len(talk.latest) > 1:
+        act = parse(utterance)
+        entries = talk.latest if act is None or act.kind == "better" else []
+    elif len(entries) < len(names):
+        return None
+    jobs = names and any(entry.group in talk.job_groups for entry in entries)
+    if measure and len(entries) > 1 and not jobs:
+        return _measured(talk, utterance, entries, measure)
+    return side_by_side(talk, utterance, entries) if signs and len(entries) >= _LEAST else None
+
+
+def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
+    """Two topics side by side that an utterance names.
+
+    None where it names no two that are known, or where the reply to it as a question is sure, or compares already.
+    """
+    said = normalize((sentences(utterance) or [utterance])[-1])
+    names = (_SIGN.search(said) and _names(said)) or []
+    if len(names) != 2:
+        return None
+    entries, answered = _topics(talk, names), [match.entry for match in reply.answers]
+    unsure = reply.tentative or reply.kind != "answer"
+    if len(entries) < 2:
+        return _quoted(talk, utterance, names) if unsure and _ASKS_WHICH.search(said) else None
+    if any(COMPARES.search(entry.title) for entry in answered) or not (unsure or answered[0] in entries):
+        return None
+    return (ordered if _FIRST.search(said) else side_by_side)(talk, utterance, entries)
+
+
+def _measured(talk: Talk, utterance: str, entries: Sequence[Entry], measure: Want) -> Reply:
+    """What some topics say of what it is asked to measure them by."""
+    told = [(entry.title, merit(pieces(entry), measure)[1]) for entry in entries]
+    lines = [(title, line or course_messages.NOTHING_ON_IT) for title, line in told]
+    text = messages.undecided(lines) if any(line for _, line in told) else course_messages.NONE_SAYS
+    return replace(talk.on(utterance, entries, text), tentative=True)
+
+
+def _names(said: str) -> list[str] | None:
+    """The names of what is compared, if a text holds nothing else; None where it says more."""
+    parts = ([word for word in words(part) if not _is_round(word)] for part in _PARTS.split(said))
+    names = [name for name in parts if name]
+    return None if any(len(name) > _MOST_WORDS for name in names) else [" ".join(name) for name in names]
+
+
+def _is_round(word: str) -> bool:
+    return is_function_word(word) or word.isdigit() or stem(word) in _ROUND
+
+
+def _topics(talk: Talk, names: Sequence[str]) -> list[Entry]:
+    """The topics that some names are of, each once."""
+    found: dict[Entry, None] = {}
+    for name in names:
+        best = talk.advisor.match(name)[0]
+        known = stems(f"{best.entry.title} {best.entry.question} {best.phrasing}")
+        held = " " not in name or stems(name) <= known
+        if best.entry.kind == "topic" and best.confidence >= _LIKELY and held:
+            found.setdefault(best.entry)
+    return list(found)
+
+
+def _quoted(talk: Talk, utterance: str, parts: Sequence[str]) -> Reply | None:
+    """What answers say of two things that they name; None where one of the two stands in none."""
+    items: list[str] = []
+    entries: list[Entry] = []
+    for part in parts:
+        said = telling(talk, part)
+        said = said - _SORTS or said
+        near = [*talk.latest, *(match.entry for match in talk.advisor.match(utterance) if match.entry.kind == "topic")]
+        found = next(((entry, held) for entry in near if said and (held := _holding_all(entry, said))), None)
+        if found is None:
+            return None
+        items += [f"- **{found[0].title}**: {piece}" for piece in found[1][:_PIECES]]
+        entries.append(found[0])
+    text = act_messages.named_by_answers(list(dict.fromkeys(items)), act_messages.NO_RANKING)
+    reply = talk.on(utterance, list(dict.fromkeys(entries)), act_messages.on_a_guess(text))
+    return replace(reply, tentative=True)
+
+
+def _holding_all(entry: Entry, said: set[str]) -> list[str]:
+    """The pieces of an answer that hold all of some stems, or the initials of a name for one: "hf"."""
+    return [
+        piece
+        for piece in holding(entry)
+        if said <= {*map(stem, words(piece)), *("".join(pair).lower() for pair in _INITIALS.findall(piece))}
+    ]
