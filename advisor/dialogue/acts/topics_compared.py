@@ -9,12 +9,10 @@ from ...models import Entry, Reply
 from ...patterns import regex
 from ...text import is_function_word, normalize, sentences, stem, stems, words
 from ..follow_ups import follow_up_messages as messages
-from ..forms import holding, pieces
+from ..forms import pieces
 from ..questions import course_messages
-from ..questions.mentions import telling
 from ..questions.preferences import Want, asked_for, merit
 from ..talk import Talk
-from . import act_messages
 from .acts import parse
 from .comparison import COMPARES, ordered, side_by_side
 
@@ -26,7 +24,6 @@ _MORE = regex(
 )
 """How one of some things is said to be ahead; the cheapest way to learn is told by what learning costs."""
 _FIRST = regex(r"\b(?:first|before|pehle|pahle)\b")
-_ASKS_WHICH = regex(r"\b(?:which|what|vs\.?|versus|compar\w+|differ\w*|better|choose|kaunsa|konsa|farak|fark|first)\b")
 _PARTS = regex(
     r"\s*(?:[,;:?!/]|\s[-\u2013\u2014]+\s|\b(?:vs\.?|versus|or|and|ya|aur|between|from|with|to|than|against|before"
     r"|compar\w+)\b)\s*"
@@ -43,14 +40,10 @@ _ROUND = frozenset(
     )
 )
 """Stems of words around the names of what is compared, or with which what was told is compared."""
-_SORTS = frozenset(map(stem, "course courses book books tool tools cert certificate class video videos".split()))
-"""Stems of what things are, which names do without."""
-_INITIALS = regex(r"\b([A-Z])\w+ ([A-Z])\w+")
 _LIKELY = 0.7
 """Confidence from which a name is that of a topic."""
-_LEAST, _MOST_WORDS, _PIECES = 3, 4, 2
-"""Topics that are told side by side whatever else they may mean, at least; words of a name, at most; pieces of answers
-that are quoted on each of two things, at most."""
+_LEAST, _MOST_WORDS = 3, 4
+"""Topics that are told side by side whatever else they may mean, at least; words of a name, at most."""
 
 
 def compared(talk: Talk, utterance: str) -> Reply | None:
@@ -79,12 +72,10 @@ def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     """
     said = normalize((sentences(utterance) or [utterance])[-1])
     names = (_SIGN.search(said) and _names(said)) or []
-    if len(names) != 2:
-        return None
     entries, answered = _topics(talk, names), [match.entry for match in reply.answers]
     unsure = reply.tentative or reply.kind != "answer"
-    if len(entries) < 2:
-        return _quoted(talk, utterance, names) if unsure and _ASKS_WHICH.search(said) else None
+    if len(names) != 2 or len(entries) < 2:
+        return None
     if any(COMPARES.search(entry.title) for entry in answered) or not (unsure or answered[0] in entries):
         return None
     return (ordered if _FIRST.search(said) else side_by_side)(talk, utterance, entries)
@@ -119,30 +110,3 @@ def _topics(talk: Talk, names: Sequence[str]) -> list[Entry]:
         if best.entry.kind == "topic" and best.confidence >= _LIKELY and held:
             found.setdefault(best.entry)
     return list(found)
-
-
-def _quoted(talk: Talk, utterance: str, parts: Sequence[str]) -> Reply | None:
-    """What answers say of two things that they name; None where one of the two stands in none."""
-    items: list[str] = []
-    entries: list[Entry] = []
-    for part in parts:
-        said = telling(talk, part)
-        said = said - _SORTS or said
-        near = [*talk.latest, *(match.entry for match in talk.advisor.match(utterance) if match.entry.kind == "topic")]
-        found = next(((entry, held) for entry in near if said and (held := _holding_all(entry, said))), None)
-        if found is None:
-            return None
-        items += [f"- **{found[0].title}**: {piece}" for piece in found[1][:_PIECES]]
-        entries.append(found[0])
-    text = act_messages.named_by_answers(list(dict.fromkeys(items)), act_messages.NO_RANKING)
-    reply = talk.on(utterance, list(dict.fromkeys(entries)), act_messages.on_a_guess(text))
-    return replace(reply, tentative=True)
-
-
-def _holding_all(entry: Entry, said: set[str]) -> list[str]:
-    """The pieces of an answer that hold all of some stems, or the initials of a name for one: "hf"."""
-    return [
-        piece
-        for piece in holding(entry)
-        if said <= {*map(stem, words(piece)), *("".join(pair).lower() for pair in _INITIALS.findall(piece))}
-    ]
