@@ -129,7 +129,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "(can|should) i [really] (trust|rely on|believe) ({it}|you|these numbers|those numbers|this number)",
         "how (reliable|accurate|trustworthy|true|solid|correct|trusted) [{is}] [{it}|you|the {info}|these {info}"
         "|that {info}]",
-        "(are|r) {you} [just] (guessing|lying|making {it} up|inventing {it})",
+        "[are|r|is] {you} [are|r] [just|only] (guessing|lying|making {it} up|inventing {it}"
+        "|saying {it} to be (nice|kind|polite)|being (nice|kind|polite))",
         "(just a guess|could you be wrong|can you be wrong|what if you are wrong|you might be wrong|you could be"
         " wrong)",
         "[are|r] [{you}] (sure|certain|confident|positive) (about|of|on) [the|that|this|these|those] <about>",

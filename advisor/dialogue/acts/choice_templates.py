@@ -52,7 +52,9 @@ CHOICES: dict[str, tuple[str, ...]] = {
         "[tell|show|give] [me] [{bit}]* more [about|of|on] [{it}|info|information]",
         "(go on|continue|next|next one|keep going|keep talking|carry on|proceed|and then|aage|aur batao|aage batao"
         "|then what|and)",
-        "(what|anything|wat|what all) else [about {it}]",
+        "(what|anything|wat|what all) else [{you}] [know|have|can tell|can say]* [about|on] [{it}]",
+        "(what|anything) [else]* [have|has|did|havent|haven t|didnt|not]* {you} [have|did|not|still]* (told|tell|said"
+        "|say|mentioned|mention|left out|leave out) [me] [yet] (about|on|of) {it}",
         "(what more|tell more|is that all|is that it|that s all|more info|more information|more like this|any more"
         "|anything more)",
         "(ek aur|one more|another one|another|and another|ek aur batao)",

@@ -26,10 +26,12 @@ _LEAD = regex(
     r"|take|try|start with)|start with|show(?: me)?|i'd (?:take|say|go with|pick)"
     r"|i(?: think| guess| want|'ll take|'ll go with| will take| pick| choose|'d like| would like| like| meant| mean"
     r"| go (?:for|with))"
-    r"|(?:can you )?(?:tell|give) me|more|about|on|what about|how about) )+"
+    r"|(?:can|could|would) you|(?:tell|give) me|kindly|elaborate|expand|describe|details?|(?:go )?deeper"
+    r"|more|about|on|in|into|of|what about|how about) )+"
 )
 _TAIL = regex(
-    r"(?: (?:please|pls|plz|then|now|thanks|bhai|bro|yaar|sir|batao|bata|tell(?: me)?|too|only|wala|wali|ok|it is"
+    r"(?: (?:in (?:more |full )?(?:detail|depth)"
+    r"|please|pls|plz|then|now|thanks|bhai|bro|yaar|sir|batao|bata|tell(?: me)?|too|only|wala|wali|ok|it is"
     r"|i guess|i think|will work|(?:sounds|looks|seems) (?:good|right|fine|useful|interesting|better|best|nice|ok|okay)"
     r"|is (?:my question|mine|the one|what i (?:want|mean|meant))))+$"
 )

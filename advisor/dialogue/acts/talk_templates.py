@@ -23,7 +23,8 @@ TALK: dict[str, tuple[str, ...]] = {
         "{which} topics (have|did) we [already] (cover|covered|discuss|discussed) [so far]",
     ),
     "asked": (
-        "what [all|questions] (did|have|was|were|is) (i|my) [already|just|all]* (ask|asked|asking|type|typed|wrote"
+        "(what|which) [all|questions|doubts|queries|things]* (did|have|was|were|is)* (i|my)"
+        " [have|had|did|already|just|all]* (ask|asked|asking|put|type|typed|wrote"
         "|last question"
         "|question|questions|previous question|first question|earlier question|want to know)"
         " [you|about|for|so far|before|earlier|first|till now|until now|last|today]*",

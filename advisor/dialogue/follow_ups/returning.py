@@ -24,6 +24,7 @@ _TAIL = regex(
     r"(?: (?:wala|wali|wale|thing|stuff|part|topic|question|answer|answers|bit|one|discussion|please|pls|plz|again"
     r"|now|then|chalo|jao|aao|karo|yaar|bhai|idea|ideas))+$"
 )
+_FIRST = regex(r"(?:very )?first(?: (?:thing|answer|topic|question|one))?(?: (?:that )?(?:you|u|we|i) .*)?")
 _BEFORE = regex(
     r"^(?:as|like) i (?:asked|said|told you|mentioned|wrote) (?:you )?(?:before|earlier|already|above)?,? ?(?:about|on"
     r"|of) (?:the )?(?P<about>.+?)[,:.;?!]+\s+(?P<rest>\S.*)$"
@@ -41,6 +42,8 @@ def returned(talk: Talk, utterance: str) -> Reply | None:
     about = next(filter(None, found.groups()), "")
     about = _TAIL.sub("", about) or about
     entry = _known(talk, about) if len(about.split()) <= _MOST_WORDS else None
+    if _FIRST.fullmatch(about) and talk.state.answered:
+        entry = talk.entries(talk.state.answered[:1])[0]
     return replace(talk.said(utterance, [entry.id]), picked=True) if entry else None
 
 
