@@ -22,15 +22,18 @@ _LEFT_OUT = regex(
 )
 """A question, and what is left out of it: "which skills do I need? But not the soft ones"."""
 _WAY = regex(
-    r"\b(?:(?:other|else) than|besides?|apart from|aside from|except(?: for)?|instead of|not|no more"
-    r"|(?:have|has|got|enough|tired of|hate|(?:do not|don'?t) (?:like|want))(?: \w+){0,2}?) (?:any |the |my )?"
-    r"(?:(?P<read>books?|reading)|courses?|classes)\b(?! (?:by|on|about|from|of)\b)"
+    r"\b(?:(?:other|else) than|without|besides?|apart from|aside from|except(?: for)?|instead of|not|no more"
+    r"|(?:have|has|got|enough|tired of|hate|(?:do not|don'?t) (?:like|want))(?: \w+){0,2}?)"
+    r" (?:any |the |my |watching )?(?:(?P<read>books?|reading)|courses?|classes|(?:online )?(?:videos?|tutorials"
+    r"|lectures)|youtube)\b(?! (?:by|on|about|from|of)\b)"
 )
 _ANOTHER_WAY = regex(
     r"\b(?:something|anything|other (?:resources?|ways?|material)|any resources?|suggest|recommend)\b"
     r"|\bto (?:learn|study)\b|\bhow (?:can|do) i learn\b"
     r"|\bwhat (?:else|other)\b(?: (?:is there|do you have|can you suggest|than \w+))?[ ?.!]*$"
+    r"|\bwhat (?:else )?can i (?:learn (?:from|with)|use)\b"
 )
+_BY_HAND = regex(r"\b(?:hands|hands-on|build|building|make|making|practical|practice|doing)\b")
 _OF_ELSE = regex(r"\b(?:jobs?|resume|cv|projects?|interviews?|certificat\w+|degrees?|hired|other (?:books|courses))\b")
 """Books or courses as a way to learn, that another is asked for, and what makes that of something else."""
 _HAS = regex(r"(?i),? *\b(?:i|we) (?:do |already |also )*(?:know|have|did|done|learn\w*)\b[^,.;?!]*")
@@ -46,13 +49,14 @@ _SORTS = stems("one ones thing things stuff course courses book books job jobs s
 def left_out(talk: Talk, utterance: str) -> Reply | None:
     """What an answer has beside what a question for it leaves out; None where it leaves out nothing that is named.
 
-    Of the ways to learn, books and courses, it is the other one.
+    Of the ways to learn, books and courses, it is the other one, or projects for who wants to build.
     """
     said, roles = normalize(utterance), talk.knowledge.roles
     way = _WAY.search(said) if roles.books and roles.courses else None
     if way and _ANOTHER_WAY.search(said) and not _OF_ELSE.search(said):
         talk.state.asked(utterance)
-        return talk.said(utterance, [roles.courses if way["read"] else roles.books])
+        by_hand = roles.projects if _BY_HAND.search(said) else ""
+        return talk.said(utterance, [by_hand or (roles.courses if way["read"] else roles.books)])
     found = _LEFT_OUT.fullmatch(said)
     if not found or set(words(found["asked"])) <= ANYTHING or WHOLE & {*words(found["denied"])}:
         return None
