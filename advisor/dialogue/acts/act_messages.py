@@ -49,10 +49,10 @@ def owning(text: str) -> str:
     return text if text.startswith("Sorry") else f"Sorry. {text}"
 
 
-def plainest(titles: Sequence[str], easier: Entry | None) -> str:
+def plainest(titles: Sequence[str], easier: str, gist: str) -> str:
     """That there are no plainer words, and what is easier to begin with."""
-    first = f" Easier to begin with is **{easier.title}**." if easier else ""
-    return f"I have no plainer words for {bold(titles)} than these.{first} Or ask me about the word that is unclear."
+    first = f" Easier to begin with is **{easier}**: {gist}\n\n" if easier else " "
+    return f"I have no plainer words for {bold(titles)} than these.{first}Or ask me about the word that is unclear."
 
 
 def repeated(titles: Sequence[str], beside: str) -> str:
@@ -210,11 +210,6 @@ def nothing_on(unsaid: Sequence[str]) -> str:
     """That nothing is known of some words of a question."""
     said = listed([f"“{quote(word)}”" for word in dict.fromkeys(unsaid)], "or")
     return f"I'm not sure that this is what you ask: of {said} I have nothing."
-
-
-def on_a_guess(text: str) -> str:
-    """What answers hold of words in a question that nothing answers for sure."""
-    return f"I'm not sure that this is what you ask. {text}"
 
 
 def only_that(entry: Entry, what: str, short: str) -> str:

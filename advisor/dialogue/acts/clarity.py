@@ -153,7 +153,8 @@ def example(talk: Talk, utterance: str, act: Act) -> Reply | None:
 def _plainest(talk: Talk, utterance: str, entries: Sequence[Entry]) -> Reply:
     """That there are no plainer words, with an easier topic."""
     easier = talk.easier()
-    text = act_messages.plainest([entry.title for entry in entries], easier[0] if easier else None)
+    gist = in_form(easier[0], SHORTEST) if easier else ""
+    text = act_messages.plainest([entry.title for entry in entries], easier[0].title if easier else "", gist)
     return talk.on(utterance, entries, text, first=[entry.id for entry in easier[:1]])
 
 
