@@ -35,6 +35,12 @@ _WISH = compiled(r"""
     (?:,? (?:please|pls|this time|if you can|would be (?:nice|welcome|good|appreciated)|will do))*
 """)
 """A sentence that only wishes the answer short, in words that want no other form of the one before."""
+_REQUEST = compiled(r"""
+    (?i)(?:^|(?<=[.!?,] ))(?:(?:can|could|would|will) (?:you|u)\s|(?:please|pls|kindly)\s)
+    (?:(?:please|pls|kindly|just|maybe|be so kind(?: as)? to)\s)*(?:explain|tell|describe)(?: to)?(?: me| us)?
+    \s(?=(?:what|how|which|why|when|where|who) (?!(?:you|u|we|i|my|that|this|it|these|those|they)\b))
+""")
+"""A request ahead of a question, which asks the same without it."""
 _PART = regex(r"\b(?:interested in|the (?:part|bit|point|section|line) (?:about|on|of|with)|especially|above all)\b")
 _LONG = compiled(r"""
     \b(?:in (?:a (?:little|bit(?: of)?) )?(?:more |full |greater |some )?detail|more details?|full answers?
@@ -54,7 +60,8 @@ def brevity(utterance: str, *, now: bool) -> bool:
 
 
 def without_wish(utterance: str) -> str:
-    """An utterance without the sentences that only wish it short; itself, where it is nothing else."""
+    """An utterance without the sentences that only wish it short, if it says more, and without requests around it."""
+    utterance = _REQUEST.sub("", utterance)
     said = sentences(utterance)
     kept = [text for text in said if not _WISH.fullmatch(normalize(text).strip(" .!"))]
     return " ".join(kept) if kept and len(kept) < len(said) else utterance

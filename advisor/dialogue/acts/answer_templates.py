@@ -156,6 +156,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "where ({is}|does|did|do) {it} [all] [{info}] [all] (from|come from|coming from|get {it}|get {it} from|get"
         " {it} {info}"
         "|get that from|read {it}|find {it}|hear {it})",
+        "[{say}] where {it} [all] [{info}] [all] (is|comes|came|are|come) from",
         "where (did|do|have) {you} (get|got|read|find|hear|learn|take) [{it}|the|these|those|your]* [{info}] [from]",
         "how do {you} know [{it}|all {it}]",
         "who {is} [the|your] (author|source|authors|sources) [{of_it}]",

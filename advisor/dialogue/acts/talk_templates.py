@@ -15,6 +15,8 @@ TALK: dict[str, tuple[str, ...]] = {
         "|whole|what we)"
         " [{talk}|we|have|talked|discussed|so|far|about|topics|covered|of it|said|you|i|told|me|that|this"
         "|entire|whole]*",
+        "[{say}] what we (have|had|ve|did|just|already)* (covered|talked|talk|discussed|went|gone|said|been|done)"
+        " [about|through|over|on|so far|till now|until now|today|this evening]*",
         "(recap|so far|{talk} so far|history|our history|show history|show me the history|chat history|recap {it})",
         "where (were|are|was) (we|i)",
         "what (was|were) we (talking|discussing|chatting|saying) [about]",
