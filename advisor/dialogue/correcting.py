@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..models import Reply
 from ..text import stem, words
-from .acts import act_messages, free_words
+from .acts import act_messages, free_words, repair
 from .follow_ups.complaints import Complaint
 from .questions import choosing
 from .questions.questions import Questions
@@ -24,6 +24,7 @@ def corrected(
     talk: Talk, questions: Questions, reply_to: Callable[[str], Reply], utterance: str, said: Complaint
 ) -> Reply | None:
     """The reply to what was meant, without what was told instead of it; None where it was not told."""
+    said = said._replace(rest=repair.of_the_latest(talk, said.rest))
     about = {stem(word) for entry in talk.latest for word in words(f"{entry.title} {entry.question}")}
     named = bool(said.denied) and not about.isdisjoint(map(stem, words(said.denied)))
     same = talk.advisor.match(said.denied)[0].entry in talk.latest if said.denied else False

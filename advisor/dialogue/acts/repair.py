@@ -22,9 +22,20 @@ from . import act_messages
 from .acts import Act
 from .denial import denial, reply_to
 
-__all__ = ["closer", "meant", "none", "place_missing", "repeated", "something_else", "told_already", "wrong"]
+__all__ = [
+    "closer",
+    "meant",
+    "none",
+    "of_the_latest",
+    "place_missing",
+    "repeated",
+    "something_else",
+    "told_already",
+    "wrong",
+]
 
 _ONE = regex(r"(?:the |that )?(.+) (?:one|answer|topic)")
+_ONE_FOR = regex(r"^(?:an? )?(?:easy |simple |free |short )*ones? (?=(?:for|that|with|without|in|about|which)\b)")
 _NAMED = 4
 """Words of what was meant that are named in a reply, at most."""
 _PIECES, _PIECES_ALIKE = 2, 5
@@ -167,6 +178,8 @@ def meant(talk: Talk, utterance: str, act: Act) -> Reply | None:
     if one := _ONE.fullmatch(wanted):
         entries = talk.meant(one[1])
         return talk.said(utterance, [entry.id for entry in entries]) if entries else None
+    if (of_it := of_the_latest(talk, wanted)) != wanted:
+        return replace(talk.ask(of_it, state.latest, ()), question=utterance)
     line = spoken_of(talk, wanted) if _OF_A_LINE.search(wanted) else None
     if line and (line.figures or line.names):
         return talk.on(utterance, [line.entry], act_messages.owning(act_messages.said_of(line.entry, [line.text])))
@@ -196,6 +209,11 @@ def meant(talk: Talk, utterance: str, act: Act) -> Reply | None:
     state.asked(wanted)
     state.form = WHOLE
     return replace(reply, question=utterance)
+
+
+def of_the_latest(talk: Talk, wanted: str) -> str:
+    """What was meant, with the title of the latest answer where it is one of that: "one for a beginner"."""
+    return _ONE_FOR.sub(f"{talk.latest[0].title} ", wanted) if talk.latest else wanted
 
 
 def _asking(talk: Talk, utterance: str, text: str, near: Sequence[str]) -> Reply:

@@ -28,16 +28,13 @@ _PARTS = regex(
     r"\s*(?:[,;:?!/]|\s[-\u2013\u2014]+\s|\b(?:vs\.?|versus|or|and|ya|aur|between|from|with|to|than|against|before"
     r"|compar\w+)\b)\s*"
 )
-_ROUND = frozenset(
-    map(
-        stem,
-        "which one ones two three four both option options thing cost costs take takes give get gets would should want"
-        " pay pays tell say difference differ different better best easy easier easiest cheap cheaper cheapest fast"
-        " faster fastest quick quicker quickest short shorter shortest simple simpler gentle gentler less least more"
-        " most time money price expensive employer employers recruiter recruiters prefer compare start begin learn do"
-        " finish pick kaunsa konsa sasta jaldi side please now first go choose whats comparison pehle pahle study bw"
-        " farak fark kya hai exactly main real big suit suits fit fits".split(),
-    )
+_ROUND = stems(
+    "which one ones two three four both option options thing cost costs take takes give get gets would should want pay"
+    " pays tell say difference differ different better best easy easier easiest cheap cheaper cheapest fast faster"
+    " fastest quick quicker quickest short shorter shortest simple simpler gentle gentler less least more most time"
+    " money price expensive employer employers recruiter recruiters prefer compare start begin learn do finish pick"
+    " kaunsa konsa sasta jaldi side please now first go choose whats comparison pehle pahle study bw farak fark kya hai"
+    " exactly main real big suit suits fit fits"
 )
 """Stems of words around the names of what is compared, or with which what was told is compared."""
 _LIKELY = 0.7
@@ -91,13 +88,11 @@ def _measured(talk: Talk, utterance: str, entries: Sequence[Entry], measure: Wan
 
 def _names(said: str) -> list[str] | None:
     """The names of what is compared, if a text holds nothing else; None where it says more."""
-    parts = ([word for word in words(part) if not _is_round(word)] for part in _PARTS.split(said))
-    names = [name for name in parts if name]
-    return None if any(len(name) > _MOST_WORDS for name in names) else [" ".join(name) for name in names]
-
-
-def _is_round(word: str) -> bool:
-    return is_function_word(word) or word.isdigit() or stem(word) in _ROUND
+    parts = [
+        [word for word in words(part) if not (is_function_word(word) or word.isdigit() or stem(word) in _ROUND)]
+        for part in _PARTS.split(said)
+    ]
+    return None if max(map(len, parts)) > _MOST_WORDS else [" ".join(part) for part in parts if part]
 
 
 def _topics(talk: Talk, names: Sequence[str]) -> list[Entry]:

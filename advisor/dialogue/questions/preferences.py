@@ -97,13 +97,8 @@ _PRACTICE_WANT = Want(
     "practice rather than reading",
 )
 _PAYS = regex(r"\b(?:pay|pays|paid|salar(?:y|ies)|earns?|wages?|rates|lpa)\b")
-_PAY_WANT = Want(_PAYS, _PAYS, None, "the pay")
-_EMPLOYERS_WANT = Want(
-    regex(r"\b(?:employers?|recruiters?|companies|hired|cv|resume)\b"),
-    regex(r"\b(?:employers?|recruiters?|adverts?|hire[sd]?|cv)\b"),
-    None,
-    "what employers look at",
-)
+_EMPLOYERS = regex(r"\b(?:employers?|recruiters?|companies|adverts?|hire[sd]?|cv|resume)\b")
+_OF_WORK = (Want(_PAYS, _PAYS, None, "the pay"), Want(_EMPLOYERS, _EMPLOYERS, None, "what employers look at"))
 _SOFTWARE = Want(
     regex(
         r"\b(?:developer|programmer|coder|dev|devops|sde|swe|software|backend|frontend|full.?stack|sysadmin|sre|java|golang|\.net|engineer)\b"
@@ -178,8 +173,7 @@ def wanted(profile: Profile, utterance: str, *, of_jobs: bool = False) -> list[W
 
 def asked_for(utterance: str) -> Want | None:
     """The first thing that an utterance asks to choose by; None where it names none."""
-    wants = (_PAY_WANT, _EMPLOYERS_WANT, *_WANTS)
-    return next((want for want in wants if want.asked.search(normalize(utterance))), None)
+    return next((want for want in (*_OF_WORK, *_WANTS) if want.asked.search(normalize(utterance))), None)
 
 
 def merit(lines: Sequence[str], want: Want) -> tuple[int, str]:
