@@ -59,7 +59,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "(easy|simple|aasan|asaan|saral) (me|mein|words me|words mein|bhasha me|language me|language mein|shabdo me)"
         " [samjhao|explain]",
         "(explain|say|put|give) [me] [the] <about> (one|answer|part|bit|topic|reply) (simpler|simply|in simple"
-        " words|easier)",
+        " words|easier|like (i am|im|i m) [a] (5|five|kid|child|beginner))",
     ),
     "unclear": (
         "[i] {not} [quite|really|fully|even]* (understand|get|follow|comprehend|understood) [{it}|anything|a thing"
@@ -131,8 +131,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "|that {info}]",
         "[are|r|is] {you} [are|r] [just|only] (guessing|lying|making {it} up|inventing {it}"
         "|saying {it} to be (nice|kind|polite)|being (nice|kind|polite))",
-        "(just a guess|could you be wrong|can you be wrong|what if you are wrong|you might be wrong|you could be"
-        " wrong)",
+        "(just a guess|(could|can) you be wrong|what if you are wrong|you (might|could) be wrong)",
         "[are|r] [{you}] (sure|certain|confident|positive) (about|of|on) [the|that|this|these|those] <about>",
         "[{is}] (that|this|the|these|those|your) {info} [really|actually|all]* (true|right|correct|accurate"
         "|reliable|trustworthy|valid|legit|real)",
@@ -153,10 +152,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "what {is} ({it}|all this|it all) based on",
         "what are you basing {it} on",
         "(back {it} up|prove {it}|back up {it}|can you back {it} up|prove)",
-        "where ({is}|does|did|do) {it} [all] [{info}] [all] (from|come from|coming from|get {it}|get {it} from|get"
-        " {it} {info}"
-        "|get that from|read {it}|find {it}|hear {it})",
-        "[{say}] where {it} [all] [{info}] [all] (is|comes|came|are|come) from",
+        "[{say}] where [{is}|does|did|do] {it} [all] [{info}] [all] [{is}] (from|(come|comes|came|coming) from|get {it}"
+        "|get {it} from|get {it} {info}|get that from|read {it}|find {it}|hear {it})",
         "where (did|do|have) {you} (get|got|read|find|hear|learn|take) [{it}|the|these|those|your]* [{info}] [from]",
         "how do {you} know [{it}|all {it}]",
         "who {is} [the|your] (author|source|authors|sources) [{of_it}]",
@@ -166,7 +163,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "what data (is|was) ({it}|{it} from|{it} based on)",
         "[{any}]* (source|sources|proof|evidence|reference|citation) (of|for|on|behind) [the] <about>"
         " (one|answer|part|bit|topic|figure|number|numbers|figures|claim|salary)",
-        "on (what|which) (evidence|grounds|authority)",
+        "on (what|which) (evidence|grounds|authority) [do {you} (say|claim) {it}]",
         "what evidence [is there] [{of_it}]",
     ),
     "age": (

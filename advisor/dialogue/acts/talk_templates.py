@@ -22,7 +22,8 @@ TALK: dict[str, tuple[str, ...]] = {
         "what (was|were) we (talking|discussing|chatting|saying) [about]",
         "(topics|things) [we] [have] (covered|discussed) [so far]",
         "(ab|abhi) tak (kya|kya kya) [baat|discuss|hua|cover|kiya|hui|hai]*",
-        "{which} topics (have|did) we [already] (cover|covered|discuss|discussed) [so far]",
+        "(what|which) [all]* (topics|things|points) [have|did|had]* we [have|had|did|already]* (cover|covered|discuss"
+        "|discussed|talk about|talked about) [so far|till now|today]*",
     ),
     "asked": (
         "(what|which) [all|questions|doubts|queries|things]* (did|have|was|were|is)* (i|my)"

@@ -20,10 +20,12 @@ __all__ = ["compared", "named"]
 
 _SIGN = regex(r"\b(?:or|ya|vs\.?|versus|between|compar\w+|differ\w*|farak|fark|before)\b")
 _MORE = regex(
-    r"\b(?:cheaper|(?:easi|fast|quick|short|gentl|simpl)(?:er|est|r|st)|more|most|less|least|better|best|prefer\w*)\b"
+    r"\b(?:cheaper|(?:easi|fast|quick|short|gentl|simpl|long)(?:er|est|r|st)|more|most|less|least|prefer\w*"
+    r"|better paid|pa(?:ys?|id) (?:the )?(?:better|best))\b"
 )
 """How one of some things is said to be ahead; the cheapest way to learn is told by what learning costs."""
 _FIRST = regex(r"\b(?:first|before|pehle|pahle)\b")
+_LEAD = regex(r"^.*?\b(?=which|between|compar)")
 _PARTS = regex(
     r"\s*(?:[,;:?!/]|\s[-\u2013\u2014]+\s|\b(?:vs\.?|versus|or|and|ya|aur|between|from|with|to|than|against|before"
     r"|compar\w+)\b)\s*"
@@ -33,11 +35,11 @@ _ROUND = stems(
     " pays tell say difference differ different better best easy easier easiest cheap cheaper cheapest fast faster"
     " fastest quick quicker quickest short shorter shortest simple simpler gentle gentler less least more most time"
     " money price expensive employer employers recruiter recruiters prefer compare start begin learn do finish pick"
-    " kaunsa konsa sasta jaldi side please now first go choose whats comparison pehle pahle study bw farak fark kya hai"
-    " exactly main real big suit suits fit fits"
+    " kaunsa konsa side please now first go choose whats comparison pehle pahle bw farak fark kya hai wiser"
+    " exactly main real big suit suits fit fits make makes doing newbie fresher k yo longer longest safer harder"
 )
 """Stems of words around the names of what is compared, or with which what was told is compared."""
-_LIKELY = 0.7
+_LIKELY = 0.65
 """Confidence from which a name is that of a topic."""
 _LEAST, _MOST_WORDS = 3, 4
 """Topics that are told side by side whatever else they may mean, at least; words of a name, at most."""
@@ -88,9 +90,10 @@ def _measured(talk: Talk, utterance: str, entries: Sequence[Entry], measure: Wan
 
 def _names(said: str) -> list[str] | None:
     """The names of what is compared, if a text holds nothing else; None where it says more."""
+    led = _LEAD.sub("", said)
     parts = [
         [word for word in words(part) if not (is_function_word(word) or word.isdigit() or stem(word) in _ROUND)]
-        for part in _PARTS.split(said)
+        for part in _PARTS.split(led if _SIGN.search(led) else said)
     ]
     return None if max(map(len, parts)) > _MOST_WORDS else [" ".join(part) for part in parts if part]
 
@@ -101,7 +104,7 @@ def _topics(talk: Talk, names: Sequence[str]) -> list[Entry]:
     for name in names:
         best = talk.advisor.match(name)[0]
         known = stems(f"{best.entry.title} {best.entry.question} {best.phrasing}")
-        held = " " not in name or stems(name) <= known
+        held = stems(name) <= known or stems(talk.advisor.rewritten(name)) <= known
         if best.entry.kind == "topic" and best.confidence >= _LIKELY and held:
             found.setdefault(best.entry)
     return list(found)

@@ -24,7 +24,10 @@ _TAIL = regex(
     r"(?: (?:wala|wali|wale|thing|stuff|part|topic|question|answer|answers|bit|one|discussion|please|pls|plz|again"
     r"|now|then|chalo|jao|aao|karo|yaar|bhai|idea|ideas))+$"
 )
-_FIRST = regex(r"(?:very )?first(?: (?:thing|answer|topic|question|one))?(?: (?:that )?(?:you|u|we|i) .*)?")
+_FIRST = regex(
+    r"(?:very )?first(?: (?:thing|answer|topic|question|one))?(?: (?:that )?(?:you|u|we|i) .*)?"
+    r"|(?:(?:what|where) (?:you|u|we|i) \w+ ?)?(?:at |in |from )?(?:the )?(?:very )?(?:beginning|start)"
+)
 _BEFORE = regex(
     r"^(?:as|like) i (?:asked|said|told you|mentioned|wrote) (?:you )?(?:before|earlier|already|above)?,? ?(?:about|on"
     r"|of) (?:the )?(?P<about>.+?)[,:.;?!]+\s+(?P<rest>\S.*)$"

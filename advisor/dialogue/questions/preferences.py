@@ -85,7 +85,7 @@ _CHEAP_WANT = _FREE_WANT._replace(
     since="if you want something free",
 )
 SHORT_WANT = Want(
-    regex(r"\b(?:short|shorter|quick|quicker|quickest|fast(?!\.ai)|faster|fastest|jaldi|little time|less time)\b"),
+    regex(r"\b(?:short(?:er)?|quick(?:er|est)?|fast(?!\.ai)(?:er|est)?|jaldi|(?:little|less) time|long(?:er|est))\b"),
     regex(r"\bshort\b|\b\d+ hours\b"),
     regex(r"\b(?:three courses|months|longer|years?)\b"),
     "something short",
@@ -96,7 +96,7 @@ _PRACTICE_WANT = Want(
     None,
     "practice rather than reading",
 )
-_PAYS = regex(r"\b(?:pay|pays|paid|salar(?:y|ies)|earns?|wages?|rates|lpa)\b")
+_PAYS = regex(r"\b(?:pay|pays|paid|salar(?:y|ies)|earns?|wages?|rates|lpa|makes? (?:the )?mo\w+ money)\b")
 _EMPLOYERS = regex(r"\b(?:employers?|recruiters?|companies|adverts?|hire[sd]?|cv|resume)\b")
 _OF_WORK = (Want(_PAYS, _PAYS, None, "the pay"), Want(_EMPLOYERS, _EMPLOYERS, None, "what employers look at"))
 _SOFTWARE = Want(
