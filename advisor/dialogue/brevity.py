@@ -36,7 +36,7 @@ _WISH = compiled(r"""
 """)
 """A sentence that only wishes the answer short, in words that want no other form of the one before."""
 _REQUEST = compiled(r"""
-    (?i)(?:^|(?<=[.!?,] ))(?:(?:can|could|would|will) (?:you|u)\s|(?:please|pls|kindly)\s)
+    (?i)(?:^|(?<=[.!?] ))(?:(?:can|could|would|will) (?:you|u)\s|(?:please|pls|kindly)\s)
     (?:(?:please|pls|kindly|just|maybe|be so kind(?: as)? to)\s)*(?:explain|tell|describe)(?: to)?(?: me| us)?
     \s(?=(?:what|how|which|why|when|where|who) (?!(?:you|u|we|i|my|that|this|it|these|those|they)\b))
 """)
