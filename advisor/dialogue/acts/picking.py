@@ -39,7 +39,7 @@ _NOUN = r"(?:number|no|option|opt|choice|question|suggestion|nr|item|topic|point
 _NAMES = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _ITEM = (
     rf"(?:the )?(?:{_NOUN} ?)?#?(\d{{1,3}}|(?:{_NAMES})\b)(?:[.)]|(?:st|nd|rd|th)\b)?"
-    rf"(?: (?:ones?|{_NOUN}|wala|wali)\b)?(?: of (?:these|those|them)\b)?"
+    rf"(?: (?:ones?|{_NOUN}|wala|wali)\b)?(?:(?<!^one) of (?:these|those|them)\b)?"
 )
 _UNNAMED = _ITEM.replace("(\\d", "(?:\\d")
 _ONE = regex(_ITEM)
