@@ -8,7 +8,7 @@ from ...patterns import regex
 from ...slots import COUNTRIES, DEGREES, GOALS, SUBJECTS, alternatives
 from ...text import normalize
 from ..patterns import compiled
-from .amount_patterns import WORDS, number
+from .amount_patterns import HOUR, WORDS, number
 from .profile import LONGEST_ROLE, Profile, Told, bounded
 from .slot_patterns import ORDINALS
 from .titles import degree_of
@@ -44,11 +44,18 @@ _CHANGED = compiled(rf"""
     \s(?:only |about |just )*(?P<n>{_N})
     |\b(?:set|put|make|use)(?: (?:it|the plan|my plan|to|at|on|about|just|only))* (?P<n2>{_N})
     \s?(?:h|hrs?|hours?)\b
-    (?!,? (?:for|of|on|in) )
+    (?!,? (?:for|of|on|in) | ?(?:a|per|each|every) (?!week)| ?daily)
     |\bhours\b[^.?!\d]{{0,24}}[.,;!?]+ (?:and |but )?i (?:had |have |clearly )*(?:said|asked for|wrote|typed|wanted
     |told you|gave)
     \s(?P<n3>{_N})(?!\w)
 """)
+_RATHER_HOURS = compiled(rf"""
+    (?:^|[,.;:-] ?|\b(?:so|and|but|then|better|rather|i) )(?:(?:(?:let'?s|let us|i'?d)(?: (?:just|rather|better))? )?say
+    |call it|make (?:it|that)|let'?s go with|realistically(?: it'?s)?|it'?s more like)
+    (?: (?:about|only|just))* (?P<n>{_N})(?: ?{HOUR})?(?: (?:then|instead|now|please|max))*[.! ]*$
+    |\b(?P<n2>{_N}) ?{HOUR} (?:is|are|would be|sounds) (?:probably |maybe )?(?:more realistic|closer|nearer)\b
+""")
+"""Hours in place of those that are known, as somebody estimates them who goes on: "so let's say fifteen"."""
 _MORE_HOURS = compiled(rf"""
     \b(?:another|plus|and|add|count|call (?:it|them|that)) (?:an? )?(?:another |extra |additional |further )(?P<n>{_N})
     \s?(?:more |extra )?(?:hours?|hrs?|h)\b(?! (?:for|of|on|in|to) )
@@ -119,13 +126,13 @@ def amended(told: Told, utterance: str, profile: Profile) -> Told:
     if profile.years and not _OWN.search(said):
         # "Seniors? 5+ yrs" asks of others.
         told = told._replace(values={slot: value for slot, value in told.values.items() if slot != "years"})
-    if not profile or not (_DENIES.search(said) or _MORE_HOURS.search(said)):
+    if not profile or not (_DENIES.search(said) or _RATHER_HOURS.search(said) or _MORE_HOURS.search(said)):
         return told
     changes = {**_numbers(said, profile), **_names(said, profile)}
     if not changes:
         return told
     # What was put right is no role or place of theirs, though it may read like one.
-    gone = {_NAMES.get(_pair(match)[1]) for match in _TEXTS.finditer(said)}
+    gone = {*changes.values(), *(_NAMES.get(_pair(match)[1]) for match in _TEXTS.finditer(said))}
     values = {slot: value for slot, value in told.values.items() if value not in gone} | changes
     asks = told.asks and "?" in utterance
     return told._replace(values=values, only=not asks, asks=asks)
@@ -154,6 +161,9 @@ def _numbers(said: str, profile: Profile) -> dict[str, Any]:
         slots = next(([slot] for unit, slot in _UNITS.items() if unit in match[0] and getattr(profile, slot)), slots)
         if slots and (kept := bounded(slots[0], number(new))):
             changes[slots[0]] = kept
+    of_hours = profile.hours and not (changes or any(unit in said for unit in _UNITS if unit != "hour"))
+    if of_hours and (found := _RATHER_HOURS.search(said)):
+        changes["hours"] = bounded("hours", number(found["n"] or found["n2"]))
     return changes
 
 

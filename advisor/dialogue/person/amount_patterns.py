@@ -31,28 +31,19 @@ __all__ = [
     "number",
 ]
 
-_NUMBERS = {
-    "half a": 0.5,
-    "half an": 0.5,
-    "a couple of": 2.0,
-    "couple of": 2.0,
+_UNITS = dict(zip("one two three four five six seven eight nine".split(), range(1, 10), strict=True))
+_ROUND = dict(zip("ten twelve fifteen twenty thirty".split(), (10, 12, 15, 20, 30), strict=True))
+_HINDI = dict(zip("ek do teen char paanch chhe das".split(), (1, 2, 3, 4, 5, 6, 10), strict=True))
+_NUMBERS: dict[str, float] = {
+    **dict.fromkeys(("half a", "half an"), 0.5),
+    **dict.fromkeys(("a couple of", "couple of"), 2.0),
     "a few": 3.0,
-    **dict.fromkeys(("an", "a", "one", "ek"), 1.0),
-    **dict.fromkeys(("two", "do"), 2.0),
-    **dict.fromkeys(("three", "teen"), 3.0),
-    **dict.fromkeys(("four", "char"), 4.0),
-    **dict.fromkeys(("five", "paanch"), 5.0),
-    **dict.fromkeys(("six", "chhe"), 6.0),
-    "seven": 7.0,
-    "eight": 8.0,
-    "nine": 9.0,
-    **dict.fromkeys(("ten", "das"), 10.0),
-    "twelve": 12.0,
-    "fifteen": 15.0,
-    "twenty": 20.0,
-    "thirty": 30.0,
+    **dict.fromkeys(("an", "a"), 1.0),
+    **_UNITS,
+    **_ROUND,
+    **_HINDI,
 }
-WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty"
+WORDS = "|".join([*_UNITS, *_ROUND])
 """Numbers in English words."""
 _TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 _TEENS = dict(
@@ -62,7 +53,6 @@ _TEENS = dict(
         strict=True,
     )
 )
-_UNITS = dict(zip("one two three four five six seven eight nine".split(), range(1, 10), strict=True))
 WORDED = regex(rf"\b(?:({'|'.join(_TENS)})[- ]({'|'.join(_UNITS)})|({'|'.join([*_TENS, *_TEENS])}))\b")
 """A number in words of which `_NUMBERS` has none: "forty-six", "sixteen", or tens alone."""
 _ONE = rf"(?:\d{{1,3}}(?:\.\d)?|(?:{alternatives(_NUMBERS)})(?![a-z]))"
@@ -97,7 +87,7 @@ AGE = compiled(r"""
     |\bi am (?:already |now |just |only |almost |nearly |turning )*(\d{2})\b
     (?! ?(?:%|h\b|hours?|hrs?|days?|months?|weeks?|k\b|lpa|minutes
     |(?:years?|yrs?) (?:in|of|as|at|with|into|exp|experienced?)\b))
-    |\b(?:age|aged|age is|turning|turned|age of) (\d{2})\b
+    |\b(?:age|aged|age is|turn|turning|turned|age of) (\d{2})\b
     |(?:^at|\b[a-z]{3,} of) (\d{2})\b(?! ?[a-z%])
     |^(?:at|as an? [a-z]+ of) (\d{2})\b
 """)
@@ -119,7 +109,7 @@ YEARS_BARE = regex(rf"(?:^|(?<!with)\s)(?!{_OLD} )(\d{{1,2}}|(?:{WORDS})(?= )) ?
 HOURS = compiled(rf"""
     (?<!work )(?<!working )\b(?P<n>{_N}) ?(?:(?P<minutes>minutes?|mins?)|{HOUR})(?! more\b)(?: of \w+)?
     (?: ?(?:/|a\b|per\b|each\b|every\b|in a\b|in the\b|for (?:the|a|each)\b|at\b|on(?: the)?\b))? ?
-    (?P<per>week|wk|weekly|day|daily|weekdays?|nights?|evenings?|mornings?|weekends?
+    (?P<per>week|wk|w(?=$|[,.;!])|weekly|day|daily|weekdays?|nights?|evenings?|mornings?|weekends?
     |before work|after work)\b
     |\b(?P<per2>weekdays?(?: on| only|:)?|daily|weekly|every day|per day|per week|week)(?: (?:only|around|max))*
     \s(?P<n2>{_N}) ?{HOUR}\b

@@ -8,14 +8,15 @@ from .amount_patterns import HOUR
 
 __all__ = ["without_lead"]
 
-_RATHER = "(?:better|lets?|let's|let us|rather|more like|say|make it|so|then)"
+_RATHER = "(?:better|lets?|let's|let us|rather|more like|say|make (?:it|that)|call (?:it|that)|so|then|realistically)"
 _LEAD = compiled(rf"""
     (?:(?:hm+|um+|ok|okay|well|ah)[,. ]+(?=(?:no|nope|sorry|actually|wait|{_RATHER})\b))*
     (?:(?:i (?:have )?changed? my mind|{_RATHER}(?: {_RATHER})*(?= \S+ {HOUR}\b)
     |no(?! (?:{alternatives(DEGREES)})(?![a-z]))
     |nope|nah|actually|sorry|wait|oh|oops|correction|rather|i meant?|i (?:said|told you|wrote|typed) (?:it |that )?wrong
     |(?:my )?(?:mistake|bad|error)(?: (?:from|of) (?:me|mine))?|typo
-    |make it|make that|it is|its|it's|(?<=[,. ])is(?= \d))[,. ]+)+
+    |(?:i (?:should|must|have to|need to)|let me) correct (?:myself|that|this|it)
+    |make it|make that|it is|its|it's|(?<=[,. ])is(?= \d))[,.: ]+)+
 """)
 
 

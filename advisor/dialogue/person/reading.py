@@ -160,6 +160,8 @@ class Reading(Studies):
             else:
                 former = "former " if found["verb"] in {"was", "used to be"} else ""
                 field = patterns.IN_FIELD.match(said[found.end() :])
+                if (studied := self.values.get("role", "")).endswith(" graduate"):
+                    self._put("degree", degree_of(studied))
                 self._put("role", cut(former + named + (f" in {FIELDS[field[1]]}" if field else "")))
                 said = said.replace(field[0], "", 1) if field else said
             return without(said, found)

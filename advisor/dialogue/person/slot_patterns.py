@@ -49,7 +49,7 @@ def _any(names: dict[str, str]) -> str:
 IS_LEARNER = regex(r"\b(?:am|as|been|myself|still)\b|^not\b|\b(?:was|graduated)\b(?!.*\b(?:pupil|school)\b)")
 LIVES = compiled(r"""
     \b(?:am|live|living|based|work|working|stay|staying|settled|located|relocated|emigrated|reside|residing|study
-    |studying|moved|shifted|come|reside|i was|been
+    |studying|moved|shifted|moving|relocating|come|reside|i was|been
     |myself|country|college)\b
 """)
 """What a claim holds that a place in it is the person's."""
@@ -59,7 +59,7 @@ _FIRST_NAMES = (
 )
 """Places that people are called after: "I am Georgia" says a name."""
 PLACE = compiled(rf"""
-    \b(?:from|in|near|based in|(?:moved|relocated|shifted)(?: over)? to|country is)
+    \b(?:from|in|near|based in|(?:moved|relocated|shifted|moving|relocating)(?: over| back)? to|country is)
     (?: (?:a|the|an))? ({_any(COUNTRIES)})
     |\bi am(?: an?| the)? (?!{_FIRST_NAMES}\b)({_any(COUNTRIES)})
     |({_any(COUNTRIES)})[ -]based
@@ -82,7 +82,7 @@ GOAL = compiled(rf"""
     (?:want|wanna|would like|plan|planning|hope|hoping|aim|aiming|dream|wish|decided|trying|looking
     |would love|(?:goal|dream|aim|target|plan) is)
     (?: (?:to|be|become|becoming|being|get|getting|into|move|switch|switching|change|changing|transition
-    |work|working|a|an|the|as|in|job|career|of|for|field|land|first|my|role|break|go|enter|pursue|start|towards
+    |work|working|do|doing|a|an|the|as|in|job|career|of|for|field|land|first|my|role|break|go|enter|pursue|start|towards
     |moving))* (?P<goal>{_any(AIMS)})
     (?! (?:courses?|books?|videos?|tutorials?|resources?|material|notes|certificat\w+|projects?|roadmap|plan)\b)
 """)
@@ -225,7 +225,7 @@ JUDGED = compiled(rf"""
 BACKGROUND = compiled(rf"""
     \bbackground (?:is )?in ({_any(SUBJECTS)})|\bfrom (?:an? )?({_any(SUBJECTS)}) background
 """)
-STUDIES = regex(r"\b(?:study|studying|studied|graduated in|degree in|major(?:ing)? in|pursuing)\b")
+STUDIES = regex(r"\b(?:study|studying|studied|graduated in|degree in|major(?:ing)? in|pursuing)\b|[a-z] degree\b")
 LACKING = compiled(rf"""
     (?:(?:but|and|so|well|hmm|ok|also)[, ]+)*(?:no|zero)
     [ ](?:(?:[\w+#/.-]+ ){{1,3}}(?:yet|so far|at all|experience|knowledge|skills?|though|tbh)

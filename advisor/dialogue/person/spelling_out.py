@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...patterns import regex
 from ...slots import AIMS, COUNTRIES, JOB, SKILLS, SUBJECTS, alternatives
 from ...text import normalize
-from .amount_patterns import WORDED, in_figures
+from .amount_patterns import HOUR, WORDED, WORDS, in_figures
 from .schedules import without_denied
 from .terse_lists import in_sentences
 
@@ -44,9 +44,15 @@ _SPELT = tuple(
             "golang",
         ),
         (rf"(^|, )go (?=(?:{alternatives(SKILLS)})(?![a-z]))", r"\1golang "),
-        (rf"\b({_SKILLS}) i (?:have )?(never used|do not know|don't know)(?=[.,;!]|$)", r"i \2 \1"),
+        (r"\bam (?:also )?(not )?knowing\b", r"\1know"),
         (
-            rf"\b({_SKILLS})(?: also| too)? i (?:(?:already|also|now) )*(?:have|know|can do|can use|can|use)"
+            rf"\b({_SKILLS}) i(?: have|'?ve)? (?:(?:never|not) (?:used|touched|tried|learn(?:ed|t)|done|started)"
+            r"|no idea|(?:(?:do )?not|don'?t) know|know nothing(?: (?:of|about))?)(?= at all|[.,;!]|$)",
+            r"i do not know \1",
+        ),
+        (rf"(?<!know )\b({_SKILLS}) i know (?:only )?(?:some|a (?:bit|little))(?=[.,;!]|$)", r"i know some \1"),
+        (
+            rf"(?<!know )\b({_SKILLS})(?: also| too)? i (?:(?:already|also|now) )*(?:have|know|can do|can use|can|use)"
             r"(?: (?:already|daily|well|very|now|too))*(?=[.,;!]|$)",
             r"i know \1",
         ),
@@ -87,8 +93,7 @@ _SPELT = tuple(
             r"\1i am ",
         ),
         (
-            rf"\bi know ({alternatives(SKILLS)}) (?:ok-?ish|okayish|so[ -]so|(?:at|to) an? basic level"
-            r"|not (?:so|very) well)\b",
+            rf"\bi know ({alternatives(SKILLS)}) (?:ok(?:ay)?-?ish|so[ -]so|to a basic level|not (?:so|very) well)\b",
             r"i know some \1",
         ),
         (rf"\bi(?: have|'ve) been teaching ({alternatives(SUBJECTS)}) (?=for\b|since\b)", r"i am a \1 teacher "),
@@ -109,6 +114,13 @@ _SPELT = tuple(
         (r"\b(good|great|comfortable|bad|weak|poor|hopeless|terrible) (at|with|in) numbers\b", r"\1 \2 maths"),
         (r"\bnot (?:\w+ ){0,3}?an? (maths|numbers) (?:person|guy|girl|type|student|genius|lover)\b", "weak in maths"),
         (r"\b(?:somewhere )?between (\S+) and (\S+)(?= (?:hours?|hrs?|h|ghante)\b)", r"\1 to \2"),
+        (r"\b(hours?|hrs?|h) by (day|week|month)\b", r"\1 a \2"),
+        (r"\bi (?:guess|(?:also )?forgot to (?:mention|say|add|tell(?: you)?))(?: that)?[:,]? (?=i\b|my\b)", ""),
+        (
+            rf"((?<![a-z]){HOUR}(?: ?/ ?| (?:an?|per|each|every) | )(?:week|wk|day|w|weekly|daily))[.,;]?(?: for)? "
+            rf"(?=(?:\d\d?|{WORDS}) months?(?:$|[.,;!])|(?:[12]|an?|one|two) years?(?:$|[.,;!]))",
+            r"\1, in ",
+        ),
         (r"\bfrm\b", "from"),
         (
             r"(?:n't|\bnot|\bnever) (?:do |did |done |have |had )?(?:an? |one |1 )(?:full |whole )?(?:year|yr)(?: of)?"
@@ -140,13 +152,13 @@ _SPELT = tuple(
             r"my \1 is ",
         ),
         (
-            r"\bwe (?=(?:have |are |just |recently |now |all )*(?:moved|relocated|emigrated|migrated|live|living"
-            r"|settled)\b)",
+            r"\bwe(?: |'re )(?=(?:have |are |just |recently |now |all |actually |soon )*(?:moved|relocated|emigrated"
+            r"|migrated|live|living|settled|moving|relocating)\b)",
             "i ",
         ),
         (
-            r"\bi (?:would|could|can) (?=(?:have|get|give|manage|spare|find) (?:only |just |at most )*(?:\d|one|two"
-            r"|three|four|five|six|seven|eight|nine|ten|a couple|half an)\b)",
+            r"\bi (?:would|could|can) (?=(?:have|get|give|manage|spare|find|squeeze in|set aside) (?:only |just "
+            rf"|at most )*(?:\d|{WORDS}|an? hour|a couple|half an)\b)",
             "i ",
         ),
         (r"\b(do|does|did|have|has|is|am|was|ca)n'?t\b", r"\1 not"),

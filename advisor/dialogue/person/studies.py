@@ -52,6 +52,8 @@ class Studies(Amounts):
             return said
         if self.values.get("role") and not (year or (learner and not learner["pupil"])):
             # The school of a teacher, the degree of a nurse.
+            held = (DEGREES[degree[1]] if degree else "", SUBJECTS[subject[1]] if subject else "")
+            self._put("degree", cut(" ".join(filter(None, held if degree or _HAS_DEGREE.search(said) else ""))))
             return said
         if _NOT_A.search(said):
             self.denied |= {"student", "pupil"}

@@ -19,7 +19,7 @@ _FILLERS = frozenset(
     """
     a about actually age aged all almost already also although altogether am an and and/or around as at aur
     background based basic be because been being bhai birthday bhi bro btw but by can close currently day de decent
-    do doing dude dunga each else even evening evenings every exp experience fear folks for fr from full get give
+    do doing dude dunga each else even evening evenings every exp experience fear folks for fr free from full get give
     good got guys h had hai has have hello here hey heya hi hiya ho hoon hour hours hrs hu hun i if in is it its
     jee ji job just ka kar karta karti ke ki know knows last learning like little live living lot madam mai main
     mainly mam mate max maximum maybe me mean mein mera mere meri mine month months morning most mostly mujhe my
