@@ -84,11 +84,12 @@ def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool, asked: bool 
     """
     served = [turn for turn in turns if turn.serves]
     left = [turn for turn in turns if turn.asks and not turn.serves]
+    beside = _is_told_beside(turns, served, whole)
     if whole.kind in _NOTHING:
-        return any(turn.guides or _is_sure(turn) for turn in served)
+        return beside or any(turn.guides or _is_sure(turn) for turn in served)
     # "The third one, please. Is there any evidence for it?" picks first.
     picks = any(turn.reply.picked and _ids([turn.reply]).isdisjoint(_ids([whole])) for turn in served)
-    if picks or _is_told_beside(turns, served, whole) or _is_only_of_answers(turns, served):
+    if picks or beside or _is_only_of_answers(turns, served):
         return True
     if len(served) + len(left) < _SEVERAL or not any(turn.guides or turn.of_answers for turn in served):
         return False
@@ -116,14 +117,16 @@ def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool, asked: bool 
 
 
 def _is_told_beside(turns: Sequence[Turn], served: Sequence[Turn], whole: Reply) -> bool:
-    """Whether one part is a question surely answered, and the others, with nothing to say to, lead the whole astray."""
-    if len(served) != 1 or whole.kind != "answer" or turns[-1] is not served[0] or leans(served[0].part):
+    """Whether the last part is a question that is answered, and what is told ahead of it leads the whole astray."""
+    asked, found, weighed = turns[-1], _ids([turns[-1].reply]), _ids([whole])
+    guess = any(turn.noted for turn in turns[:-1]) and (whole.tentative or whole.kind in _NOTHING)
+    if asked not in served or leans(asked.part) or not (guess or whole.kind == "answer"):
         return False
-    asked, found, weighed = served[0], _ids([served[0].reply]), _ids([whole])
     astray = found.isdisjoint(weighed) or (whole.tentative and found == weighed)
     few = len(words(asked.part)) < _FEW
-    beside = (_is_silent(turn) and (tells(turn.part) or (few and reacts(turn.part))) for turn in turns[:-1])
-    return astray and _is_sure(asked) and all(beside)
+    silent = (turn for turn in turns[:-1] if not (guess and turn.noted and not turn.changed))
+    beside = (_is_silent(turn) and (tells(turn.part) or (few and reacts(turn.part))) for turn in silent)
+    return astray and _is_sure(asked, guess=guess) and all(beside)
 
 
 def _is_only_of_answers(turns: Sequence[Turn], served: Sequence[Turn]) -> bool:
@@ -144,9 +147,9 @@ def _is_silent(turn: Turn) -> bool:
     return turn.reply.kind == "small_talk" and not (turn.reply.text or turn.asks or turn.noted or turn.changed)
 
 
-def _is_sure(turn: Turn) -> bool:
-    """Whether a part is a question that is surely answered."""
-    return turn.reply.kind == "answer" and not turn.reply.tentative and is_question(turn.part)
+def _is_sure(turn: Turn, *, guess: bool = False) -> bool:
+    """Whether a part is a question that is surely answered; where a `guess` is enough, that it is answered."""
+    return turn.reply.kind == "answer" and (guess or not turn.reply.tentative) and is_question(turn.part)
 
 
 def _requests(served: Sequence[Turn]) -> bool:
@@ -208,8 +211,7 @@ def joined(utterance: str, turns: Sequence[Turn], known: Collection[str] = ()) -
         shown = texts.index(_PLAN)
         texts = [text for at, text in enumerate(texts) if not text.startswith(_OF_THE_PLAN[2 * (at > shown) :])]
     last = asked or served[-1]
-    if messages.MORE in texts:
-        texts = [*(text for text in texts if text != messages.MORE), messages.MORE]
+    texts.sort(key=lambda text: text == messages.MORE)
     if asked or _WAITS.match(_last(last.reply.text)):
         texts.append(_last(last.reply.text))
     answers = {match.entry.id: match for turn in served for match in turn.reply.answers}.values()
@@ -240,9 +242,7 @@ def _paragraphs(turn: Turn) -> list[str]:
     if not turn.serves:
         left = messages.left_open(turn.part, turn.gap) if turn.gap else messages.nothing_on(turn.part)
         return [left] if turn.asks and turn.reply.text else []
-    texts = turn.reply.text.split("\n\n")
-    if turn.reply.kind == "question":
-        texts = texts[:-1]
+    texts = turn.reply.text.split("\n\n")[: -1 if turn.reply.kind == "question" else None]
     return [text for text in texts if text and not _WAITS.match(text)]
 
 

@@ -127,7 +127,7 @@ _ANYBODY = regex(r"\b(?:does|do|can|could|should|would|must|is|may) one\b(?! (?:
 """Where "one" is anybody: "what does one do all day?"."""
 _EXPLETIVE = regex(
     r"\b(?:does|do|did|will|would|can|could|may|might) it (?:\w+ )?(?:take|cost)s?\b(?=.* to (?!it\b|that\b|this\b)\w+)"
-    r"|\b(?:is|was|will|would) it (?:be )?(?=(?:\w+ ){1,4}to \w+ (?!it\b|that\b|this\b|them\b)\w+)"
+    r"|\b(?:is|was|will|would) it (?:be )?(?=(?:\w+ ){1,4}to \w+ (?!it\b|that\b|this\b|them\b)\w+)|\bwhat is it that\b"
 )
 """Where "it" only stands for what follows: "how long does it take to become one?", "is it hard to learn Python?"."""
 
