@@ -8,6 +8,8 @@ from dataclasses import replace
 from ...models import Entry, Reply
 from ...patterns import regex
 from ...text import sentences, stem, stems, telling_stems, words
+from ..check.marks import YES
+from ..check.readiness import told_of
 from ..forms import SHORT, SHORTEST, in_form, pieces
 from ..questions.beginning import where_to_begin
 from ..questions.course_choice import for_the_person
@@ -146,8 +148,9 @@ def _first_of(talk: Talk, entry: Entry) -> str:
 
 
 def _of_the_plan(talk: Talk, entry: Entry) -> str:
-    """What the plan would have them do on the matter of an answer; empty where no step is on it."""
-    return next((step.text for step in talk.knowledge.guidance.plan if step.topic == entry.id), "")
+    """What the plan would have them do on the matter of an answer; empty where no step is on it, or they know it."""
+    steps = (step for step in talk.knowledge.guidance.plan if step.topic == entry.id)
+    return next((step.text for step in steps if told_of(step.skills, talk.state.profile) != YES), "")
 
 
 def _reason(entry: Entry, clause: str) -> str:

@@ -29,10 +29,9 @@ class StillToLearn(Guide):
     """Tells one person what of the way they can skip."""
 
     def left_to_learn(self, utterance: str) -> Reply | None:
-        """What is left to learn beside what they told, to who asks for that; None where they told nothing that tells,
-        or there is a plan, which answers it."""
+        """What is left to learn beside what they told, to who asks that; None where they told nothing that tells."""
         profile, roles = self._state.profile, self._knowledge.roles
-        if self._planning.plan or not self._planning.offer or not _ASKS.search(normalize(utterance)):
+        if not self._planning.offer or not _ASKS.search(normalize(utterance)):
             return None
         plan = self._planning.at(profile.hours)
         known, half = _known(Plan.made(plan.milestones, self._checking.check, Profile(), profile.hours), plan)
@@ -42,7 +41,7 @@ class StillToLearn(Guide):
             own = [line for line in lines if "another field" not in line]
         if not (known or half or own) or self._replies.is_urgent(utterance):
             return None
-        left = [step.title for step in plan.steps if step.title not in half]
+        left = [step.title for step in plan.steps if step.title not in half and not step.done]
         text = messages.left_to_learn(known, half, own, left, plan.hours_left)
         self._state.pending = "plan"
         offered = self._replies.suggested([step.entry_id for step in plan.steps if step.entry_id])

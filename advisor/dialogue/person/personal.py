@@ -57,8 +57,13 @@ _LEFT = regex(
     r"(?:(?:ok|okay|so|and|then|now|well),? )*(?:what(?:'?s| is)?|kya)(?: (?:still|now|do|have|you|u|got|is|else))*"
     r" (?:left|remaining|remains|there|bacha|baki)(?: (?:now|then|still|hai|of (?:it|me)|(?:about|on) me"
     r"|in (?:my|the|your) (?:profile|notes?)))*[?!. ]*"
+    r"|[^?]{1,40}\b(?:remove|delete|drop|strike|forget) (?:it|that|this)(?: please)?[.! ]*"
 )
-"""What asks for what is left, which is the notes where they were just read out."""
+"""What asks for what is left, or wants gone what is not there: of the notes, where they were just read out."""
+_IS_A_PROBLEM = regex(
+    r"\b(?:would|will|is|could) (?:that|this|it)\b[^.?!]{0,20}\b(?:problem|issue|obstacle|deal ?-?breaker|barrier)\b"
+)
+"""What asks whether what was just told stands in the way."""
 _PUTS_RIGHT = regex(
     r"^(?:no|nope|nah|nahi|actually|correction|sorry)\b[,.! ]+(?:(?:actually|but|no|sorry),? )*i(?:'?m| am| work)\b"
 )
@@ -169,7 +174,9 @@ class Personal:
 
     def in_place_of_help(self, utterance: str, told: Told, answer: Reply) -> Reply | None:
         """The topic that fits who asks what they can do; None where it was not asked, or nothing of them is known."""
-        asks = answer.kind == "small_talk" and _WHAT_CAN_I_DO.search(normalize(utterance))
+        said = normalize(utterance)
+        unsure = bool(told) and (answer.tentative or answer.kind == "fallback")
+        asks = (answer.kind == "small_talk" and _WHAT_CAN_I_DO.search(said)) or (unsure and _IS_A_PROBLEM.search(said))
         return self.for_me(utterance, told) if asks and fitting_topics(self._knowledge, self._state) else None
 
     def possible(self, utterance: str, circumstance: str) -> Reply | None:
