@@ -10,8 +10,8 @@ __all__ = ["AFTER", "AHEAD", "PATTERNS", "ROLE"]
 AHEAD = joined(r"""
     (?:(?:ok|okay|so|well|yes|yeah|sure|please|pls|hey|hi|now|and|then|great|cool|go ahead|alright|all right|but
         |no(?! (?:\w+ )?(?:plan|check|test|result))
-        |nope|i mean|sorry|thanks|thank you|haa*n?|ji|arre|acc?h?a|theek hai|thik hai|chalo|aur|toh?|ab|ab tak
-        |abhi tak|mujhe|bhai|yaar|btw|honestly|in a word|in short|be honest|tell me|just|simply|kindly|sir),? )*
+        |nope|wait|actually|oh|i mean|sorry|thanks|thank you|haa*n?|ji|arre|acc?h?a|theek hai|thik hai|chalo|aur|toh?|ab
+        |ab tak|abhi tak|mujhe|bhai|yaar|btw|honestly|in a word|in short|be honest|tell me|just|simply|kindly|sir),? )*
     (?:(?:can|could|would|will) (?:you|u) (?:please |pls |then |also |now )*|any chance (?:that )?you(?:'?d| can| could)
     [ ]|i(?: would|'?d) like (?:you )?to |i want (?:you )?to |let'?s |let me |let us )?
 """)
@@ -121,6 +121,7 @@ PATTERNS = {
         |what(?:'?s| does| do| would| will| is)? (?:that|it|this)(?: would| will)?
         \s(?:comes?(?: out)?|adds? up|works? out|amounts?|makes?)(?: (?:to|at|as))?
         (?: (?:in all|altogether|for me|in (?:weeks|months|years|total)))*
+        |(?:does|will|would) (?:that|this|it) (?:change|affect|shorten) (?:how (?:long|soon|fast)\b.{{0,24}}|the time)
         |how long are we talking(?: about)?|how many (?:weeks|months|years)
         (?: (?:then|now|in all|altogether|(?:is|would) (?:it|that)(?: be)?|(?:will|would|does) (?:it|that) take))*
         |(?:is it |it is |it'?s |(?:will|does|would|do) (?:it|this|that|i) (?:take|need) )?(?:1|one|an?|2|two) years?
@@ -193,9 +194,10 @@ PATTERNS = {
     "forget_slot": rf"""
         (?:forget(?: about)?|delete|remove|erase|wipe|clear|(?:cancel|give up on) (?:that|this|the|my)(?= goal)
         |(?:drop|scrap|scratch)(?= (?:(?:my|the|that) )?(?:age|country|city|location|budget|time|deadline|goal))
-        |(?:i )?(?:do not|don'?t|wouldn'?t|would not|rather not)(?: (?:want|like)(?: you)? to| have you)?
-        \s(?:keep|store|save|note|remember|know|hold)(?: on to)?|stop (?:keeping|storing|saving|noting|remembering))
-        \s(?:(?:my|the|that|this) )?(?P<slot>{_SLOT}|how old i am|where i live|what i do)
+        |(?:(?:i|you) )?(?:do not|don'?t|wouldn'?t|would not|rather not)(?: (?:want|like|need)(?: you)? to| have you)?
+        \s(?:keep|store|save|note|write|remember|know|hold)(?: down| on to)?|stop (?:keeping|storing|noting))
+        \s(?:(?:my|the|that|this) )?(?P<slot>{_SLOT}|how old i am|where i(?: live| am from|'?m from| come from)
+        |what i do)(?: for a living)?
         (?: (?:though|actually|again|any ?more|any longer|in (?:your|my) (?:notes?|profile)|noted|stored))*
         (?: (?:(?:as |because |since )?(?:that is|that'?s|it is|it'?s|this is|they are|they'?re|those are))
         \s(?:(?:too )?(?:private|personal)|my (?:own )?business|none of your business|not your business))?

@@ -53,11 +53,10 @@ _REQUEST = regex(
 )
 _SLOTS = {
     "how old i am": "age",
-    "where i live": "country",
     "what i do": "role",
     "job": "role",
     "studies": "role",
-    **dict.fromkeys(("location", "city", "town"), "country"),
+    **dict.fromkeys(("location", "city", "town", "where"), "country"),
     "skills": "knows",
     "experience": "years",
     **dict.fromkeys(("time frame", "timeframe", "time line", "timeline", "deadline"), "months"),
@@ -196,7 +195,7 @@ def parse(utterance: str) -> Request | None:
         return Request("plan") if wishes_a_plan(utterance) else None
     kind = next(name for name in PATTERNS if match[name])
     if kind == "forget_slot":
-        return Request("forget", _SLOTS.get(match["slot"], match["slot"]))
+        return Request("forget", _SLOTS.get(match["slot"].partition(" i")[0], _SLOTS.get(match["slot"], match["slot"])))
     if kind == "plan":
         role = match["role1"] or match["role2"] or match["role3"] or ""
         goal = GOALS.get(role, "AI engineer" if role else "")

@@ -24,8 +24,8 @@ _WHERE_FROM = regex(r"\bwhere (?:does|do|did|is|are|was)\b.{3,60}\bfrom\b")
 """That somebody asks where something comes from."""
 """That something is noted which was never said."""
 _STRIKE = compiled(r"""
-    \b(?:strike|remove|delete|drop|erase|scratch|take (?:out|off|away)|get rid of|cross out|un-?note|forget|wipe|clear
-    |scrub|discard)\b
+    \b(?:strike|remove|delete|drop|erase|scratch|take (?:\w+ ){0,3}(?:out|off|away)|get rid of|cross out|un-?note|forget
+    |wipe|clear|scrub|discard)\b
     |\b(?:keep|leave|take) my \w+ out\b
     |(?:\byou (?:do not|don'?t|did not|didn'?t|not to|need not|needn'?t|should not|shouldn'?t|must not)(?: (?:really
     |have to
@@ -46,13 +46,14 @@ _NOTES = regex(
     r"|\bmy (?:age|country|residence|job|role|profession|occupation|budget)\b|\byears of experience\b|\b(?:where i live"
     r"|how old i am)\b"
 )
+_VALUE = rf"(?:{alternatives({**SKILLS, **COUNTRIES, **AIMS})}|{JOB})"
 _ONE_VALUE = compiled(rf"""
-    (?:(?:please|pls|just|now|ok|and|also),? )*(?:forget|delete|remove|erase|wipe|scratch)
+    (?:(?:please|pls|just|now|ok|and|also),? )*(?:forget|delete|remove|erase|wipe|scratch|take)
     (?: (?:about|that|i|my|the|know|have|live|in|am|from|want|to|be|an?|skills?|goal|of|as))*
-    \s(?:{alternatives({**SKILLS, **COUNTRIES, **AIMS})}|{JOB})
-    (?: (?:please|pls|now|from|as|my|the|your|profile|skills?|notes|list|again|too|goal|job|then))*[ .!]*
+    \s{_VALUE}(?:(?:,| and|, and) {_VALUE})*
+    (?: (?:please|pls|now|from|off|out|of|as|my|the|your|profile|skills?|notes|list|again|too|goal|job|then))*[ .!]*
 """)
-"""That one value is to be forgotten, and nothing else: "forget SQL"."""
+"""That values are to be forgotten, and nothing else: "forget SQL"."""
 _TO_BE_RIGHT = compiled(r"""
     \b(?:tell|told|say|said|mention|mentioned)(?: you)? that i\b
     |\b(?:correct|fix|change|noted?s?|profile)\b
@@ -74,8 +75,9 @@ _WRONG = regex(
 )
 _DEGREE = rf"(?<![a-z])(?:{alternatives(DEGREES)})(?![a-z])"
 _HAS_NO_DEGREE = compiled(rf"""
-    (?:i (?:do not|don'?t|did not|didn'?t|have not|haven'?t|have|never|hold)
-    (?: (?:not|no|never|have|hold|do|did|done|got|get|finish(?:ed)?|completed?|start(?:ed)?|even|yet|ever|my|any|an?))*
+    (?:(?:ok|well|actually|but|so|no) )*(?:i (?:do not|don'?t|did not|didn'?t|have not|haven'?t|have|never|hold)
+    (?: (?:not|no|never|have|hold|do|did|done|got|get|finish(?:ed)?|completed?|start(?:ed)?|even|yet|ever|actually
+    |really|my|any|an?|the))*
     |no|not|not an?|without an?)\ {_DEGREE}(?: (?:yet|now|though|at all|either|degree|so far|graduate|student))*
     |(?:my |the )?{_DEGREE}(?: (?:is|was|has|have|hai|abhi|been|degree|i))*\ (?:not|never|nahi+n?|nhi)
     (?: (?:yet|been|done|finished|completed?|started|have|kiya|hai|hua|maine))*
@@ -239,7 +241,7 @@ def _of_the_role(clause: str, role: str) -> bool:
     """Whether a clause names the role by a word that it has, and no degree or subject of another: "no accountant"."""
     own = f" {role.lower()} "
     named = [
-        found[0] if found[0].endswith("'s") else found[0].removesuffix("s")
+        DEGREES.get(found[0], found[0] if found[0].endswith("'s") else found[0].removesuffix("s")).lower()
         for found in _PARTS_OF_A_ROLE.finditer(clause)
     ]
     other = any(f" {part} " not in own for part in named if part in DEGREES or part in SUBJECTS)
