@@ -66,7 +66,7 @@ _MINE = regex(
     r" (?:\w+ ){0,2}?(?:get|earn|make|expect|start)\b|\bmujhe (?:\w+ ){0,3}mil\w*"
 )
 """What asks whether one would be paid some sum oneself."""
-_COSTS = regex(r"(?i)\b(?:costs?|bootcamps?|certifications?|courses?)\b")
+_COSTS = regex(r"(?i)\b(?:costs?|bootcamps?|certifications?|courses?|internships?|freelancing)\b")
 _OF_ELSE = regex(
     r"\b(?:laptop|computer|gpu|course|kaggle|freelanc\w*|stipend|scholarship|loan|grant|universit\w*|by \w+ing)\b"
 )
