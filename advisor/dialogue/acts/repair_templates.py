@@ -67,6 +67,7 @@ REPAIRS: dict[str, tuple[str, ...]] = {
         "[no|nope] i asked [you] (about|for) <about>",
         "[no|nope|but|sorry|hey|i]* asked [you] [about|for|of]* <about> (not|rather than|instead of) <other>",
         "my question (is|was) (about|on) <about>",
+        "(for|in|on|with|about|as) <about> (i|is what i) (mean|meant)",
     ),
     "compare": (
         "[{say}] [a] (compare|comparison|comparision|contrast) [between|of|for|b w]* [{them}] [side by side|with"

@@ -37,9 +37,9 @@ _WHICH_ONE = regex(
 )
 """How it is asked which of two that the question before named."""
 _INSTEAD = regex(
-    r"(?:(?:and|or|but|so|what about|how about|why not)[, ]+)+(?:an? )?([a-z][a-z ]{2,30}?)(?: instead| then)?"
+    r"(?:(?:and|or|vs|but|so|what about|how about|why not)[, ]+)+(?:an? )?([a-z][a-z ]{2,30}?)(?: instead| then)?"
 )
-"""Another job in place of the one that is spoken of: "or data analyst instead?"."""
+"""Another job in place of the one that is spoken of, or beside it: "or data analyst instead?"."""
 _OTHER_ONE = regex(
     r"(?:(?:no|nah|nope|naa?|hmm|ok|then|so|but|i(?: would|'d|'ll)?|rather|prefer|want|take|the|go|with|for)[, ]+)*"
     r"(?:other one|other)(?: (?:then|please|pls|rather|instead|for me|thanks))*"
