@@ -10,8 +10,8 @@ from ..text import foreign_script, sentences
 from . import asides, messages
 from .acts import act_messages, acts, clarity, denial, free_words, left_out, topics_compared, within
 from .acts.likely_acts import OF_SEVERAL, likely_act
-from .acts.picking import beside_a_remark, named_by
-from .acts.responses import NEEDS_AN_ANSWER, respond
+from .acts.picking import beside_a_remark
+from .acts.responses import NEEDS_AN_ANSWER, offered_by_name, respond
 from .correcting import FORMS, corrected
 from .declining import lean_on_what_stands_in
 from .follow_ups import complaints, digression, follow_up, hearsay, in_context, other_sources, quoting, reference
@@ -41,8 +41,6 @@ __all__ = ["Answering"]
 _UNANSWERED = frozenset({"clarification", "fallback"})
 _PLAINLY = 0.6
 """Probability from which lines are told rather than what shares words with the question."""
-_FAR = 20.0
-"""How many times likelier something else may be than what was offered, at most, for its words to pick it."""
 
 
 class Answering:
@@ -87,7 +85,7 @@ class Answering:
         if found := own.worry:
             return self._remembered(utterance, found)
         half = self._beside(utterance) or self._to_half_a_question(utterance)
-        return half or unless_elsewhere(self.talk, utterance, self._going_on(utterance)) or self._asked(utterance)
+        return half or self._going_on(utterance) or self._asked(utterance)
 
     def _going_on(self, utterance: str) -> Reply | None:
         """The lines of the latest answer, to what is asked with that in mind; None for anything else."""
@@ -206,7 +204,7 @@ class Answering:
         if passage:
             return self._told_alone(utterance, reply, passage)
         unsure = (reply.tentative and len(reply.answers) == 1) or reply.kind in _UNANSWERED
-        if unsure and (named := self._named(utterance)):
+        if unsure and (named := offered_by_name(self.talk, utterance)):
             reply = named
         elif unsure or self.talk.is_told(reply):
             guessed = not self.talk.is_told(reply) if reply.kind == "answer" else self.talk.is_gap(bare)
@@ -239,12 +237,3 @@ class Answering:
         self._state.place = next(filter(None, places), self._state.place)
         lean_on_what_stands_in(self._advisor.knowledge, self._state, reply)
         return leading_line.ahead(self.talk, utterance, reply)
-
-    def _named(self, utterance: str) -> Reply | None:
-        """What the knowledge is not sure of may be words of what was offered, where that is not far unlikelier."""
-        offered = [item.text if item.entry_id else "" for item in self._replies.offered()]
-        place = utterance != self._state.question and named_by(utterance, offered)
-        likely = {match.entry.id: match.confidence for match in self._advisor.match(utterance)} if place else {}
-        if not place or _FAR * likely.get(self._state.offered[place - 1], 0.0) < max(likely.values()):
-            return None
-        return respond(self.talk, utterance, acts.Act("pick", (place,)))

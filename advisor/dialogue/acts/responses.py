@@ -11,8 +11,12 @@ from ..person import feelings
 from ..talk import Talk
 from . import act_messages, clarity, comparison, doubt, recap, repair
 from .acts import Act
+from .picking import named_by
 
-__all__ = ["NEEDS_AN_ANSWER", "RESPONSES", "respond"]
+__all__ = ["NEEDS_AN_ANSWER", "RESPONSES", "offered_by_name", "respond"]
+
+_FAR = 20.0
+"""How many times likelier something else may be than what was offered, at most, for its words to pick it."""
 
 Response = Callable[[Talk, str, Act], "Reply | None"]
 
@@ -20,6 +24,16 @@ Response = Callable[[Talk, str, Act], "Reply | None"]
 def respond(talk: Talk, utterance: str, act: Act) -> Reply | None:
     """The reply to an act; None where it can only be a question, as with "again" before there was an answer."""
     return RESPONSES[act.kind](talk, utterance, act)
+
+
+def offered_by_name(talk: Talk, utterance: str) -> Reply | None:
+    """What was offered and is picked by words of it, where what these ask for is not far likelier something else."""
+    offered = [item.text if item.entry_id else "" for item in talk.replies.offered()]
+    place = utterance != talk.state.question and named_by(utterance, offered)
+    likely = {match.entry.id: match.confidence for match in talk.advisor.match(utterance)} if place else {}
+    if not place or _FAR * likely.get(talk.state.offered[place - 1], 0.0) < max(likely.values()):
+        return None
+    return respond(talk, utterance, Act("pick", (place,)))
 
 
 def _pick(talk: Talk, utterance: str, act: Act) -> Reply | None:

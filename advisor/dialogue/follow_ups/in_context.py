@@ -13,7 +13,7 @@ from ...text import stems, telling_stems
 from .. import declining, messages
 from ..acts import act_messages
 from ..forms import SHORT, in_form
-from ..questions.in_talk import by_itself, in_talk, with_question
+from ..questions.in_talk import by_itself, in_talk, is_elsewhere, with_question
 from ..questions.leaning import leans
 from ..questions.pieces import asking_part, opens_a_question
 from ..questions.pieces import leans as points
@@ -64,7 +64,8 @@ def rather(talk: Talk, utterance: str, reply: Reply, others: Iterable[Entry] = (
     if likely < _LIKELY or likely < _TIMES * own:
         return None
     titles = {word for match in reply.answers for word in telling_stems(match.entry.title)}
-    if by_itself(talk, utterance) or (_stands_alone(talk, utterance) and titles & telling_stems(utterance)):
+    alone = by_itself(talk, utterance) and (sure or not is_elsewhere(talk, utterance, [m.entry for m in reply.answers]))
+    if alone or (_stands_alone(talk, utterance) and titles & telling_stems(utterance)):
         return None
     if entry.id not in talk.state.latest:
         return replace(talk.said(utterance, [entry.id]), tentative=True)
@@ -87,7 +88,9 @@ def nearest(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     near = {name for entry in talk.latest for name in (entry.id, entry.part_of, *entry.follow_ups)}
     bare = len(utterance.split()) <= _FEW and not opens_a_question(utterance) and leans(utterance) >= _KNOWN
     strays = bare and reply.tentative and near.isdisjoint(match.entry.id for match in reply.answers)
-    if not (strays or reply.kind == "fallback") or not _may_go_on(talk, utterance):
+    told = fsum(match.confidence for match in talk.advisor.match(utterance) if match.entry.id in near)
+    anew = opens_a_question(utterance) and not points(utterance) and told < _STILL
+    if anew or not (strays or reply.kind == "fallback") or not _may_go_on(talk, utterance):
         return None
     both = talk.advisor.match(with_question(talk, utterance))
     topics, gap = [match for match in both if match.entry.kind == "topic"], talk.advisor.match(utterance)[0].entry

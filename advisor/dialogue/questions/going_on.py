@@ -14,7 +14,7 @@ from math import exp, log
 from ...lines import lines_of
 from ...models import Match, Reply
 from ...patterns import regex
-from ...text import normalize, stems, words
+from ...text import normalize, words
 from ..acts import free_words, requisites
 from ..follow_ups import reference
 from ..follow_ups.challenges import says_who
@@ -24,7 +24,7 @@ from ..pay import places
 from ..person import own_projects
 from ..talk import Talk
 from .asked_lines import Passage, is_far_likelier
-from .in_talk import by_itself
+from .in_talk import by_itself, is_elsewhere
 from .names import names_in
 
 __all__ = ["how_far", "passage"]
@@ -37,9 +37,8 @@ _LIKELY = 0.35
 """Probability from which the lines of the latest answer are told."""
 _PLAINLY = 0.7
 """The same where a word stands in no answer."""
-_AN_ACT = 0.6
-"""Confidence from which an utterance is an act rather than a question."""
-_INCLUDES = regex(r"\binclud\w+ (.+)")
+_AN_ACT, _SAYS = 0.6, 0.003
+"""Confidence from which an utterance is an act rather than a question; and from which a line says anything of it."""
 _WHAT_IS = regex(
     r"(?:(?:and|so|ok|but)[, ]+)*(?:what|who)(?:'?s| is| are)(?: this| that| the| these)? (?:\S+ ){0,2}\S+$"
 )
@@ -65,7 +64,7 @@ def passage(talk: Talk, utterance: str, leaning: float) -> Passage | None:
         return None
     found = talk.advisor.match_lines(utterance) if talk.state.latest else ()
     latest = [line for line in found if line.entry.id in talk.state.latest and not _clash(utterance, line.entry.answer)]
-    if not latest:
+    if not latest or (latest[0].confidence < _SAYS and not figures_in(utterance)):
         return None
     other = next((line.confidence for line in found if line.entry.id not in talk.state.latest), 0.0)
     likely = _goes_on(leaning, latest[0].confidence, other)
@@ -73,10 +72,9 @@ def passage(talk: Talk, utterance: str, leaning: float) -> Passage | None:
         return None
     if likely < _PLAINLY and reference.unknown(talk, utterance):
         return None
-    included = _INCLUDES.search(normalize(utterance))
-    if included and not any(stems(included[1]) & stems(line.entry.answer) for line in latest):
-        return None
     entry = talk.knowledge[latest[0].entry.id]
+    if is_elsewhere(talk, utterance, [entry]):
+        return None
     mine = [line for line in latest if line.entry.id == entry.id]
     # What an answer begins with settles it, whatever heading is named.
     leads = mine[0].entry.answer == lines_of(entry.answer)[0]

@@ -31,15 +31,15 @@ _LEAST = 1e-3
 """What is added to a confidence, so that none is impossible."""
 _ELSEWHERE, _HARDLY = 0.7, 0.05
 """How likely another topic must be for some to be left, and how likely these may be, at most."""
-_ANOTHER, _OUTSIDE = 0.65, 0.85
-"""Confidence from which another topic is asked for, and from which what nothing covers is."""
-_SAYS, _HARDLY_SAYS = 0.1, 0.005
-"""Confidence in a line of the latest answer from which it says something of what is asked; and from which it says
-anything at all, so that a word that points may mean it ("is it a stable career?")."""
+_ANOTHER, _SURELY, _OUTSIDE = 0.65, 0.95, 0.85
+"""Confidence from which another topic is asked for, and surely is; and from which what nothing covers is."""
+_SAYS, _PLAINLY_SAYS, _HARDLY_SAYS = 0.1, 0.5, 0.005
+"""Confidence in a line of the latest answer from which it says something of what is asked, and plainly does; and from
+which it says anything at all, so that a word that points may mean it ("is it a stable career?")."""
 _WHOLE = 2
 """Telling words of a question that is whole though a word points, at least."""
-_THINGS = frozenset("those them these".split())
-"""How a question ends whose things were told before."""
+_THINGS = frozenset("those them these that this there".split())
+"""How a question ends that is of what was told before."""
 _POINTING = frozenset("this that these those it".split())
 
 
@@ -58,9 +58,17 @@ def by_itself(talk: Talk, utterance: str) -> bool:
     says = next((line.confidence for line in talk.advisor.match_lines(utterance) if line.entry.id in told), 0.0)
     topics = (match.confidence for match in found if match.entry.kind == "topic" and match.entry.id not in told)
     other = next(topics, 0.0)
+    whole = len(telling_stems(utterance)) >= _WHOLE
+    if other >= _SURELY and says < _PLAINLY_SAYS and (whole or not points(utterance)):
+        return True
+    goes_on = in_talk(talk, utterance)[0] if points(utterance) and talk.state.question else None
+    if goes_on and goes_on.entry.id in told:
+        ends = not _THINGS.isdisjoint(words(utterance)[-1:])
+        if ends or goes_on.confidence >= _ELSEWHERE:
+            return False
     details = talk.knowledge.roles.details
     gaps = fsum(match.confidence for match in found if match.entry.kind == "gap" and match.entry.id not in details)
-    if says < _HARDLY_SAYS and (len(telling_stems(utterance)) >= _WHOLE or not points(utterance)):
+    if says < _HARDLY_SAYS and (whole or not points(utterance)):
         return other >= _ANOTHER or other + gaps >= _OUTSIDE
     return says < _SAYS and not points(utterance) and (other >= _ANOTHER or gaps >= _OUTSIDE)
 
