@@ -25,6 +25,7 @@ from .person.feelings import FEELINGS
 from .questions import asked_lines, choosing, ellipsis_resolution, glossary, going_on, leading_line, openers, suiting
 from .questions.in_talk import is_elsewhere, may_point, unless_elsewhere
 from .questions.names import of_a_name, of_a_programme
+from .questions.options import one_by_name
 from .questions.pieces import is_name, is_question
 from .questions.questions import Questions
 from .questions.verbatim import verbatim
@@ -65,6 +66,8 @@ class Answering:
         `own`: its doubts and worries, where they were looked at before.
         """
         digression.return_from(self.talk, utterance)
+        if named := one_by_name(self.talk, utterance):
+            return replace(self.reply(named), question=utterance)
         found = self._unread(utterance) or self._picked(utterance) or left_out.left_out(self.talk, utterance)
         found = found or self._explained(utterance) or self._as_phrasing(utterance)
         if found := found or left_out.left_over(self.talk, utterance):

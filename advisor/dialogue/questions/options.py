@@ -9,12 +9,13 @@ from typing import NamedTuple
 from ...models import Entry
 from ...patterns import regex
 from ...text import is_function_word, normalize, stem, stems, telling_stems, words
+from ..acts.picking import picked
 from ..follow_ups.evidence import told_entries
 from ..forms import pieces
 from ..talk import Talk
 from .names import names_in
 
-__all__ = ["Option", "as_written", "bare_pair", "is_role", "option", "pair", "parts_with", "role"]
+__all__ = ["Option", "as_written", "bare_pair", "is_role", "one_by_name", "option", "pair", "parts_with", "role"]
 
 _CHOOSES = regex(
     r"\b(?:which|better|best|suits?|suited|first|pehle|prefer|pick|choose|choice|easier|easy|easiest|kons[aie]"
@@ -81,6 +82,8 @@ _STOPS = frozenset(
 """Stems with which something else begins after the name of a thing."""
 _SORTS = frozenset(map(stem, "model models detection course courses book system systems engineer job field".split()))
 _NEAR, _MOST_LINES, _MOST_NAMES = 3, 12, 2
+_ONE_OF_TWO = regex(r"(?i)\b(?:the|that) (?:(first|former)|second|latter)(?: one| job| option|(?<=er)|(?=\W*$))")
+_TITLE = regex(r"^What an? (.+) is$")
 _PART = regex(r"(?<=[.;])\s+(?=[A-Z*])|(?<=;)\s|(?<=\))\s(?=\*\*)")
 _JOB = regex(r"\b(?:engineer|scientist|analyst|developer)$")
 _ROLE = 2
@@ -109,6 +112,17 @@ def pair(sentence: str) -> tuple[str, str] | None:
         if _thing(one) and _thing(other) and _thing(one) != _thing(other):
             return one, other
     return None
+
+
+def one_by_name(talk: Talk, utterance: str) -> str:
+    """A question with the name of the one of two that it points at, which were told or asked of last; else nothing."""
+    found = _ONE_OF_TWO.search(utterance)
+    if not found or not talk.state.told or picked(utterance, ()):
+        return ""
+    told = [_TITLE.sub(r"\1", entry.title) for entry in talk.latest]
+    asked = [[_thing(part) for part in two.groups() if part] for two in _PAIR.finditer(normalize(talk.state.question))]
+    two = next((two for two in (told, *asked) if len(two) == _ROLE and all(two)), None)
+    return f"{utterance[: found.start()]}{two[not found[1]]}{utterance[found.end() :]}" if two else ""
 
 
 def bare_pair(sentence: str) -> tuple[str, str] | None:
