@@ -31,9 +31,9 @@ __all__ = [
 
 _REPLACES = regex(r"\b(?:replace|substitute|in place of)\b")
 _WHICH_ONE = regex(
-    r"\bwhich (?:one|is|of (?:the|these|those|them)(?: two)?|would (?:you|u|i))\b"
+    r"\bwhich (?:one|of (?:the|these|those|them)(?: two)?|would (?:you|u|i))\b"
     r"|\b(?:pick|choose|say|name|just|only) one\b|^(?:just |so )*(?:pick|choose|decide)(?: for me| please)*\W*$"
-    r"|\bek (?:hi )?(?:bata|chun)\w*"
+    r"|\bek (?:hi )?(?:bata|chun)\w*|(?:^|[,.;:?] |\b(?:and|so|but|ok) )which is\b"
 )
 """How it is asked which of two that the question before named."""
 _INSTEAD = regex(

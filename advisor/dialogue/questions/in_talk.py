@@ -34,8 +34,8 @@ _ELSEWHERE, _HARDLY = 0.7, 0.05
 _ANOTHER, _SURELY, _OUTSIDE = 0.65, 0.95, 0.85
 """Confidence from which another topic is asked for, and surely is; and from which what nothing covers is."""
 _SAYS, _PLAINLY_SAYS, _HARDLY_SAYS = 0.1, 0.5, 0.005
-"""Confidence in a line of the latest answer from which it says something of what is asked, and plainly does; and from
-which it says anything at all, so that a word that points may mean it ("is it a stable career?")."""
+"""Confidence in a line of the latest answer from which it says something of what is asked, plainly does, and says
+anything at all, so that a word that points may mean it ("is it a stable career?")."""
 _WHOLE = 2
 """Telling words of a question that is whole though a word points, at least."""
 _THINGS = frozenset("those them these that this there".split())
@@ -62,10 +62,9 @@ def by_itself(talk: Talk, utterance: str) -> bool:
     if other >= _SURELY and says < _PLAINLY_SAYS and (whole or not points(utterance)):
         return True
     goes_on = in_talk(talk, utterance)[0] if points(utterance) and talk.state.question else None
-    if goes_on and goes_on.entry.id in told:
-        ends = not _THINGS.isdisjoint(words(utterance)[-1:])
-        if ends or goes_on.confidence >= _ELSEWHERE:
-            return False
+    least = _ELSEWHERE if _THINGS.isdisjoint(words(utterance)[-1:]) else 0.0
+    if goes_on and goes_on.entry.id in told and goes_on.confidence >= least:
+        return False
     details = talk.knowledge.roles.details
     gaps = fsum(match.confidence for match in found if match.entry.kind == "gap" and match.entry.id not in details)
     if says < _HARDLY_SAYS and (whole or not points(utterance)):

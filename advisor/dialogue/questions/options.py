@@ -83,7 +83,6 @@ _STOPS = frozenset(
 _SORTS = frozenset(map(stem, "model models detection course courses book system systems engineer job field".split()))
 _NEAR, _MOST_LINES, _MOST_NAMES = 3, 12, 2
 _ONE_OF_TWO = regex(r"(?i)\b(?:the|that) (?:(first|former)|second|latter)(?: one| job| option|(?<=er)|(?=\W*$))")
-_TITLE = regex(r"^What an? (.+) is$")
 _PART = regex(r"(?<=[.;])\s+(?=[A-Z*])|(?<=;)\s|(?<=\))\s(?=\*\*)")
 _JOB = regex(r"\b(?:engineer|scientist|analyst|developer)$")
 _ROLE = 2
@@ -119,9 +118,10 @@ def one_by_name(talk: Talk, utterance: str) -> str:
     found = _ONE_OF_TWO.search(utterance)
     if not found or not talk.state.told or picked(utterance, ()):
         return ""
-    told = [_TITLE.sub(r"\1", entry.title) for entry in talk.latest]
+    told = [entry.title.removeprefix("What an ").removesuffix(" is") for entry in talk.latest]
     asked = [[_thing(part) for part in two.groups() if part] for two in _PAIR.finditer(normalize(talk.state.question))]
-    two = next((two for two in (told, *asked) if len(two) == _ROLE and all(two)), None)
+    jobs = [two for two in asked if all(_role(talk, thing) for thing in two)]
+    two = next((two for two in (*jobs, told, *asked) if len(two) == _ROLE and all(two)), None)
     return f"{utterance[: found.start()]}{two[not found[1]]}{utterance[found.end() :]}" if two else ""
 
 
