@@ -61,6 +61,8 @@ _MORE_HOURS = compiled(rf"""
     \s?(?:more |extra )?(?:hours?|hrs?|h)\b(?! (?:for|of|on|in|to) )
     |\b(?:another|an extra|an additional|plus) (?P<n2>{_N}) ?(?:more |extra )?(?:hours?|hrs?|h)\b
     (?! (?:for|of|on|in|to) )
+    |(?<!\d)(?P<n3>{_N}) ?(?:(?:hours?|hrs?|h) (?:extra|more|additional)|(?:extra|more|additional) (?:hours?|hrs?|h))\b
+    (?! (?:for|of|on|in|to) (?!(?:the |a )?(?:mon|tue|wed|thu|fri|sat|sun|week)))
 """)
 """Hours that come on top of those that are known: "Saturdays, call them another 4 hours"."""
 _OF_ELSE = regex(
@@ -154,7 +156,7 @@ def _numbers(said: str, profile: Profile) -> dict[str, Any]:
         changes["age"] = age
     more = _MORE_HOURS.search(said) if profile.hours and not _OF_ELSE.search(said) else None
     if more:
-        changes["hours"] = bounded("hours", profile.hours + number(more["n"] or more["n2"]))
+        changes["hours"] = bounded("hours", profile.hours + number(more["n"] or more["n2"] or more["n3"]))
     for match in _NUMBERS.finditer(said):
         new, old = _pair(match)
         slots = [slot for slot in _NUMERIC if getattr(profile, slot) in {number(old), number(new)}]

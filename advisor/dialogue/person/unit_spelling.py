@@ -5,13 +5,18 @@ from __future__ import annotations
 from re import Match
 
 from ...patterns import regex
-from .amount_patterns import HOUR, WORDED, in_figures
+from .amount_patterns import HOUR, TO, WORDED, in_figures
 from .schedules import AMOUNT
 
-__all__ = ["well_typed"]
+__all__ = ["DAILY_FIRST", "well_typed"]
 
 _TWICE = regex(rf"\b(\d{{1,2}})[ ,-]+\1 ?({HOUR})\b")
 """Hours as they are said of each of several in India: "3 3 hours"."""
+DAILY_FIRST = regex(
+    r"(?i)\b(?:daily|every ?day) (i (?:(?:am|can|will|only|just) )*(?:getting|giving|having|get|give|have|study|spend"
+    rf"|spare)(?: only| just)?) ({AMOUNT}(?:{TO}{AMOUNT})? ?{HOUR})\b(?! (?:of|job|work|office|shift|class|college)\b)"
+)
+"""Hours of every day whose "daily" comes first: "daily I am getting 2 hours"."""
 _HOURS_NEAR = ("hours", "hour", "weeks", "week", "weekdays", "weekend", "months", "month", "minutes")
 _AFTER_A_NUMBER = regex(rf"\b({AMOUNT}) ?([a-z]{{3,8}})\b( (?:a|per|each|every) ([a-z]{{3,8}})\b)?")
 _REAL = frozenset(
