@@ -28,7 +28,8 @@ _OF_A_TERM = frozenset(
 _OF_AN_EXAMPLE = frozenset(map(stem, "example examples for give with".split()))
 _EXTRA = regex(r"\bexamples?\b|\bmeaning of\b")
 """Where these may stand beside it as well: "an example for it", "I asked for the meaning of it"."""
-_ARTICLES = frozenset({"a", "an", "the"})
+_UNHEARD = frozenset({"a", "an", "the", "and"})
+"""Words that make no other term of one: "bias variance" is "bias and variance"."""
 _COMMON = frozenset(map(stem, _OF_A_TERM))
 _EXPLAIN = regex(
     r"\?|\b(?:what|what's|whats|mean\w*|explain|defin\w+|matlab|kya|samjha\w*|tell me|difference|examples?)\b"
@@ -132,7 +133,7 @@ def _term_alone(part: str, means: Iterable[str]) -> str:
 
 
 def _stems(text: str) -> list[str]:
-    return [stem(word.replace("-", "")) for word in words(text.lower().replace("-", "")) if word not in _ARTICLES]
+    return [stem(word.replace("-", "")) for word in words(text.lower().replace("-", "")) if word not in _UNHEARD]
 
 
 def _within(term: list[str], said: list[str]) -> bool:
