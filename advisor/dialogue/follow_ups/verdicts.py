@@ -49,10 +49,7 @@ _ASKED = (
         r"(?: (?:do|get|take|bother|need|go for|have to))?(?: (?:it|that|one|this))?"
         r"(?: or (?:not|should not i|shouldnt i))?(?: then)?$"
     ),
-    regex(
-        r"^(?P<rest>.{0,60}?)\b(?:yes or no|yes no|haan ya na|haan ya nahi|ha ya na|han ya na"
-        r"|ha ya nahi)\b(?P<rest2>.{0,40})$"
-    ),
+    regex(r"^(?P<rest>.{0,60}?)\b(?:yes or no|yes no)\b(?P<rest2>.{0,40})$"),
 )
 _PROBLEM = compiled(rf"""
     ^{_LEAD}(?:(?:(?:is|was|would|will|does|do|could|isnt|wont) (?:{_IT}|these|those)

@@ -47,8 +47,8 @@ _IDEA = regex(
     r"\b(?:ideas?|something|maybe|what if|projects?|build|banau|banana|banao|make|topic|wala|wali|related|suna)\b"
 )
 _HOW = regex(
-    r"\b(?:how (?:do|does|is|are|to)|what (?:is|are|does)|explain|difference|kaise (?:kaam|work|karta|karte)"
-    r"|kya (?:hai|hota|h)|algorithm|formula|code)\b"
+    r"\b(?:how (?:do|does|is|are|to)|what (?:is|are|does)|explain|difference"
+    r"|algorithm|formula|code)\b"
 )
 _PROJECT = regex(
     r"\b(?:which|what|what kind of|a|an|first|own|idea for an?|some|good|any)(?: \w+){0,2} (?:projects?|use cases?)\b"

@@ -87,8 +87,7 @@ _AHEAD = compiled(r"""
 """)
 _DONE_BY = regex(
     r"(?=.*\b(?:by|before|until|till|within|in|tak|me|mein)\b)"
-    r".*\b(?:done|finish(?:ed)?|completed?|ready|through|over|manage|behind me|khatam|pura"
-    r"|poora|ho (?:jaye?ga|sakta))\b"
+    r".*\b(?:done|finish(?:ed)?|completed?|ready|through|over|manage|behind me)\b"
 )
 CHANGES = frozenset({"plan-out", "plan-back", "plan-done", "plan-undone", "plan-hours", "plan-whole"})
 """Acts that change a plan."""

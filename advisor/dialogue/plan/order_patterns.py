@@ -217,9 +217,7 @@ FITS = compiled(r"""
 """)
 CAN_FIT = compiled(r"""
     ^(?!.*\b(?:how (?:many|much|long)|job|salary|earn|hired)\b).*\b(?:fits?|squeeze|done|finish(?:ed)?|completed?
-    |ready|through
-    |make it|do (?:it|this|that|all)|work out|possible|doable|feasible|manage|khatam|pura|poora|enough
-    |ho (?:jayega|sakta))\b
+    |ready|through|make it|do (?:it|this|that|all)|work out|possible|doable|feasible|manage|enough)\b
 """)
 _OTHER = r"[a-z0-9][a-z0-9.+&' -]{1,40}?"
 MATERIAL = compiled(rf"""

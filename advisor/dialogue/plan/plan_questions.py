@@ -127,7 +127,7 @@ _COST = compiled(r"""
     |price[sd]?|pricey|expensive|cheap|fees?|for free|free of charge|have to pay|must i pay|do i pay|pay for
     |pay anything|how much money|dollars|euros|rupees|kharch\w*|paise|paisa|muft)\b
     |\b(?:is|are|any(?:thing)?|which|all|everything|what)\b.{0,60}\b(?:free|paid)\b(?! (?:time|hours?|evenings?|days?))
-    |\b(?:free|paid) (?:or|kya)\b|\bfree (?:hai|h)\b
+    |\b(?:free|paid) or\b
 """)
 _ALL_OF_IT = regex(r"\b(?:all|everything|whole)\b.{0,25}\b(?:this|that|it|these|thing|cost)\b|\bcost me\b")
 """What makes a question for the cost one of the plan, where there is one."""

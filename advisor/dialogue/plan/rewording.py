@@ -72,7 +72,6 @@ _POLITELY = r"(?:(?:and|so|ok|okay|good|great|fine|cool|nice|then|right|well|tha
 _AFTER_IT = compiled(rf"""
     {_POLITELY}(?:(?:what(?:'?s| is| comes?| do i do| should i do)?|which step(?: is| comes)?)[ ])?
     (?:(?:next|right|directly|coming)[ ])*after (?:that|its?|this|that one|this one)(?: (?:one|step|then|next))?[?.! ]*
-    |{_POLITELY}(?:uske|iske|us ke|is ke) baa?d(?: (?:kya|kaunsa|konsa|kya (?:hai|h|karu|karna)|step|then))*[?.! ]*
 """)
 """What asks for that which comes after the step spoken of."""
 _AFTER_ONE = compiled(

@@ -115,15 +115,12 @@ _FOLLOWS = compiled(r"""
     \b(?:what(?:'?s)?|which|kya)\b.{0,30}\b(?:left|remains?|remaining|comes?|follows?|next|do|start|there|bach\w*)\b.{0,20}
     \b(?:after|once|behind|following|ke baad)\b
     |\bwhat follows\b|\bwhat(?:'?s| is| comes) (?:right |next )?(?:after|behind|following)\b
-    |\bkya (?:aata|aayega|bachta|bachega)\b|\bke baad kya\b
     |\b(?:if|when|once|after|jab)\b.{0,30}\b(?:finish\w*|done|complete\w*|through|over)\b.{0,24}
     \b(?:what(?:'?s| is)?|kya)\b.{0,12}\b(?:next|then|now|do|kar\w*)\b
-    |\bho (?:jaa?ye|gaya|jaega) to kya\b
 """)
 _TODAY = compiled(r"""
     ^(?:(?:so|and|ok|to|ab) )*(?:what|kya) (?:now |exactly )?(?:for )?(?:today|tonight|tomorrow|aaj|kal|this week)\b
     |^(?:(?:so|and|ok|only|just|for|what about) )*(?:today|this week)\W*$
-    |^(?:(?:so|and|ok|to|ab) )*(?:aaj|kal) kya\b
     |\b(?:today|tonight|right now|this evening|tomorrow|(?:this|the|my) (?:coming |first )?week(?! (?:at|in|on) )
     |(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
     |first thing|very first|aaj|kal|abhi)\b.{0,40}

@@ -106,10 +106,10 @@ def _clause(words: list[str], group: Sequence[str]) -> Clause:
                 found.base, found.form = f"want to {found.base}", form
             elif not found.base:
                 found.base, found.past, found.form = base, past, form
-    if found.base == "do" and words:
-        _with_light_verb(found)
     if "ho" in group and found.form == "can" and not found.base:
         found.base = "do"
+    if found.base == "do" and words:
+        _with_light_verb(found)
     if not found.base and (found.person == "done" or ("ho" in group and found.form)):
         found.person = "will" if found.form == "will" else "is"
         if words and WITH_KAR.get(words[-1]) == "done":

@@ -68,8 +68,15 @@ def _set_apart(clause: Clause, found: Phrases) -> list[str]:
         found.link = "what if"
         return behind[1:]
     belongs = behind[1:] and behind[0] != "ya" and behind[-1] in {"ka", "ki", "ke"}
-    if belongs and clause.base == "be" and not clause.negated:
-        found.placed.append(f"of {without_verb(phrases_of(behind[:-1]))}")
+    about = (
+        "about"
+        if clause.base == "tell" and "something" in " ".join(found.bare)
+        else "of"
+        if clause.base == "be"
+        else ""
+    )
+    if belongs and about and not clause.negated:
+        found.placed.append(f"{about} {without_verb(phrases_of(behind[:-1]))}")
         return []
     plain = not any(word in kind for word in behind for kind in (AFTER, OWN, SUBJECTS)) and "ya" not in behind
     plain = plain and not any(word.startswith(PLACED) for word in behind)
@@ -183,12 +190,15 @@ def _rest(clause: Clause, found: Phrases, to: str, objects: list[str]) -> list[s
         objects = [to, *objects]
     elif person:
         placed = [*placed, f"for {person}"]
-    if base in {"go", "come"}:
-        placed = [phrase.replace("on ", "to ", 1) if phrase.startswith("on ") else phrase for phrase in placed]
+    if base in {"go", "come", "switch"}:
+        to_what = "in " if base == "switch" else "on "
+        placed = [f"to {phrase[3:]}" if phrase.startswith(to_what) else phrase for phrase in placed]
     if objects and objects[-1].endswith(" a little") and clause.form != "order":
         objects[-1] = f"a little {objects[-1].removesuffix(' a little')}"
-    if base == "become" and not objects and not found.asked:
-        objects = ["one"]
+    if (base == "become" or (base, clause.form) == ("do", "can")) and not (objects or found.asked or placed):
+        objects = ["one" if base == "become" else "it"]
+    if clause.negated:
+        objects = ["anything" if phrase == "something" else phrase for phrase in objects]
     if base == "ask" and objects and objects[0] not in {"this", "that", "you", "me"} and "sawal" not in clause.words:
         objects[0] = f"about {objects[0]}"
     if base == "need" and clause.negated:
@@ -227,7 +237,7 @@ def _auxiliary(clause: Clause, subject: str, base: str) -> tuple[str, str]:
     form = clause.form
     does = (
         "do"
-        if subject in {"i", "you", "we", "they", ""} or " and " in subject or subject.endswith(("s", " all"))
+        if subject in {"i", "you", "we", "they", ""} or " and " in subject or subject.endswith(("s", " all", " people"))
         else "does"
     )
     if form in {"can", "should", "will"}:
@@ -281,7 +291,7 @@ def _split(words: list[str]) -> tuple[str, str]:
     """The words before "hai", parted into what it is said of and what is said of it."""
     for at in range(1, len(words)):
         counted = words[at][0].isdigit() and words[at - 1].lower() not in HEADS
-        if words[at].lower() in ADJECTIVES or counted:
+        if (words[at].lower() in ADJECTIVES and words[at - 1] not in {"very", "so"}) or counted:
             return " ".join(words[:at]), " ".join(words[at:])
     if (
         words[0].lower() in ADJECTIVES - {"not", "so", "too", "more", "less", "no", "only"}

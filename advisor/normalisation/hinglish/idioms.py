@@ -16,6 +16,7 @@ _WHICH = (
 )
 _PUT = r"(?:rakho|rakh do|rakhna|daal do)(?: na)?"
 _SAYS = r"(?:bol|kah|keh|kh)t[aie] (?:hai|tha)(?: ki)?"
+_FAIL = r"fail (?:hua|hui|hu|ho (?:gaya|gayi|gya|gyi))(?: hu| tha| hai)?"
 _TERM = r"^(?!(?:ye|wo|isko|iska|uska|mujhe|thoda|sab|aur)\b)(\S+(?: (?!ko\b)\S+)??)(?: ko| ka matlab)?"
 _EASY = r"(?:simple|easy|aasan|asan) (?:words? |bhasha |tarike )?(?:me|se)"
 _EXAMPLE = r"(?:(?:ek|1|koi) )*(?:example|udaharan|misaal) (?:se|me|(?:ke )?(?:saath|sath)|(?:le|de) ?(?:ke|kar))"
@@ -207,6 +208,7 @@ IDIOMS = {
     r"^(?:ab |to )?(?:bata\w* )?kitna (mahina|hafta|saal)(?: bata\w*)?$": r"how many \1",
     r"chh?ot[ai] (behen|behan|bahan|sister|bhai|brother)": "younger_sibling",
     r"padha+t[aie] hu": "i teach",
+    rf"(?:main )?(?:wo|ye|(\S+)) me (?:main )?{_FAIL}": r"i failed in \1",
     r"fail ho (?:gaya|gayi|gya|gyi)(?: hu)?": "i failed",
     r"pehl[ai] saal": "= first_year",
     r"thoda aur": "a little more",
@@ -253,6 +255,7 @@ IDIOMS = {
     r"^wapas (?:daal|dal|rakh|jod|laga)\w*(?: do| de| dena| na)*": "put it back",
     rf"{_LATER}(?: {_HAVING})?|{_HAVING} (?:{_LATER}|(?:wapas )?a+(?:ta|ti) hu)": "i will be back later",
     r"(sasta|acha|free) koi (\S+) hai$": r"= koi \1 \2 hai",
+    r"^(\S+) me (?:bhi )?(?:koi|kuch) hai(?: kya)?$": r"is there any in \1",
     r"(us|usa|uk|germany|canada|abroad|bahar|videsh)(?= (?:jana|jaana) )": r"= \1 me",
     r"^(\S+(?: \S+)?) ke baad kya k(?:ar|r)(?:u|e|na chahiye|na hai) (\S+(?: \S+)?) ke liye$": (
         r"what to do after \1 for \2"
@@ -264,13 +267,15 @@ IDIOMS = {
     r"^(?!.* ya .* ya )(.+ ya .+) (?:kya|kaunsa)(?= \w+(?:u|un|oon)$)": r"= \1",
     r"kaun zyada kama\w+(?: hai)?": "who earns more",
     r"(?:mujhe )?(\S+(?: (?!aur\b|par\b)\S+)?) me interest hai": r"i am interested in \1",
-    rf"koi(?: bhi)?(?= (?:{_WHICH}))": "any",
+    rf"koi(?: bhi)?(?= (?:\S+ )?(?:{_WHICH}))": "any",
     r"(?:main |mujhe )?(?:bahar|videsh|abroad) nahi (?:jana|jaana|jaunga|jaungi)(?: hai| chahta hu)?": (
         "i do not want to go abroad"
     ),
     r"bahar(?= (?:ka|ki|ja\w*)\b)": "abroad",
     r"sabse acha": "best",
     r"phir bhi": "still",
+    r"kaa?fi(?= (?:hai|hoga|rahega|nahi))": "enough",
+    r"(?:mujh ?se|mere se)(?= (?:(?:ye|wo) )?(?:ho|ban)\b)": "= main",
     r"(?:week|wk)(?= (?:me|ke|ka) (?:\S+ )?\d)|(?<=har )week": "hafta",
     r"^nahi nahi": "no no",
     r"^(?:phir se|dobara|dubara|ek baar phir)(?: bata\w*| bol\w*)?(?: na| do)?$": "again",
@@ -288,11 +293,13 @@ IDIOMS = {
     r"(?:itna |bahut |zyada |mere paas )*pais[ae] (?:kam|nahi) hai(?: mere paas| itna| zyada)*": "i have no money",
     r"^(?:aur )+(?:kuch )?(?:bata\w*|btao)(?: do| de| na)?$": "tell me more",
     r"^koi (?:bhi )?nahi$": "none",
+    r"(?:haan|ha) ya na(?:hi)?(?: me)?(?: bolo| bol do| bata\w*| batao)?": "yes or no",
     r"^bas (?:ho (?:gaya|gya)|bahut)(?: yaar| bhai)?$": "enough",
     r"^([^\s_]+(?: [^\s_]+)?) k[aie](?: liye)?[?]?$": r"what about \1",
     r"^(?:mujhe )?dar lag\w*(?: raha| rahi)?(?: hai)?$": "i am afraid",
     r"kuch (?:bhi )?nahi$": "nothing",
     r"kuch aur": "something else",
+    r"(\S+) wal[aie] kuch": r"something \1",
     r"(?:kaha se|kaise) (?:pata|malum) (?:chala|hai)(?: tumhe| tujhe| aapko)?$": "how do you know",
     r"ab tak|abhi tak": "so far",
     r"dono me se": "of the two",
@@ -304,10 +311,10 @@ IDIOMS = {
         "for people like me"
     ),
     r"^(?:mujhe )?matlab(?= (?:bhi |thoda |bhi thoda )?aata(?: |$))": "= MATLAB",
-    r"^theek hai$": "okay",
+    r"^(?:acha )?theek hai$": "okay",
     r"sach me": "really",
     r"(?:mera|mere|meri) bhai": "my brother",
-    r"(?<=\S )bas$": "",
+    r"(?<=\S )bas$|(?<=(?:unga|ungi|aega|yega) )(?:mujhe )?lagta(?: hai)?$": "",
     r"^bas kar\w*(?: do| de)?(?: bro| yaar| bhai)?(?= \S)": "stop,",
     r"(thoda|acha) s[aie]\b": r"= \1",
     r"(\S+) karte (?:karte|hue|huye)": r"alongside \1",
@@ -339,7 +346,7 @@ IDIOMS = {
     r"(?:samjha nahi|nahi samjha)$": "i do not understand",
     r"(?:ye )?(test|quiz|check) nahi (?:dena|karna)(?: mujhe| abhi| hai)*": r"i do not want the \1",
     r"^chalo?(?: ab)?(?= \S+ \S+)|^ab(?= (?!tak)\S+)": "",
-    r"^acha(?= (?:chh?od|rehne|jane|to|so|ab|main|ye|aur)\b)|^acha$": "ok",
+    r"^acha(?= (?:chh?od|rehne|jane|to|so|ab|main|ye|aur)\b)|^(?:acha|chalo?)$": "ok",
     r"^(?:are |arre )?ruk\w*(?: ja\w*)?(?= \S)": "wait,",
     r"(?:^chalo? )?(?:chh?od|rehne|jane|jaane) (?:do|de|dena)(?: yaar| bhai| na)?$": "leave it",
     r"^(?:ok |chalo? )?chh?od[oe]?(?: yaar| bhai| na)?$": "leave it",

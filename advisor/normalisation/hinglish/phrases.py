@@ -23,6 +23,7 @@ PLACED = ("for_", "only_for_", "of_", "in_", "alongside_", "without_", "at_", "a
 """How phrases of place and manner begin that were read as wholes."""
 _TO_SOMEBODY = frozenset("mujhe tujhe tumhe aapko".split())
 _PLACES = frozenset("school college us usa uk india".split())
+_GRADED = ADJECTIVES - frozenset("not very too so less more only done enough right correct".split())
 _WITH_NOUN = frozenset(("kitna", "kaunsa"))
 """Words that ask with a noun behind them."""
 
@@ -216,7 +217,9 @@ class _Reader:
                     break
                 self._at += 1
                 noun += _in_english(behind, self._behind)
-        if noun and all(part.lower() in ADJECTIVES for part in noun):
+        if word == "kitna" and len(noun) == 1 and noun[0] in _GRADED:
+            asked = "how"
+        elif noun and all(part.lower() in ADJECTIVES for part in noun):
             self._held, noun = noun, []
         if word == "kitna" and noun and (noun[0].endswith("s") or noun[-1].endswith(("s", "week"))):
             asked = "how many"
@@ -260,7 +263,7 @@ class _Reader:
         before = self._held[-2:-1]
         return (
             bool(before)
-            and before[0] not in {"and", "or"}
+            and before[0] not in {"and", "or", *OWN.values()}
             and (word in _PLACES or (word[0].isupper() and not before[0][0].isupper()))
         )
 
@@ -284,6 +287,7 @@ class _Reader:
         if self._found.verb == "become":
             if word == "wale":
                 self._found.subject, self._held = line_of(*self._held, "people"), []
+                self._at += behind == "log"
             return
         if self._held[0] not in {"the", "my", "this", "that"}:
             self._held.insert(0, "the")

@@ -33,7 +33,7 @@ _SURE = (
     frozenset(
         """
         sach wala wali wale ghanta mahina chalega milti milta milega hogi baki karo karu kar kr krna mat bas hu hota
-        hoti chahta hata jod bola kaunsa tum galat papa samjha samjhao banna banne banega banaya
+        hoti chahta hua hui hata jod bola kaunsa tum galat papa samjha samjhao banna banne banega banaya
         """.split()
     ).union(SAME, SAME.values(), QUESTIONS, OWN, ASPECTS)
     - _ENGLISH
@@ -46,7 +46,7 @@ _FEW = 3
 _LEAST, _MOST_ENGLISH = 2, 0.2
 """How many words of Hindi there must be, and which share of all words in Hinglish."""
 _DROPPED = frozenset("yaar bhai arre bhaiya".split())
-_I = regex(r"^me(?= \S+ )")
+_I = regex(r"(?:^|(?<=^to )|(?<=^par )|(?<=^aur ))me(?= \S+ )")
 _RANGE = regex(r"(?<!\S)(\d+) ?(?:se|to|ya|-) ?(\d+)(?= (?:ghanta|hours?|hrs?|saal|mahina|hafta)\b)")
 _SAID = regex(r"(?<!\S)((?:maine|tune|tumne|aapne|usne|kisne|\w+ ne)(?: \S+){0,3} )kaha(?!\S)")
 _THAT = regex(r"\bthat,? (?=(?:how|what|which|where|when|why|who)\b)")

@@ -108,7 +108,7 @@ ASPECTS = {
     **dict.fromkeys("du dun lu lun loon".split(), "may"),
     **dict.fromkeys("lunga lungi dunga dungi jayega jayegi jayenge jayengi jaega jaegi jaunga jaungi".split(), "will"),
     **dict.fromkeys("dega degi lega legi denge dengi lenge lengi".split(), "will"),
-    **dict.fromkeys("leta leti lete deta deti dete jata jati jate".split(), "now"),
+    **dict.fromkeys("leta leti lete deta deti dete jata jati jate jaye jaaye jae".split(), "now"),
     "chahiye": "should",
 }
 """Words behind a verb, and what they make of it."""

@@ -86,6 +86,7 @@ SAME = _each(
     kabhi kbhi kabi: kabhi
     hogi hgi: hogi
     agar agr: agar
+    humare hmare hamare hmara hamara humara: humare
     hoga hga: hoga
     """
 )
@@ -107,6 +108,7 @@ OWN = _each(
     tera tere teri tumhara tumhari tumhare aapka aapki aapke: your
     uska uski uske iska iski iske: its
     apna apni apne: my
+    humare: our
     """
 )
 
@@ -201,6 +203,10 @@ NOUNS = _each(
     theek: okay
     zaruri: necessary
     mushkil kathin: hard
+    bhari bhaari: heavy
+    cheez cheej chiz: thing
+    ummeed umeed: hope
+    pakka: sure
     aasan asaan: easy
     lamba lambi: long
     chota chhota choti chhoti: short
@@ -303,7 +309,7 @@ HEADS = frozenset("course courses project projects step steps plan topic part jo
 
 ADJECTIVES = frozenset(
     """
-    bad better best late great big boring cheap correct difficult done easy enough expensive fine free good hard
+    bad better best late great big boring cheap correct difficult done easy enough expensive fine free good hard heavy
     important long necessary needed new okay old possible ready right scary short small strong sure true useless useful
     weak worth wrong not very too so less more only
     """.split()
