@@ -45,7 +45,8 @@ def _repeats(talk: Talk, reply: Reply) -> bool:
         return False
     if reply.text in {messages.TOO_LONG, messages.NOTHING_ASKED, act_messages.NOTHING_YET}:
         return False
-    return not _is_wanted_again(talk, reply.question) and not talk.urges(reply)
+    same = reply.text.startswith("Yes. ")  # Who asks out of worry twice is told twice.
+    return not (same or _is_wanted_again(talk, reply.question) or talk.urges(reply))
 
 
 def _is_wanted_again(talk: Talk, utterance: str) -> bool:

@@ -31,7 +31,7 @@ _SAD = compiled(r"""
     |^(?:so |how |really )?(?:depressing|discouraging|ouch|disheartening)\b|\bthat hurts\b
     |\bam i (?:really )?(?:that|so) (?:bad|behind|far|weak|hopeless)\b
     |\bfeel(?:s|ing)? (?:so |really |very )?(?:stupid|dumb|useless
-    |hopeless|sad|bad)\b|(?:^|\s):'?-?\(|\bitn[aei] (?:kam|bura)\b|\b(?:result|score) hurts\b|\bembarrassing\b
+    |hopeless|sad|bad)\b|(?:^|\s):'?-?\(|\bi can(?: ?not|'t) do anything\b|\b(?:result|score) hurts\b|\bembarrassing\b
     |\b\d{1,2} ?(?:/|of|out of) ?1[0-2]\b.{0,30}\b(?:bad|low|little|few|kam|not (?:much|a lot|great)|terrible|poor)\b
 """)
 """That a result or an answer makes somebody sad."""
@@ -49,9 +49,7 @@ _HOPE = compiled(r"""
     |stand) (?:an?|any) (?:real )?(?:chances?|hope)\b
     |\bam i (?:hopeless|doomed|wasting my time|a lost cause)\b|\b(?:or )?(?:should|shall) i (?:just )?(?:give up
     |forget (?:it|about it)|quit)\b(?! (?:my|the|this|a|an|our)\b)
-    |\b(?:mujh ?se|mere se|main|mai) (?:ye |yeh )?(?:ho|kar|bann?) (?:pa(?:ye?ga|yegi|unga|ungi)|sak(?:ta|ti|unga
-    |ungi))\b
-    |\b(?:ho|kar) (?:paye?ga|paungi|paunga|jaye?ga) (?:kya|na)\b|\b(?:umm?eed|chance) (?:hai|h) (?:kya|na)\b
+    |\bcan i (?:not )?do it\W*$
 """)
 """That somebody asks whether it can be done by them."""
 _CAN = compiled(r"""
@@ -61,7 +59,7 @@ _CAN = compiled(r"""
     |\b(?:is|are) (?:it|that|this|\w+ (?:weeks?|months?|years?|yrs?|saal)) (?:\w+ ){0,3}?
     (?:enough|possible|realistic|doable|honest|too (?:little|short))\b
     |\b(?:would|will|can|could) [\w.]+ (?:weeks?|months?|years?|yrs?) (?:be|do|suffice)\b
-    |\bmere paas\b|\benough time\b|\b(?:kaafi|kafi) (?:hai|h|hoga)\b
+    |\benough time\b
 """)
 _REALISTIC = compiled(r"""
     (?:^|, )(?:(?:and|so|but|ok|then|do you think|you think|honestly) )*(?:(?:is|does|would|will|sounds?|looks?|are)
@@ -76,7 +74,7 @@ _ELSEWHERE = compiled(r"""
     |masters?|ms|visa|marks
     |employab\w*|gpa|cgpa|gate|jee|scholarship|interviews?|internships?|remote|salar\w+|pay|abroad|research\w*|kaggle
     |learn python|python
-    |sql|git|maths?|statistics|fresher\w*|hire\w*|replac\w+|ai)\b
+    |sql|git|maths?|statistics|stats|probability|fresher\w*|hire\w*|replac\w+|ai)\b
 """)
 """What makes it a question of something else than the way there."""
 _SENTENCE = regex(r"[.!?;]+(?:\s|$)")
@@ -86,9 +84,8 @@ _OF_OTHERS = regex(
 )
 """A time, or an age, that is none in which something is to be done."""
 _FORGOT = compiled(r"""
-    \b(?:maths?|algebra|calculus|stats|statistics|mathematics)\b.{0,30}\b(?:bh(?:u|oo)l\w*|forg[eo]t\w*|gone|rusty)
-    |\b(?:bh(?:u|oo)l\w*|forg[eo]t\w*|don'?t remember|remember (?:nothing|no)).{0,30}\b(?:maths?|algebra|calculus
-    |mathematics)\b
+    \b(?:maths?|algebra|calculus|stats|statistics|mathematics)\b.{0,30}\b(?:forg[eo]t\w*|gone|rusty)
+    |\b(?:forg[eo]t\w*|don'?t remember|remember (?:nothing|no)).{0,30}\b(?:maths?|algebra|calculus|mathematics)\b
 """)
 _LINES = regex(r"^\*\*(?:To begin|Free courses):\*\*")
 _SPAN = compiled(r"""

@@ -36,16 +36,17 @@ _OTHER = regex(
 )
 """What asks for more than whether."""
 
+_MATHS = r"\b(?:math\w*|stat(?:istic)?s|probability|calculus|algebra)\b"
+_WEAK = r"weak|bad|poor|terrible|hopeless|awful|average|fail\w*|rusty|not (?:so |very |that )?(?:good|strong|great)"
 _WEAK_MATHS = regex(
-    r"\b(?:weak|bad|poor|terrible|hopeless|awful|average|failed|fail|hate|rusty|forgot\w*|not (?:so |very |that "
-    r")?(?:good"
-    r"|strong|great)|never (?:\w+ )?(?:good|strong))\b.{0,20}\bmath\w*|\bmath\w*\b.{0,25}\b(?:weak|bad|poor|terrible"
-    r"|rusty|awful|average|not (?:so |very |that )?(?:good|strong|great)|never my)\b"
+    rf"\b(?:{_WEAK}|hate|forgot\w*|never (?:\w+ )?(?:good|strong))\b.{{0,20}}{_MATHS}"
+    rf"|{_MATHS}.{{0,25}}\b(?:{_WEAK}|never my)\b"
 )
 _CAN_AT_ALL = regex(
-    r"\b(?:can|could|will|may) (?:i|(?:some(?:one|body)|people|a person) like me)\b(?: \w+){0,3} (?:become|be|do "
-    r"(?:it|this"
-    r"|that|ml|machine learning)|make it|get (?:in|there)|manage)\b"
+    r"\b(?:can|could|will|may|do(?:es)?) (?:i|(?:\w+ ){0,2}?(?:some(?:one|body)|people|a person|students?)"
+    rf"(?: like me|(?: \w+){{0,2}} (?:{_WEAK})(?: \w+){{1,2}}|(?<=maths people)))(?: \w+){{0,3}} (?:become|be|do "
+    r"(?:it|this|that|ml|machine learning)|make it|get (?:in|there|into \w+)|manage)\b"
+    r"|\b(?:is|are) there (?:(?:any|an?|some|still|even) )*(?:hope|chances?|scope)\b"
     r"|\b(?:is|would) (?:it|this|that|ml|such a job) (?:\w+ )?(?:possible|realistic|doable|feasible)\b"
     r"|(?:^|[:,;] ?)(?:still )?(?:possible|doable|realistic)(?= (?:for me|at all|kya|hai|h)|\W*$)"
     r"|\bdo i (?:still |even )?(?:have|stand) a chance\b"
