@@ -9,6 +9,7 @@ from ...models import Entry, Reply
 from ...text import sentences, stems, telling_stems, words
 from .. import messages
 from ..forms import SHORT, in_form, pieces
+from ..patterns import says
 from ..person.feelings import FEELINGS
 from ..questions.pieces import is_question
 from ..sentence_kinds import FEW
@@ -28,6 +29,7 @@ __all__ = [
     "QUESTION",
     "LikelyAct",
     "after_a_complaint",
+    "asks_where",
     "heard",
     "in_a_sentence",
     "is_likelier",
@@ -64,6 +66,8 @@ _SURELY = 0.8
 """Confidence from which a sentence beside others is an act."""
 _WHOLE = 3
 """Words of a sentence that asks for guidance beside others, at least: "good enough" asks for nothing."""
+asks_where = says(r"^(?!.*\b(?:plan|steps?|weeks?|when)\b).*\b(?:where|who|which (?:compan\w+|firms?|sites?))\b")
+"""Whether places and people are asked for rather than a time or a step: "where do I apply?"."""
 _TELLING = 3
 """Letters of a word that can say goodbye."""
 
@@ -77,7 +81,8 @@ def heard(talk: Talk, utterance: str) -> LikelyAct:
     if act.kind == "goodbye" and all(len(word) < _TELLING for word in words(utterance)):
         # Nobody is shown out for "o" or "im"; templates know "gn" and "q".
         return LikelyAct(QUESTION, act.confidence)
-    if act.kind == "example" and _names_another(talk, utterance):
+    another = act.kind == "example" and _names_another(talk, utterance)
+    if another or (act.kind == "plan-apply" and asks_where(utterance)):
         return LikelyAct(QUESTION, act.confidence)
     if act.kind in {"save", "forget"} and _is_of_a_thing(talk, utterance, act.kind):
         return likely_act(

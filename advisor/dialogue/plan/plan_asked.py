@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ...text import normalize, sentences
+from ..acts.free_words import asks_where
 from ..follow_ups.hearsay import claim
 from ..patterns import compiled, says
 from . import plan_reader
@@ -35,6 +36,7 @@ _OF_A_PLAN = says(
 """What makes of a doubt one of the plan, where something else was spoken of last."""
 _OF_TIME = says(r"\b(?:plan|weeks|months|longer|later)\b")
 _NAMED_BY = {
+    "plan-apply": lambda utterance: not asks_where(utterance),
     "plan-next": says(r"\b(?:left|remain\w*|still|to go|outstanding)\b"),
     "plan-half": says(r"\b(?:hal[fv]\w*|two|\d+|aa?dh[aei]|less|cut|reduc\w*|full|whole|hours?|known?)\b"),
 }
