@@ -134,7 +134,7 @@ _EXPLETIVE = regex(
 
 def leans(text: str) -> bool:
     """Whether a text points at what was said before it ("is it worth that?")."""
-    said = _EXPLETIVE.sub(" ", _ANYBODY.sub(" ", normalize(text)))
+    said = _EXPLETIVE.sub(" ", _ANYBODY.sub(" ", normalize(text))).strip(" ?.!").removesuffix(" then")
     return not _POINTING.isdisjoint(words(said))
 
 
