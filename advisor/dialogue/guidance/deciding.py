@@ -82,10 +82,12 @@ _FIRST = compiled(rf"""
     |\bwhat (?:should|do|does|must|can|shall|would) {_ONE} (?:do|learn|study|start with) (?:first|now|1st)
     (?: (?:of all|then|now|today)|{_BACKGROUND})*$
     |\bwhat do i need to do first$
-    |\bwhere (?:do|should|shall|can|would|could|does) {_ONE} (?:start|begin)(?: (?:then|now|from|first)|{_BACKGROUND})*$
+    |\b(?:from )?where (?:(?:do|should|shall|can|would|could|does) {_ONE}|to) (?:start|begin)
+    (?: (?:then|now|from|first|learning|studying)|{_BACKGROUND})*$
 """)
 
 
+_PARTED = regex(r" and |, (?=(?:i am|i'?m|(?:from )?where) )")
 _BESIDE = regex(
     r"^(?:ok|okay|so|yes|no|well|hi|hey|hello|bhai|thanks?|thank you|please|good \w+)(?: \w+){0,2}$|^to sum up"
     r"|\b(?:i am|i'm|im|here|know|knowing|aiming|want (?:to )?(?:be|become|ml|an? ml)|years?|yrs?|yr|student|from)\b"
@@ -111,9 +113,7 @@ class Deciding(WeighingAnOffer):
 
     def decided(self, utterance: str) -> Reply | None:
         """The reply to who asks whether to do it, or what to do first; None for anything else."""
-        asked = [
-            " ".join(words(part)) for sentence in sentences(utterance) for part in normalize(sentence).split(" and ")
-        ]
+        asked = [" ".join(words(part)) for text in sentences(utterance) for part in _PARTED.split(normalize(text))]
         exam = any(map(_EXAM.search, asked))
         known = exam or self._state.profile or self._state.check or self._state.plan
         if not (self._planning.offer or self._planning.plan) or not known or self._replies.is_urgent(utterance):
@@ -160,7 +160,7 @@ class Deciding(WeighingAnOffer):
         """Whether the latest answer has nothing of its own to learn first, or is on all skills; or there is none."""
         roles = self._knowledge.roles
         groups = {self._knowledge[name].group for name in self._state.latest}
-        wide = {entry.part_of for entry in self._knowledge.topics} | {roles.learning_order}
+        wide = {entry.part_of for entry in self._knowledge.topics} | {roles.learning_order, roles.degree}
         return self._told_only(wide) or groups.isdisjoint(roles.ordered_groups)
 
     def _told_only(self, more: set[str]) -> bool:
