@@ -26,10 +26,10 @@ _HOW_LONG = regex(
     r"\bhow (?:long|much time|many (?:hours?|days?|weeks?|months?))\b|\bhow (?:quickly|fast|soon) (?:can|could) i\b"
 )
 _ALREADY = regex(
-    r",? (?:if|when|since|as|given|because|considering|coz|bcoz)(?: that)? i (?:already |do |can |have )*"
-    r"(?:know|have|did|used?|code|program|learnt|learned|done)\b.*"
+    r"(?:,? |(?P<ahead>^))(?:if|when|since|as|given|because|considering|coz|bcoz)(?: that)? i "
+    r"(?:already |do |can |have )*(?:know|have|did|used?|code|program|learnt|learned|done)\b(?(ahead)[^,]*,|.*)"
 )
-"""What somebody knows already, behind the question."""
+"""What somebody knows already, behind the question or ahead of it."""
 _SO_LONG = regex(
     r"(?:(?:so|and|then|even|much|a lot|ok|for me)[, ]+)*(?:longer|how long|how much longer)(?: then| now)?\W*"
 )
