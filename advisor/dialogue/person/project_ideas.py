@@ -39,10 +39,12 @@ _WHERE = regex(
     r"\bwhere\b.{0,40}\b(?:data|data ?sets?|records)\b|\b(?:public|open) data ?sets?\b|\bdata (?:kaha|kahan)\b"
     r"|\b(?:which|what) (?:public |free |open )?(?:data|data ?sets?)\b.{0,20}\b(?:use|take|get|find|allowed)\b"
 )
+_THEIRS = r"\b(?:company|employers?|work|clients?|customers?|firms?|office|banks?|our)\b"
 _WHOSE = regex(
     r"\b(?:can|may|could|should|am|is it|would it be|allowed|ok|okay|legal)\b.{0,30}\b(?:use|take|using)\b.{0,24}"
-    r"\b(?:company|employers?|work|clients?|customers?|firms?|office|banks?|our)\b.{0,14}"
-    r"\b(?:data|records|ledgers?|files|spreadsheets|books)\b|\bwhose data\b|\bdata\b.{0,24}\ballowed to use\b"
+    rf"{_THEIRS}.{{0,14}}\b(?:data|records|ledgers?|files|spreadsheets|books)\b|\bwhose data\b"
+    rf"|{_THEIRS}.{{0,9}}\bdata\b.{{0,20}}\b(?:can ?not|can't|private|take (?:it )?out)\b"
+    r"|\bdata\b.{0,24}\b(?:allowed to use|confidential)\b"
 )
 _OF_TRADE = regex(
     r"\b(?:you|your|pipelines?|warehouse|scrap\w*|sql|engineers?|scientists?|analysts?|tables?|clean\w*|stor\w+|gdpr)\b"
@@ -61,7 +63,6 @@ _IN_THE_PLAN = regex(r"\b(?:in|of|for) (?:my|the|this) plan\b")
 _ANY_THERE = regex(
     r"\b(?:any|anything|some|something|one|ones|ideas?|koi|kuch) (?:\w+ ){0,4}?"
     r"(?:there|(?:for|from|in|with|on|about|of) (?:that|this|it|my|our|the|\w+)|here)\b"
-    r"|\b(?:usme|isme|us me|wahan|waha|\w+ (?:ka|ki|ke|me|wala|wale) (?:koi|kuch))\b.{0,12}\b(?:koi|kuch|hai|idea)?\b"
     r"|^(?:and |so |ok |or )*(?:what|how) about (?:\w+ ?){1,3}\W*$"
 )
 """What asks for one in a field, after the answer on projects: "any there?", "what about healthcare?"."""
