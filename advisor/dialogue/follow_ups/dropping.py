@@ -54,7 +54,7 @@ _SHIFT = regex(
 _NOT_THE_PLAN = regex(
     r"\s*(?:(?:no|ok|well|but|sorry)[,. ]+)*(?:(?:forget|leave|ignore|drop)(?: about)? (?:the|my) plan"
     r" for (?:now|(?:a|one) (?:moment|minute|second|sec|bit))"
-    r"|(?:i (?:was|am|asked|wanted|want|meant?)\b[^.?!]{0,40},? )?not (?:about |of |for )?(?:the|my|your|this) plan)"
+    r"|(?:i (?:was|am|asked|wanted|want|meant?)\b[^.?!]{0,40},? )?not (?:(?:about|of|for|the|my|your|this) )*plan)"
     r"\s*[.,;!]+\s*(?P<rest>(?!.*\b(?:plan|roadmap|one)\b)\S.*)",
     re.IGNORECASE | re.DOTALL,
 )

@@ -33,13 +33,11 @@ _FREE_HEAD = regex(r"^\*\*[^*]*\bfree\b[^*]*:\*\* ", re.IGNORECASE)
 """What says of all in an item that it is free: "Free courses:"."""
 _ONES = regex(
     r"\b(?:free|muft)(?: of cost)?(?: wal[aei])? (?:ones?|courses?|options?|stuff|material|resources?|things?|classes"
-    r"|list|me kya|videos?|lectures?|konse|kaunse|kaun|batao)\b|\b(?:which|what|konse|kaunse|kaun se|konsa"
-    r"|kaunsa)\b(?: \w+){0,5} (?:are|is|hai|h|hain|for)? ?(?:free|muft)\b|\bfree (?:kya|kaun|kon)\w*"
+    r"|list|videos?|lectures?)\b|\b(?:which|what)\b(?: \w+){0,5} (?:are|is|for)? ?(?:free|muft)\b"
 )
 _ONE = regex(
-    r"\b(?:is|are|was|does|do|kya|will|can i)\b.{0,60}\b(?:free|muft|paid|cost\w*|money|paise|pay)\b|\b(?:free|muft"
-    r"|paid|paise\w*) (?:\w+ )?(?:hai|h|he|hota|hoti|milega|milta|or paid|or not|ya paid|kya)\b|\b(?:how much"
-    r"|kitne? (?:ka|ki|paise)|price|fees?)\b|\b(?:free|paid)\s*\?"
+    r"\b(?:is|are|was|does|do|kya|will|can i)\b.{0,60}\b(?:free|muft|paid|cost\w*|money|paise|pay)\b"
+    r"|\b(?:free|muft|paid) (?:\w+ )?(?:or paid|or not)\b|\b(?:how much|price|fees?)\b|\b(?:free|paid)\s*\?"
 )
 _LANGUAGE = (
     r"(?:hindi|hinglish|urdu|tamil|telugu|bengali|bangla|marathi|gujarati|punjabi|kannada|malayalam|spanish|french"
@@ -49,7 +47,7 @@ _THINGS = r"(?:courses?|videos?|books?|channels?|lectures?|material|tutorials?|r
 _IN_A_LANGUAGE = regex(
     rf"\b(?P<first>{_LANGUAGE}) (?:wal[aei]\b|{_THINGS}\b"
     rf"|(?:me|mein|mai)[?,]? (?:\w+ )?(?:kuch|koi|{_THINGS}|hai|h|milega|is there (?:any|some)thing)\b)"
-    rf"|\b(?:{_THINGS}|anything|something|kuch|koi|it|one|ones|they|those|these),? (?:\w+ ){{0,2}}?(?:in )?"
+    rf"|\b(?:{_THINGS}|any(?:thing)?|some(?:thing)?|kuch|koi|it|one|ones|they|those|these),? (?:\w+ ){{0,2}}?(?:in )?"
     rf"(?P<second>{_LANGUAGE})(?: (?:me|mein))?(?: (?:hai|h|milega|as well|too|also|kya|if possible|please|pls))*"
     r"\s*(?:$|[?.!,])"
 )
@@ -63,8 +61,7 @@ _KHUD = regex(r"\b(?:tumne|tune|aapne|you) (?:khud |hi |just |only )*(?:bol[aie]
 """That the adviser said something."""
 _BARE = regex(
     r"^(?:(?:and|but|so|ok|okay|then|what about|what is|whats|the|its|their) )*(?:"
-    r"(?:costs?|prices?|fees?|how much|kitne ka|kitna)"
-    r"(?: (?:is|are|do|does|it|they|that|cost|each|the|courses?|hai|h))*"
+    r"(?:costs?|prices?|fees?|how much)(?: (?:is|are|do|does|it|they|that|cost|each|the|courses?))*"
     r"|(?:how much |how many |price )?in (?:us |american )?(?:dollars?|usd|euros?|eur|pounds?|gbp|cad|inr|rupees)"
     r"|(?:(?:is|are|kya|it|that|course)[ ]?)*(?:free|paid)(?: or (?:free|paid|not))?"
     r"(?: (?:too|also|hai|h|kya|course))*)$"
