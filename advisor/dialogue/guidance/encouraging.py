@@ -31,7 +31,7 @@ _SAD = compiled(r"""
     |^(?:so |how |really )?(?:depressing|discouraging|ouch|disheartening)\b|\bthat hurts\b
     |\bam i (?:really )?(?:that|so) (?:bad|behind|far|weak|hopeless)\b
     |\bfeel(?:s|ing)? (?:so |really |very )?(?:stupid|dumb|useless
-    |hopeless|sad|bad)\b|(?:^|\s):'?-?\(|\bi can(?: ?not|'t) do anything\b|\b(?:result|score) hurts\b|\bembarrassing\b
+    |hopeless|sad|bad)\b|(?:^|\s):'?-?\(|\bi can(?: ?not|'t) do anything\W*$|\b(?:result|score) hurts\b|\bembarrassing\b
     |\b\d{1,2} ?(?:/|of|out of) ?1[0-2]\b.{0,30}\b(?:bad|low|little|few|kam|not (?:much|a lot|great)|terrible|poor)\b
 """)
 """That a result or an answer makes somebody sad."""

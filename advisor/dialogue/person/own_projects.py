@@ -46,10 +46,7 @@ _OWN = regex(r"\b(?:my|mera|mere|meri|own|apna|apne)\b")
 _IDEA = regex(
     r"\b(?:ideas?|something|maybe|what if|projects?|build|banau|banana|banao|make|topic|wala|wali|related|suna)\b"
 )
-_HOW = regex(
-    r"\b(?:how (?:do|does|is|are|to)|what (?:is|are|does)|explain|difference"
-    r"|algorithm|formula|code)\b"
-)
+_HOW = regex(r"\b(?:how (?:do|does|is|are|to)|what (?:is|are|does)|explain|difference|algorithm|formula|code)\b")
 _PROJECT = regex(
     r"\b(?:which|what|what kind of|a|an|first|own|idea for an?|some|good|any)(?: \w+){0,2} (?:projects?|use cases?)\b"
     r"|\b(?:project|use case) (?:on|about|with|with data|for|ideas?|kis|kaunsa|from)\b"

@@ -25,9 +25,12 @@ _FROM = (
     r"|m\. ?com|liberal arts|non[- ]?(?:tech\w*|it|cs|engineering))(?![a-z]))"
 )
 _ROLE = r"(?:one|(?:an? )?(?:ml|ai|machine learning)(?: (?:engineer|field|role|job))?s?|mle)"
+_BECOME = rf"(?:become|be|get into|go into|enter|move into|switch to|do) {_ROLE}"
+_BEHIND = rf"(?:after|with|from|having)(?: (?:an?|my|only|just))* {_FROM}"
 _CAN = regex(
     rf"\b(?:can|could|may|will) (?:\w+ ){{0,3}}?(?:with (?:an? )?(?:\w+ )?(?:degree )?(?:in |of )?)?{_FROM}"
-    rf"(?: \w+){{0,3}} (?:become|be|get into|go into|enter|move into|switch to|do) {_ROLE}\b"
+    rf"(?: \w+){{0,3}} {_BECOME}\b|\b(?:can|could|possible) (?:\w+ ){{1,3}}?{_BECOME}(?: too| also)? {_BEHIND}"
+    rf"|{_BEHIND}(?: background| degree)?,? (?:can|could|is it) (?:\w+ ){{1,3}}?{_BECOME}\b"
 )
 """Whether it can be done from a degree or a subject."""
 _OTHER = regex(
@@ -66,8 +69,7 @@ _EXAM = r"(?:gate|gre|gmat|xat|cat|iit jam|m\.? ?tech entrance)"
 _ENTRANCE = regex(
     rf"\b(?:drop|dropping|leave|skip|quit|tak(?:e|ing)|writ(?:e|ing)|attempt|appear for|prepar\w+ for|know what"
     rf"|heard of|worth (?:doing|taking)) (?:the )?(?!cat\b){_EXAM}\b(?! (?:date|syllabus|score|rank))"
-    rf"|\bgiv(?:e|ing) (?!cat\b){_EXAM}\b|\b{_EXAM} (?:exam|prep\w*|coaching|attempt|ka matlab|(?:ki )?ta?i?y?yari"
-    r"|chh?od\w*|de?do|du|dun|doon|dena|likhu)\b"
+    rf"|\bgiv(?:e|ing) (?!cat\b){_EXAM}\b|\b{_EXAM} (?:exam|prep\w*|coaching|attempt|ka matlab|(?:ki )?ta?i?y?yari)\b"
 )
 """Whether to sit an exam for a place at a university, or what it is."""
 _OR_AN_EXAM = regex(rf"\b(?:or|ya|vs) {_EXAM}\b|\b{_EXAM} (?:or|ya|vs)\b")
