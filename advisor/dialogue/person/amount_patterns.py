@@ -95,7 +95,7 @@ _OLD = r"(?:4[6-9]|[5-8]\d)"
 """An age that is no number of years at work."""
 AGE_BARE = compiled(rf"""
     ^(?:with )?(?:([1-8]\d)(?: ?(?:m|f))?(?:$| (?!{HOUR}\b|[\d%]|(?:k|lpa|y|yrs?|years?|yoe|minutes?|mins?|days?
-    |weeks?|months?|steps?|percent)\b))|({_OLD}) ?(?:yrs?|years?)$)
+    |weeks?|months?|steps?|percent|is|are|was|of|for|to)\b))|({_OLD}) ?(?:yrs?|years?)$)
 """)
 YEARS = compiled(rf"""
     \b({_N}) (?:years?|yrs?)'?(?: of)? (?:[\w-]+ ){{0,2}}?(?:experience|experiance|exp)\b
@@ -107,7 +107,7 @@ YEARS = compiled(rf"""
 """)
 YEARS_BARE = regex(rf"(?:^|(?<!with)\s)(?!{_OLD} )(\d{{1,2}}|(?:{WORDS})(?= )) ?(?:y|yrs?|years?|yoe)(?=$|\s)(?! old)")
 HOURS = compiled(rf"""
-    (?<!work )(?<!working )\b(?P<n>{_N}) ?(?:(?P<minutes>minutes?|mins?)|{HOUR})(?! more\b)(?: of \w+)?
+    \b(?P<n>{_N}) ?(?:(?P<minutes>minutes?|mins?)|{HOUR})(?! more\b)(?: of \w+)?
     (?: ?(?:/|a\b|per\b|each\b|every\b|in a\b|in the\b|for (?:the|a|each)\b|at\b|on(?: the)?\b))? ?
     (?P<per>week|wk|w(?=$|[,.;!])|weekly|day|daily|weekdays?|nights?|evenings?|mornings?|weekends?
     |before work|after work)\b
@@ -121,6 +121,7 @@ HOURS_OWNED = compiled(rf"""
     |invest|manage|only)(?: (?:only|just|at most|perhaps|like))* (?P<n>{_N}) ?{HOUR}\b
     (?! (?:until|till|left|ago|later|before|after|more))
     |^(?:(?:only|just|perhaps|with|for|at most|like) )*(?P<n2>{_N}) ?{HOUR}$
+    |\b(?:have|got|have only|only)(?: (?:got|only|just|still))* (?P<n3>{_N}) for (?:study|learn)ing\b
 """)
 """Hours that somebody says to have, where the message says of what: "… in a week? I have 5 hours"."""
 EVENT = compiled(r"""

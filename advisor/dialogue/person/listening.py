@@ -6,7 +6,7 @@ import re
 
 from ...knowledge import Knowledge
 from ...patterns import regex
-from ...text import normalize
+from ...text import normalize, words
 from ..check.checking import Checking
 from ..follow_ups.reproaches import left_out
 from ..guidance import guiding_messages as messages
@@ -20,7 +20,7 @@ from .amending import amended
 from .amounts_named import span_in
 from .leaving_the_job import asks_to_leave
 from .profile import SLOTS, Profile, Told
-from .striking import forgets, struck, struck_by_it
+from .striking import asks_whence, forgets, struck, struck_by_it
 from .telling import read
 
 __all__ = ["Listening"]
@@ -80,7 +80,9 @@ class Listening:
         if denied and (put := amended(told, utterance, before)) != told:
             told, denied = put, denied - put.values.keys()  # "Forget that I said 5 years, it's 7" has 7 instead.
         told = told._replace(denied=told.denied | denied)
-        self.struck = bool(denied)
+        # "I'm 44, where did you get 30 from?"
+        whence = asks_whence(said) and any(str(getattr(before, slot)) in words(said) for slot in told.values)
+        self.struck = bool(denied) or whence
         self._planning.hours_told_now = int(told.values.get("hours", 0))
         self.span = span_in(said) if "hours" in told.values else ""
         plan = self._planning.plan

@@ -19,6 +19,8 @@ _END = (
 _SKILLS = rf"(?:{alternatives(SKILLS)})(?:(?:, |,? and | )(?:{alternatives(SKILLS)}))*"
 _AIM = rf"(?:{alternatives(AIMS)})(?![a-z])"
 _SLASHED = rf"(?:{alternatives(SKILLS)})(?:/(?:{alternatives(SKILLS)}))+"
+_HOURS = rf"(?:\d{{1,2}}|{WORDS})[ -]?{HOUR}(?:,? (?:a|per|each|every) week)?"
+_NOT_TO_LEARN = r"\b(?![^,.;!?]{0,25}\b(?:stud|learn|free|spare))"
 _SPELT = tuple(
     (regex(pattern), text)
     for pattern, text in (
@@ -120,6 +122,18 @@ _SPELT = tuple(
             rf"((?<![a-z]){HOUR}(?: ?/ ?| (?:an?|per|each|every) | )(?:week|wk|day|w|weekly|daily))[.,;]?(?: for)? "
             rf"(?=(?:\d\d?|{WORDS}) months?(?:$|[.,;!])|(?:[12]|an?|one|two) years?(?:$|[.,;!]))",
             r"\1, in ",
+        ),
+        (
+            r"(?<!after )(?<!before )\b((?:job|work|shifts?|contract) (?:is|are|takes?(?: up)?|of|means)|teach"
+            rf"|work(?:ing)?(?: part[- ]time)?|contracted),?(?: for| about)? {_HOURS}{_NOT_TO_LEARN}",
+            r"\1",
+        ),
+        (
+            rf"(?<!study )(?<!learn )\b(?:{_HOURS} ?(?:now\b)?(?: (?:job|shifts?|contract)| (?:of |at )work"
+            r"| (?:at|in|on) (?:my|the|an?) (?:job|office|hospital|ward|clinic|shop|school|firm|company|bank|site)"
+            rf"|,? (?:in |over )?(?:\d|{WORDS}) (?:\w+ )?shifts)|\d\d?(?: {HOUR})? (?:is|are|was|were)"
+            rf"(?: (?:what|for|my|the|i))* (?:\w+ )?(?:job|work|shifts?|(?!stud|learn)\w+ing hours)){_NOT_TO_LEARN}",
+            "a job",
         ),
         (r"\bfrm\b", "from"),
         (

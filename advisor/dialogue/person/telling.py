@@ -182,7 +182,7 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
 def _owned_hours(text: str) -> int:
     """The hours that a piece says somebody has, be it without "a week"; 0 where it says none."""
     found = HOURS_OWNED.search(text)
-    return bounded("hours", int(number(found["n"] or found["n2"]))) if found else 0
+    return bounded("hours", int(number(found["n"] or found["n2"] or found["n3"]))) if found else 0
 
 
 def _pieces(text: str) -> list[_Piece]:

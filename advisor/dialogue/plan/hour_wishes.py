@@ -33,7 +33,7 @@ _I_SAY = regex(r"\b(?:i'?d say|i would say|i can|i could|i'll|i've|i have|i mana
 _MOST, _WORKS = 14, 12
 """Words around hours that are wished, at most; hours, at most, that are plainly those of a week, even where a step was
 spoken of."""
-_BOUNDARY = regex(r"[,;:.!?]|\b(?:and|but|so|because|since|as|if)\b|\s-+\s")
+_BOUNDARY = regex(r"[,;:.!?](?! (?:\w+ ){1,3}shifts\b)|\b(?:and|but|so|because|since|as|if)\b|\s-+\s")
 _TURN = regex(r" but |\b(?:hours?|hrs?|hs?|week|day)[,;] (?:so|therefore|hence) ")
 """Behind which a time that was named before, with hours of its own, holds no more."""
 _WORK = regex(r"\b(?:work|working|job|shifts?|commut\w+|sleep|office|contract|teach|employed|meetings?)\b")
