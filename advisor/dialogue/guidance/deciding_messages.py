@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ..plan.plan import Plan
 
 __all__ = [
+    "CAN_KEEP",
     "KEEP_FIRST",
     "LEAVE_OR_NOT",
     "NEED_NOT_LEAVE",
@@ -38,8 +39,9 @@ LEAVE_OR_NOT = (
     "Whether to leave your job I can't judge: what you earn, owe and have saved only you know. What bears on it:"
 )
 NEED_NOT_LEAVE = "No, you need not leave your job for it. What bears on it:"
+CAN_KEEP = "You need not leave your job: you can keep it while you learn. What bears on it:"
 KEEP_FIRST = (
-    "It would be faster, but nobody can promise a job at its end. My advice: keep the job at least for the first step, "
+    "Full time is faster; nobody can promise a job at its end. My advice: keep the job at least for the first step, "
     "and work out your bills before you leave it."
 )
 

@@ -47,6 +47,8 @@ _HOPE = compiled(r"""
     |chances?|umm?eed)\b(?! (?:that )?(?:you|u|some(?:one|body))\b)
     |\b(?:do|does|would|will) (?:i|(?:people|some(?:one|body)|a person) like me) (?:still |even |really )*(?:have
     |stand) (?:an?|any) (?:real )?(?:chances?|hope)\b
+    |\bwhat if (?:i|im|i'm|i am) (?:just )?(?:can(?:'?t|not)|fail|(?:not|too) (?:\w+ )?(?:enough|stupid|dumb|thick))
+    (?: (?:do|manage|hack|handle|cope with|at|for) (?:it|this|that|all this))?(?=$|[.,;!?])
     |\bam i (?:hopeless|doomed|wasting my time|a lost cause)\b|\b(?:or )?(?:should|shall) i (?:just )?(?:give up
     |forget (?:it|about it)|quit)\b(?! (?:my|the|this|a|an|our)\b)
     |\bcan i (?:not )?do it\W*$

@@ -24,7 +24,8 @@ class KeepingTheJob(StillToLearn):
         """What bears on leaving one's job to learn faster, to who asks whether to; None for anything else."""
         said = normalize(utterance)
         alone = self._planning.plan is not None and self._planning.talked_of
-        if not asks_to_leave(utterance, alone=alone) or not self._planning.offer or self._replies.is_urgent(utterance):
+        how = asks_to_leave(utterance, alone=alone)
+        if not (how and self._planning.offer) or self._replies.is_urgent(utterance):
             return None
         roles, hours = self._knowledge.roles, self._state.profile.hours
         heads = {roles.career_switch: "Inside your company", roles.learning_time: "Beside a job"}
@@ -33,6 +34,7 @@ class KeepingTheJob(StillToLearn):
         lines.append(messages.at_full_time(plan, plan.with_hours(_FULL_TIME)))
         items = "\n".join(f"- {' '.join(line.split())}" for line in lines)
         lead = messages.NEED_NOT_LEAVE if _NEED.search(said) else messages.LEAVE_OR_NOT
+        lead = messages.CAN_KEEP if how == "keep" else lead
         self._state.pending = "plan"
         offered = self._replies.suggested([*filter(None, heads)])
         text = f"{lead}\n\n{items}\n\n{messages.KEEP_FIRST}"
