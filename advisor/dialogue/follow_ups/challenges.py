@@ -44,7 +44,7 @@ _POINTS = regex(
     r"(?:the|that|this|your) (?:\S+ ){1,3}(?:thing|part|bit|line|numbers?|figures?|point|stuff|wala|wali)"
 )
 """What points at something told and says no more of it: "the leetcode thing"."""
-_IT = regex(r"\b(?:it|that|this|the (?:figure|number|share|average|statistic|drop|line))\b")
+_IT = regex(r"\b(?:it|that|this|they|those|these|the (?:figure|number|share|average|statistic|drop|line))\b")
 _FEW, _LONG = 12, 4
 """Words of a question for what a line leaves out, at most; digits of a figure that one line alone holds, at least."""
 _ASKS_FOR = regex(r"\b(?:a year of|needed|asks? for|requires?|coded for|basic python|school maths)\b")
@@ -189,7 +189,7 @@ def _doubted(talk: Talk, part: str, utterance: str) -> Reply | None:
     refers = _REFERS.search(normalize(part)) is not None
     contradicts = bool(CONTRADICTION.search(normalize(utterance)) and talk.state.plan)
     taken_back, trusts = DENIED.search(normalize(part)), TRUST.search(normalize(part))
-    whole = taken_back or trusts or not _asserts(part)
+    whole = taken_back or trusts or not _asserts(part) or _IT.match(normalize(part))
     line = (_told_last(talk) if trusts and not figures_in(part) else None) or spoken_of(talk, part)
     line = line or (spoken_of(talk, utterance) if whole else None)
     line = line or (_line_meant(talk, part) if refers else None)

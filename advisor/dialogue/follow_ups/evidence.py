@@ -13,6 +13,7 @@ from ...models import Entry
 from ...patterns import regex
 from ...text import is_function_word, normalize, stem, stems, telling_stems, words
 from ..forms import pieces
+from ..person.amount_patterns import WORDED, in_figures
 from ..questions.names import names_in
 from ..talk import Talk
 
@@ -196,6 +197,7 @@ def figures_in(text: str) -> frozenset[str]:
     A share also stands as "26%", a fraction as "2/3", a time as "3 month".
     """
     found = set()
+    text = WORDED.sub(in_figures, text.lower())
     for figure in _FIGURE.findall(text):
         digits = re.sub(r"[^\d.]", "", figure).rstrip(".")
         if digits and not _YEAR.fullmatch(digits):

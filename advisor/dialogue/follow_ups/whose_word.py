@@ -16,7 +16,10 @@ _SAYS_WHO = regex(
     r"|is that|did (?:they|he|she) ask|(?:people|persons|respondents|cases|firms)(?:(?=\s*[?!.]*$)| (?:is|are|was|were"
     r"|did|does|do|has|have|had|stand|said|answered|behind)))|(?:what|how big|how large) (?:is|was) (?:the |that |his "
     r"|her )?sample|sample size|kahan? se (?:aaya|aaye|aayi|mila|liya)|kisne (?:kaha|bola|likha)|kaun (?:bola|kehta"
-    r"|hai ye|hai yeh|hai wo)|(?:ye|yeh|wo|woh) kaun hai|kiska (?:data|figure))\b"
+    r"|hai ye|hai yeh|hai wo)|(?:ye|yeh|wo|woh) kaun hai|kiska (?:data|figure)"
+    r"|(?:only|just|is|was|it's|that's) (?:it |that )?(?:only |just )?(?:his|her|their|an?)(?: own| personal)?"
+    r" (?:opinion|guess|view|hunch)"
+    r"|when (?:did|was) (?!you\b|i\b|we\b)(?:\w+ ){1,2}(?:say|write|written|publish(?:ed)?) ?(?:that|this|it|those)?)\b"
 )
 _HOW_KNOWN = regex(
     r"\b(?:does|do|did|is|are|was|were) (?:that|this|the|those|these|it|they)(?: \w+){0,2} (?:come|based|taken|drawn) "
@@ -26,8 +29,9 @@ _HOW_KNOWN = regex(
     r"\b(?:those|that|these|this|them|it|figures?|numbers?)\b"
     r"|\bhow (?:did|do|does|would) (?!you\b|u\b|i\b|we\b|people\b)\w+ (?:know|measure|(?:get|arrive|come) (?:to|at|by"
     r"|those|that|these|this|them|it)\b)"
-    r"|\bhow (?:was|were|is|are) (?:that|this|those|these|it|they|the)(?: \S+)? (?:measured|counted|collected"
-    r"|calculated|worked out|obtained|reached|found)\b"
+    r"|\b(?:was|were|is|are) (?:that|this|those|these|it|they|the)(?: \S+)? (?:measured|counted|collected|calculated"
+    r"|worked out|obtained|reached|found|made[- ]up|surveyed|guessed)\b(?! (?:as|in|with|by|towards|for)\b)"
+    r"|\b(?:no ?(?:body|one)|any ?(?:body|one)|he|she|they) (?:ever |really |actually )?(?:measured?|counted?)\b"
 )
 """That it is asked how whoever tells it came by a figure."""
 
