@@ -112,7 +112,10 @@ def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool, asked: bool 
         # Doubts of one answer are met together.
         return False
     if missed:
-        return any(turn.guides or not turn.reply.tentative or _asks_plainly(turn.part, guided) for turn in missed)
+        return any(
+            turn.guides or not turn.reply.tentative or wants(turn.part) or (guided and is_question(turn.part))
+            for turn in missed
+        )
     return same and whole.kind != "question" and bool(left) and _say_all(served, whole)
 
 
@@ -161,11 +164,6 @@ def _say_all(served: Sequence[Turn], whole: Reply) -> bool:
     """Whether the replies to the parts say each paragraph of the reply to the whole."""
     said = {text for turn in served for text in turn.reply.text.split("\n\n")}
     return said.issuperset(whole.text.split("\n\n"))
-
-
-def _asks_plainly(part: str, guided: bool) -> bool:
-    """Whether a guess is worth saying to a part: it wants something, or is a question beside what was met."""
-    return wants(part) or (guided and is_question(part))
 
 
 def _ids(replies: Iterable[Reply]) -> set[str]:

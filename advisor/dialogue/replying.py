@@ -31,7 +31,7 @@ from .lengths import cut, wanted
 from .missed import asked_for, with_missed
 from .parts import parts, wants
 from .pay.pay_questions import of_a_half
-from .pay.places import dismisses
+from .pay.places import dismisses, paid_there
 from .person import another_person
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.profile import Told
@@ -172,17 +172,15 @@ class Replying:
         own = DoubtsAndWorries(self._answering.talk, said)
         reply = coach.reply(said, told)
         met = "plainly" if reply else ""
-        if (
-            (leaves(said) or (reply and says_bye(said)))
-            and not self._replies.is_urgent(utterance)
-            and not (reply and reply.kind == "question")
-        ):
+        urgent = self._replies.is_urgent(utterance)
+        goes = leaves(said) or (reply and says_bye(said))
+        if goes and not (urgent or (reply and reply.kind == "question")):
             bye = respond(self._answering.talk, utterance, Act("goodbye"))
             reply = replace(reply, text=f"{reply.text}\n\n{bye.text}") if reply and bye else bye
             met = "plainly"
         elif reply and coach.beside:
             reply = beside(reply, self._answering.reply(coach.beside))
-        if reply is None and not told.only and not self._replies.is_urgent(utterance):
+        if reply is None and not (told.only or urgent):
             reply = self._likely_guidance(coach, said, told, own)
             met = "likely" if reply else ""
         objects = self._state.told and not (told.only and told.values) and (complains(said) or dismisses(said))
@@ -190,12 +188,14 @@ class Replying:
         asked = asked or (not told.only and self._wonders(without_musing(said.strip(" .!"))))
         if reply is None and not told.values and not objects and (word := parting(said, self._is_on_a_topic)):
             reply, met = self._answering.reply(word), "plainly"
+        if reply is None and {*told.values} == {"country"} and paid_there(self._answering.talk, said):
+            reply, met = self._answering.reply(utterance), "plainly"
         if reply is None and coach.only_tells(told) and not (objects or asked):
             reply, note = coach.welcomed(said, told, note), ""
         answer = reply or self._answering.reply(utterance, own if said == utterance else None)
         if reply is None and (fits := coach.in_place_of_help(said, told, answer)):
             answer = fits
-        if reply is None and says_bye(said) and not self._replies.is_urgent(utterance):
+        if reply is None and says_bye(said) and not urgent:
             answer = self._parted(answer)
         reply = coach.rounded(answer, told, note, met=reply is not None)
         return Heard(replace(reply, question=utterance), met, noted)

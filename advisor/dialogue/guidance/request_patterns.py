@@ -223,6 +223,9 @@ PATTERNS = {
         \s(?:still |even |really |ever )*(?:(?:become|be|learn|switch|change|enter|start|succeed|manage|make it
         |do (?:it|this|that))\b|cross over|get (?:in|there|a job)|have a chance)(?: \w+){0,6}
         |(?:do|would|will) i (?:still |even |really )*(?:have|stand) (?:an?|any) (?:real )?chances?(?: at all)?
+        |(?:\w+ ){0,4}(?:wonder(?:ing)?|know|asking) (?:if|whether) (?:it (?:is|was|would be) (?:\w+ )?(?:possible
+        |realistic|doable|feasible)(?: for me)? to|(?:i|someone like me) (?:can|could|might)) (?:\w+ )?(?:become|be
+        |switch|get|move|go) (?:to |into )?(?:an? )?(?:ml|ai|machine learning|one\b|this\b)(?: \w+){0,3}
     """,
 }
 """What each request is said with, the earlier before the later."""

@@ -77,7 +77,7 @@ _GOAL = regex(rf"\b{ROLE.format('')}(?![a-z])")
 _SENTENCE = regex(r"[.!?;\n\u2026]+(?=\s|$)")
 _CLAUSE = compiled(r"""
     (?i)[,:]\s|\s-+\s|\s[\u2013\u2014]\s
-    |\s(?:but|because|since|if)\s|\s(?=(?:can|could|will|would) (?:you|u) (?:\w+ )?(?:make|create|draw|build)\b)
+    |\s(?:but|because|since)\s|(?<!wonder)(?<!wondering)(?<!know)\sif\s|\s(?=(?:can|could|will|would) (?:you|u) (?:\w+ )?(?:make|create|draw|build)\b)
     |\s(?:so|and|then)\s(?=(?:please|can|could|make|give|create|show|check|test
         |i (?:want|need|would like))\b)
 """)
@@ -100,6 +100,7 @@ _OF_A_CLAUSE = {
     "kept": regex(r"."),
     "not_you": regex(r"."),
     "check": regex(r".*\b(?:check|test|quiz|assess)\b"),
+    "possible": regex(r".*\b(?:if|whether)\b"),
     "result": regex(r".*\b(?:how did i do|my (?:results?|score))\b"),
 }
 """The requests that a clause can make, and what it must hold for it: "Why, what am I missing" asks something else."""

@@ -45,7 +45,7 @@ _WORK = regex(
     r"|positions?|employers?|work)\b"
 )
 _BARE = regex(
-    r"(?:and|but|so|what|how|about|then|in|for|here|now|i|am|live|from|is|it|the|there|me|also|we|are|like|of|a|someone"
+    r"(?:and|but|so|what|how|about|then|in|for|here|now|i|am|im|live|based|oh|sorry|from|is|it|the|there|me|also|we|are|like|of|a|someone"
     r"|somebody|people|those|anything|something|any|got|have|particular|especially|specifically|perhaps|maybe|or|newer"
     r"|figures?|numbers?|you|do|just|only|one|data)"
 )
@@ -54,6 +54,7 @@ _BESIDE = regex(
     r"|please|pls|can|could|pay|pays|paid|salary|earn|money|one|kya|hai|mein|aur|ya"
 )
 """What countries are compared with."""
+_LIVES = regex(r"(?:(?:oh|ok|well|so|and|sorry|but)[, ]+)*(?:i|im|i'm|we)\b(?!.*\?)")
 _OF_THE_JOB = regex(r"\b(?:ml|ai|mle|machine learning|engineers?|engineering)\b")
 _MOST_WORDS = 16
 """Words of a sentence that asks no more than that, at most."""
@@ -141,13 +142,16 @@ def of_work_there(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
 
 
 def paid_there(talk: Talk, utterance: str) -> Reply | None:
-    """What is paid in places, to who asks "how much in Berlin?" behind an answer on no cost, or who compares countries
-    behind one on pay; else None."""
+    """What is paid in places, to who asks "how much in Berlin?" behind an answer on no cost, or behind one on pay
+    compares countries or tells where they live; else None."""
     found = _HOW_MUCH.fullmatch(normalize(utterance)) if talk.latest else None
+    of_pay = bool(talk.latest) and talk.latest[0].id in pay_topics(talk.knowledge)
     if found and not any(_COSTS.search(entry.answer.lower()) for entry in talk.latest):
         there = found["there"]
-    elif (there := _compared(utterance)) and talk.latest[:1] != [] and talk.latest[0].id in pay_topics(talk.knowledge):
+    elif of_pay and (there := _compared(utterance)):
         there = f"in {there}"
+    elif of_pay and _LIVES.match(normalize(utterance)) and only_names_a_place(utterance):
+        there = f"in {with_article([localities(utterance)[0].country])[0]}"
     else:
         return None
     return replace(talk.ask(f"How much do ML engineers earn {there}?", (), ()), question=utterance)

@@ -34,7 +34,7 @@ _TO_LEARN = compiled(r"""
 """)
 _OF_ELSE = compiled(r"""
     \b(?:stress\w*|burn\w*|boss|colleagues?|hate|(?<!til i have an )offers?|master'?s?|degree|phd|intern\w*|start-?ups?
-    |which|where|visa|he|she|they|friend|brother|sister|husband|wife|first job
+    |which|where|visa|he|she|they|friend|brother|sister|husband|wife|m[uo]m|mother|father|dad|parents|partner|first job
     |after (?:only |just )?\w+ (?:weeks?|months?|years?))\b
 """)
 

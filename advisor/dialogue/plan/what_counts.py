@@ -12,7 +12,6 @@ from . import plan_trust_messages as messages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .plan import Plan
     from .planning import Planning
 
 __all__ = ["what_counts"]
@@ -52,7 +51,7 @@ def what_counts(planning: Planning, utterance: str) -> Reply | None:
     plan = planning.plan or (planning.at(planning.hours_known) if planning.hours_known else None)
     if not plan or not plan.steps:
         return None
-    named = _names_its_time(said, plan)
+    named = not {plan.hours_left, plan.weeks}.isdisjoint(map(int, _FIGURE.findall(said)))
     if not (planning.talked_of or named or (_FEWER.fullmatch(said) and is_how_long(planning.asked_before))):
         return None
     asks_what = _COUNTS.search(said) and is_question(utterance)
@@ -62,8 +61,3 @@ def what_counts(planning: Planning, utterance: str) -> Reply | None:
     if fewer or (_I_KNOW.search(said) and named) or (asks_what and _KNOWN.search(said)):
         return planning.brief(utterance, plan, messages.known_counted(plan, fewer=fewer), planning.offer)
     return None
-
-
-def _names_its_time(said: str, plan: Plan) -> bool:
-    """Whether a text names the hours or the weeks of a plan."""
-    return not {plan.hours_left, plan.weeks}.isdisjoint(map(int, _FIGURE.findall(said)))

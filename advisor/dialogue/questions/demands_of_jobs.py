@@ -74,7 +74,7 @@ def demanded(talk: Talk, utterance: str) -> Reply | None:
     elif not (_ASKS.search(said) and (job or _THERE.search(said))):
         matter = None
     elif not job:
-        told = [entry for entry in talk.latest if entry in _all_jobs(talk)]
+        told = [entry for entry in talk.latest if entry in [role(talk, name) for name in _JOBS]]
         job = told[0] if len(told) == 1 else None
     if not (matter and job) or _OTHERWISE.search(said) or len(words(said)) > _LONGEST:
         return None
@@ -111,10 +111,6 @@ def _matters(talk: Talk) -> list[tuple[Entry, Pattern[str], str]]:
     roles = talk.knowledge.roles
     matters = ((roles.maths, _MATHS, "maths"), (roles.degree, _DEGREE, "a degree"))
     return [(talk.knowledge[topic], named, name) for topic, named, name in matters if topic]
-
-
-def _all_jobs(talk: Talk) -> list[Entry]:
-    return [entry for name in _JOBS if (entry := role(talk, name))]
 
 
 def _job(talk: Talk, said: str) -> Entry | None:
