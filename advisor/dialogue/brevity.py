@@ -42,6 +42,11 @@ _REQUEST = compiled(r"""
 """)
 """A request ahead of a question, which asks the same without it."""
 _PART = regex(r"\b(?:interested in|the (?:part|bit|point|section|line) (?:about|on|of|with)|especially|above all)\b")
+_WHY = regex(
+    r"(?i)(?P<wish>[^.,;!?]{4,30})[.,;!]+ (?:sorry,? )?(?:i|i'm|im|i've|my)\b"
+    r"(?!.*\b(?:want|need|mean|meant|about|said|asked|prefer|like to|know|plan|check)\b)[^?\d]*"
+)
+"""A wish with no more behind it than why: "shorter please, my brain is fried"."""
 _LONG = compiled(r"""
     \b(?:in (?:a (?:little|bit(?: of)?) )?(?:more |full |greater |some )?detail|more details?|full answers?
     |whole answers?
@@ -68,7 +73,13 @@ def without_wish(utterance: str) -> str:
 
 
 def only_more(utterance: str) -> str:
-    """The wish for more alone, where what stands behind it only says of which part: "more, please. The part on pay"."""
+    """The wish for more, or another form, alone, where what stands behind it only says why, or more of which part."""
+    if (
+        (why := _WHY.fullmatch(utterance))
+        and (act := acts.parse(why["wish"]))
+        and act.kind in {"shorter", "simpler", "more"}
+    ):
+        return why["wish"]
     first, *others = sentences(utterance) or [""]
     act = acts.parse(first) if others else None
     asks = any(is_question(text) for text in others)

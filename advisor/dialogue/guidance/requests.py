@@ -77,7 +77,8 @@ _GOAL = regex(rf"\b{ROLE.format('')}(?![a-z])")
 _SENTENCE = regex(r"[.!?;\n\u2026]+(?=\s|$)")
 _CLAUSE = compiled(r"""
     (?i)[,:]\s|\s-+\s|\s[\u2013\u2014]\s
-    |\s(?:but|because|since)\s|(?<!wonder)(?<!wondering)(?<!know)\sif\s|\s(?=(?:can|could|will|would) (?:you|u) (?:\w+ )?(?:make|create|draw|build)\b)
+    |\s(?:but|because|since)\s|(?<!wonder)(?<!wondering)(?<!know)\sif\s
+    |\s(?=(?:can|could|will|would) (?:you|u) (?:\w+ )?(?:make|create|draw|build)\b)
     |\s(?:so|and|then)\s(?=(?:please|can|could|make|give|create|show|check|test
         |i (?:want|need|would like))\b)
 """)
