@@ -93,7 +93,8 @@ def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool, asked: bool 
         return True
     if len(served) + len(left) < _SEVERAL or not any(turn.guides or turn.of_answers for turn in served):
         return False
-    if asked and whole.kind == "question" and not _requests(served):
+    requests = (turn.met and (turn.reply.kind == "small_talk" or answer(turn.part)) for turn in served)
+    if asked and whole.kind == "question" and not any(requests):
         # What was asked is answered; what is said beside the answer was weighed with it.
         return False
     missed = [turn for turn in served if not _holds(whole, turn, same=same)]
@@ -153,11 +154,6 @@ def _is_silent(turn: Turn) -> bool:
 def _is_sure(turn: Turn, *, guess: bool = False) -> bool:
     """Whether a part is a question that is surely answered; where a `guess` is enough, that it is answered."""
     return turn.reply.kind == "answer" and (guess or not turn.reply.tentative) and is_question(turn.part)
-
-
-def _requests(served: Sequence[Turn]) -> bool:
-    """Whether a part plainly answers the check, or is a request that was met without a question back."""
-    return any(turn.met and (turn.reply.kind == "small_talk" or answer(turn.part)) for turn in served)
 
 
 def _say_all(served: Sequence[Turn], whole: Reply) -> bool:

@@ -49,7 +49,8 @@ _AWAY = regex(
 )
 """What takes weeks in which nothing is learnt, where no hours are named for them."""
 _AT_HOURS = regex(
-    r"\b(?:weeks?|months?) (?:at|with|only)(?: (?:only|just|about))? (\d{1,2})(?: ?(?:h|hrs?|hours?)\b|[ .!]*$)"
+    r"\b(?:weeks?|months?) (?:at|with|only|of)(?: (?:only|just|about))? (\d\d?|an|one|two|three|four|five|six|ten)"
+    r"(?: ?(?:h|hrs?|hours?)\b|[ .!]*$)"
 )
 """Weeks, and the hours of each."""
 _NONE = compiled(r"""
@@ -128,8 +129,8 @@ def _once(clause: Clause) -> Order | None:
     if (days := _DAYS_OFF.search(said) or away) and clause.shown:
         return _off(clause.plan, int(days[1]) / _DAYS, months or season(said), 0)
     at = _AT_HOURS.search(said) if weeks else None
-    if at and int(at[1]) < clause.plan.hours:
-        return _off(clause.plan, min(weeks), months, int(at[1]))
+    if at and number(at[1]) < clause.plan.hours:
+        return _off(clause.plan, min(weeks), months, int(number(at[1])))
     if weeks and _NOT_SO.search(said):
         return None
     if weeks and clause.plan.off and min(weeks) <= 2 * clause.plan.weeks_off and _IN_ALL.search(said):

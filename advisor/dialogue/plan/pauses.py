@@ -105,13 +105,9 @@ def when(several: Iterable[Pause]) -> str:
     days = [pause.first for pause in several if pause.first]
     if not days:
         return ""
-    names = [f"{day:%B}" if same else f"{day:%B} {day.year}" for day, same in zip(days, _goes_on(days), strict=True)]
+    goes_on = [*(before.year == after.year for before, after in pairwise(days)), False]
+    names = [f"{day:%B}" if same else f"{day:%B} {day.year}" for day, same in zip(days, goes_on, strict=True)]
     following = all((after - before).days <= 31 for before, after in pairwise(days))
     if following and len(days) > 2:
         return f"from {names[0]} to {names[-1]}"
     return f"in {', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else f"in {names[0]}"
-
-
-def _goes_on(days: list[date]) -> list[bool]:
-    """Of each day whether the next is of the same year."""
-    return [*(before.year == after.year for before, after in pairwise(days)), False]

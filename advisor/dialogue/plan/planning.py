@@ -13,6 +13,7 @@ from ..check.marks import YES
 from ..check.readiness import told_of
 from ..guidance import requests
 from ..guidance.guiding_messages import should_be
+from ..person.amount_patterns import WORDED, in_figures
 from ..person.amounts_named import hours_in
 from ..person.known_by_pronoun import with_its_name
 from ..person.profile import Told
@@ -62,6 +63,8 @@ class Planning(PlanChanging):
         if self._state.pending == "check":
             return utterance
         shown = self._state.pending in {"plan", "fit"}
+        if self.plan and WORDED.search(utterance.lower()):
+            utterance = WORDED.sub(in_figures, utterance[0].lower() + utterance[1:])  # "Seventeen weeks at 2 hours."
         utterance = with_its_name(utterance, self.spoken_of if shown else "")
         if plan := self.plan:
             utterance = with_its_day(utterance, time_frames.today())
