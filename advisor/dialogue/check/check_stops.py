@@ -66,8 +66,8 @@ _ENDS = compiled(r"""
     |\bno (?:tests?|check|quiz|questions) (?:now|today|tonight|yet|please|pls|for (?:now|today|me)|right now|at the
     [ ]moment)\b
     |\b(?:enough|no more|not (?:any )?more|sick of|tired of|do(?:n'?t| not) (?:want|need|like))
-    (?: (?:of|any|more|further|this|the|your|these|that|a|to|take|do|answer|be))* (?:test|check|quiz|questions|tested
-    |quizzed)\b
+    (?: (?:of|any|more|further|this|the|your|these|that|a|to|take|do|answer|be|with|for|now|today))* (?:test|check|quiz
+    |questions|tested|quizzed)\b|\b(?:want to|like to|let me|can i) ask (?:you )?(?:something|about something) else\b
     |\b(?:hear|see|get|give me|want|tell me|skip to|and) (?:the |your |my )*verdict\b
     |\b(?:show me|give me|tell me|skip to|like to (?:see|hear|have|get)|let me (?:see|hear|have))(?: (?:the|my|your))*
     \s(?:results?|score)\b
