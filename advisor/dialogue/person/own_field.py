@@ -8,7 +8,7 @@ from dataclasses import replace
 from ...models import Entry, Reply
 from ...patterns import regex
 from ...slots import FIELDS, JOB, alternatives
-from ...text import normalize, sentences, stem, telling_stems
+from ...text import normalize, sentences, stem, stems, telling_stems
 from ..follow_ups import follow_up_messages as messages
 from ..follow_ups import retort_messages
 from ..forms import headed, pieces
@@ -27,14 +27,14 @@ _FIELD = rf"(?:{alternatives(FIELDS)}|audit|law|banking|farming|agriculture|medi
 _OWN = regex(
     r"\b(?:years? (?:of|in|as|on|at)|i (?:was|am|have been|worked as|had been) an?|saal (?:ka|ki|ke|se)"
     r"|my (?:\w+ ){0,3}(?:experience|background|knowledge|career|past|work|profession|field|trade|training|practice"
-    r"|qualifications?)"
+    r"|qualifications?)|i know the"
     r"|(?:my|these|those|the) (?:\w+ ){0,3}years|being an?|as an?|knowing (?:the|how|my)|does that|do they|(?:having"
     rf"|i) worked|mera|meri|industry knowledge|domain (?:knowledge|experience|expertise)|(?:my|knowing) {_FIELD})\b"
 )
-_JOBS = regex(rf"\b(?:{JOB})s?\b|\b{_FIELD}\b")
+_JOBS = regex(rf"\b(?:{JOB})s?\b|\b(?:transport|{_FIELD})\b")
 _TECHNICAL = regex(
     r"\b(?:software|developer|programmer|data (?:engineer|scientist|analyst)|devops|maths?|statistic\w*|degree"
-    r"|master\w*|phd|certificat\w*|course|kaggle|bootcamp|python|java|sql|coding|open source|internships?|github"
+    r"|master\w*|phd|certificat\w*|course|kaggle|bootcamp|python|java|sql|coding|code|open source|internships?|github"
     r"|papers?|publications?|leetcode)\b"
 )
 """What has an answer of its own."""
@@ -101,9 +101,9 @@ def counted(talk: Talk, utterance: str) -> Reply | None:
     """What the answers say of knowing another field, where it is asked whether that counts; None for anything else."""
     said = normalize(utterance)
     asking = [normalize(part) for part in sentences(utterance) if COUNTS.search(normalize(part))]
-    if not asking or not _OWN.search(said) or not _JOBS.search(f"{said} {talk.state.profile.role.lower()}"):
-        return None
-    if any(_TECHNICAL.search(part) for part in asking):
+    role = talk.state.profile.role.lower()
+    own = _OWN.search(said) or stems(role) & stems(said)  # "Do nurses have any advantage?"
+    if not (asking and own and _JOBS.search(f"{said} {role}")) or any(map(_TECHNICAL.search, asking)):
         return None
     roles = talk.knowledge.roles
     entries = talk.entries((roles.background, roles.career_switch, roles.specialisms))
@@ -170,9 +170,9 @@ def in_theirs(talk: Talk, utterance: str, line: str) -> str:
 
 def line_on(talk: Talk, said: str) -> str:
     """The line on a field that some words speak of; empty where no line does."""
-    stems = telling_stems(said)
+    held = telling_stems(said)
     for line in (line for entry in talk.entries([talk.knowledge.roles.specialisms]) for line in pieces(entry)):
         head = line.partition(":**")[0].strip("*").lower() if ":**" in line else ""
-        if head and (stem(head) in stems or stems & set(map(stem, _ALSO.get(head, "").split()))):
+        if head and (stem(head) in held or held & set(map(stem, _ALSO.get(head, "").split()))):
             return line
     return ""
