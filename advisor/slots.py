@@ -335,20 +335,22 @@ _JOBS = """
     clerk secretary receptionist banker trader broker realtor cleaner builder firefighter officer policeman policewoman
     technician operator supervisor foreman entrepreneur founder freelancer housewife homemaker intern trainee
     retiree historian philosopher hairdresser tailor baker butcher postman warehouse-worker priest sdet swe sde mle ds
-    unemployed jobless
+    unemployed jobless dispatcher surveyor joiner underwriter solicitor archivist copywriter optician radiographer carer
+    childminder nanny beautician seamstress gardener fisherman bricklayer roofer decorator caretaker janitor machinist
+    headteacher logistician worker guard
 """
 MODIFIERS = frozenset(
     """
     senior junior lead principal staff assistant associate chartered registered retired freelance self-employed trainee
     software backend back-end frontend front-end fullstack full-stack full stack web mobile android ios java python php
     .net dotnet react node c# c++ go golang ruby scala kotlin rust swift angular vue typescript javascript js
-    data business system systems network devops cloud security cyber qa test automation embedded
+    data business system systems network devops cloud security cyber qa test automation embedded care quantity warehouse
     firmware hardware mechanical civil electrical electronics chemical industrial aerospace biomedical ml ai mlops llm
     research product project program programme marketing sales hr finance financial operations supply chain school
     primary secondary maths math physics chemistry biology history english science music art tax bank truck bus taxi
     lorry graphic ux ui game database reliability support it process quality clinical lab medical dental veterinary
     insurance estate media content technical management office store shop restaurant policy investment risk credit
-    site social machine learning artificial intelligence high real sports fitness yoga computer operations
+    site social machine learning artificial intelligence high real sports fitness yoga computer operations factory
 """.split()
 )
 """Words before it that are kept: "senior backend developer"."""
@@ -375,7 +377,8 @@ FIELDS = _names("""
 """Where people say that they work."""
 JOB = (
     rf"(?:{'|'.join(_JOBS.split())}|sales ?(?:rep|representative)|stay[- ]at[- ]home (?:mom|mum|dad|mother|father)"
-    r"|call cent(?:er|re) agent|customer support agent|truck driver|social worker|data entry operator|support agent)"
+    r"|call cent(?:er|re) agent|customer support agent|truck driver|social worker|data entry operator|support agent"
+    r"|(?:estate|travel|customer service) agent|(?:shop|teaching|care|nursing) assistant|civil servant|claims handler)"
 )
 """What a job is called at its end: "software engineer" by "engineer"."""
 

@@ -80,7 +80,6 @@ class Listening:
         if denied and (put := amended(told, utterance, before)) != told:
             told, denied = put, denied - put.values.keys()  # "Forget that I said 5 years, it's 7" has 7 instead.
         told = told._replace(denied=told.denied | denied)
-        # "I'm 44, where did you get 30 from?"
         whence = asks_whence(said) and any(str(getattr(before, slot)) in words(said) for slot in told.values)
         self.struck = bool(denied) or whence
         self._planning.hours_told_now = int(told.values.get("hours", 0))
