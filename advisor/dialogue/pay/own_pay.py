@@ -26,7 +26,7 @@ _FALLS = regex(
     r"|\blose\b.{0,16}\b(?:salary|pay|income|money)\b"
     r"|\bstay\b.{0,24}\bor (?:switch|move|change|go|leave)\b|\b(?:switch|move|change|go|leave)\b.{0,24}\bor stay\b"
     r"|\b(?:more|better|higher) (?:pay|money|salary|than (?:that|now|this))\b|\b(?:ml|it) (?:is |pays )?more\b"
-    r"|\b(?:match(?:es|ed)?|keep|reach) |\b(?:be|is|means?) (?:much |a lot |any )?(?:more|better|higher)(?=\W|$)"
+    r"|\b(?:match(?:es|ed)?|keep|reach) |\b(?:that|this|it) (?:would |will )?be (?:much |any )?(?:more|better|higher)\b"
 )
 _OWN = regex(
     r"\b(?:i (?:now |currently |already )?(?:make|earn|get)|i(?: am|'?m) (?:now |currently )?(?:on|at|paid)"

@@ -48,7 +48,7 @@ _BREAK = compiled(rf"""
     |(?:can|could|should|do|did|am|will|would|shall|must|may) (?:i|we|you)
     |want|wants|wanna|would|like to|plan|planning|hope|hoping|wish|dream|thinking|considering|aim|aiming|looking
     |interested|trying|curious|wondering|asking|wonder|need|needs|should|going to|applying|heard|read|saw|seen|think
-    |believe|feel|guess|told|mean is|better than|worse than|offer|visa|worried|afraid|scared
+    |believe|feel|guess|told|mean is|(?:better|worse) than an?|offer|visa|worried|afraid|scared
     |he|she|they|you|it|who|daughters?|sons?|friends?|brother|sister|wife|husband|kids?|child|children|(?<!home )mother
     |(?<!home )father|(?<!home )mom|(?<!home )dad|boss|colleagues?|nephew|niece|cousin|team|parents|company|boyfriend
     |girlfriend|partner|manager says|ex(?= (?:is|was|has|works?|just)\b))\b
