@@ -101,7 +101,6 @@ _SPAN = compiled(r"""
 _OF_TIME = regex(r"\bhow (?:long|fast|soon|quick(?:ly)?|much time|many (?:weeks|months|years))\b")
 _CLAUSE = regex(r"[.,;:!?]+\s*|\s(?=(?:though|although|if|as|since|but)\b)")
 _CODED = regex(r"\bi(?: have|'?ve| can| do| already)* (?:programm?(?:ed)?|coded?)\b")
-_CODER = regex(r"\b(?:developer|programmer|coder|dev|sde|swe|software|backend|frontend|web)\b")
 _FEW, _NEAR = 6, 0.2
 """Words beside such a clause, at most; share by which two times may differ that are about the same."""
 _MOST_WORDS = 30
@@ -144,9 +143,7 @@ class Encouraging(Deciding):
             return None
         known, weeks = plan or profile.hours, weeks_in(span[0])[0]
         plan = plan or self._planning.at(profile.hours)
-        coder = "programming" in profile.knows or _CODER.search(profile.role) or _CODED.search(others)
-        order = pieces(self._knowledge[roles.learning_order]) if coder and not known and roles.learning_order else []
-        line = next((text for text in order if "You program already" in text), "")
+        line = self._for_coders() if not known and (profile.codes() or _CODED.search(others)) else ""
         takes = weeks_in(normalize(line))[0] if line else plan.weeks
         longer, asked = takes > weeks, span["longer"] or span["shorter"]
         near, yes = not asked and abs(takes - weeks) <= _NEAR * weeks, span["longer" if longer else "shorter"]

@@ -10,7 +10,7 @@ from ...text import normalize, sentences
 from ..check.readiness import CHOICES
 from ..follow_ups.complaints import complains
 from ..follow_ups.follow_up_messages import TWO_TIMES
-from ..forms import SHORT, in_form
+from ..forms import SHORT, SHORTEST, headed, in_form
 from ..messages import MORE
 from ..person.amounts_named import hours_in
 from ..person.fitting import fitting_topics
@@ -39,6 +39,8 @@ _DOUBTS = regex(
     r"\b(?:come|comes|came) from\b|\bagree\b|\bwhich (?:is it|one holds|is right)\b|\bdiffer\w*\b|\bsources?\b|\bwho\b"
 )
 """What asks for no time, but how good one is that was told."""
+_INTERNS, _EXPERIENCED = "easiest way in is an internship", 2
+"""What is said to beginners of the way in; and the years of work from which somebody is none."""
 
 
 class Initiative(Guide):
@@ -123,8 +125,16 @@ class Initiative(Guide):
         return replace(reply, text=f"{takes}\n\n{rest}", tentative=False)
 
     def _with_own_case(self, reply: Reply) -> Reply:
-        """The answer on age and background, with what it says of the own case where it is told first."""
-        name, profile = self._knowledge.roles.background, self._state.profile
+        """An answer on age and background, on how long it takes or on the way in, with what it is in the own case."""
+        name, profile, roles = self._knowledge.roles.background, self._state.profile, self._knowledge.roles
+        told, line = " ".join(reply.text.split()), ""
+        if profile.codes() and not profile.hours and roles.learning_time:
+            opening = in_form(self._knowledge[roles.learning_time], SHORTEST).split()
+            line = self._for_coders() if " ".join(opening) in told else ""
+        if roles.career_switch and profile.years >= _EXPERIENCED and _INTERNS in told:
+            line = next(iter(headed(self._knowledge[roles.career_switch], "Inside your company")), "")
+        if line and line not in told:
+            return replace(reply, text=f"{line}\n\n{reply.text}")
         first = self._knowledge[name].answer.partition("\n\n")[0] if name else ""
         job = profile.fact("role") if "working" in profile.circumstances() else ""
         case = own_case(job, profile.fact("age")) if first and first in reply.text else ""

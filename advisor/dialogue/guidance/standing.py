@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...guidance import Guidance
 from ..check.readiness import CHOICES, Check
+from ..forms import pieces
 from ..plan import plan_kept
 from ..state import State
 from . import guiding_messages as messages
@@ -29,6 +30,12 @@ class Guide:
         self._replies = replies
         self._checking = checking
         self._planning = planning
+
+    def _for_coders(self) -> str:
+        """What the order of learning says of the time that it takes who programs already."""
+        order = self._knowledge.roles.learning_order
+        lines = pieces(self._knowledge[order]) if order else []
+        return next((line for line in lines if "You program already" in line), "")
 
 
 def standing(guidance: Guidance, state: State, *, facts: bool = True) -> str:

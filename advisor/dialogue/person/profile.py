@@ -39,7 +39,7 @@ _IN_A_FIELD = "works in "
 _NO_JOB = regex(
     rf"{_STUDENT.pattern}|{_PUPIL.pattern}|{_GRADUATE.pattern}|{_IDLE.pattern}|\b(?:former|works|background)\b"
 )
-_DEVELOPER = regex(r"\b(?:developer|programmer|coder|dev|sde|swe|sdet|(?:software|devops|backend|web) engineer)\b")
+_DEVELOPER = regex(r"\b(?:developer|programmer|coder|dev|sde|swe|sdet|sre|(?:software|devops|backend|web) engineer)\b")
 
 
 class Told(NamedTuple):
@@ -119,6 +119,10 @@ class Profile(NamedTuple):
         by_role = {"maths", "statistics"} if _MATHS.search(self.role) and not _STUDENT.search(self.role) else set()
         implied = {IMPLIED[skill] for skill in self.knows if skill in IMPLIED}
         return frozenset(self.knows) | ((by_role | implied) - {*self.partly, *self.lacks, *self.weak})
+
+    def codes(self) -> bool:
+        """Whether they program, by what they do or say that they know."""
+        return bool(_DEVELOPER.search(self.role)) or not ({"programming"} | _LANGUAGES).isdisjoint(self.knows)
 
     def circumstances(self) -> frozenset[str]:
         """What it says in the words of `slots.is_circumstance`: "student", "India", "no Python"."""

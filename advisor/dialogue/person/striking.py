@@ -99,7 +99,9 @@ _SAYS_SO = regex(
 )
 _CLAUSE = regex(r"(?i)[.;!?\n\u2026]+(?:\s|$)|\s-+\s|,\s(?=(?:i|but|and|please)\b)|(?<=anymore|ny more)\s(?=i\b)")
 _NO_EXPERIENCE = regex(
-    r"\b(?:no|zero|0|without(?: any)?|not any)(?: is)? (?:\w+ )?experience\b"
+    r"\b(?<!with )(?:no|zero|0|i(?:'m| am) without(?: any)?|not any)(?: is)?"
+    r" (?:(?:work|working|job|professional|real|such|prior|years of) )?experience\b"
+    r"(?! (?:in|with|of|on|doing|needed|required)\b)"
     r"|\bexperience (?:is )?(?:zero|0|nil|none|no)\b"
     r"|\b(?:0|zero|no) (?:years|yrs|saal)\b"
 )

@@ -22,7 +22,6 @@ _SUITS = regex(
     r"|\b(?:still|even so|even then)\b.{1,24}\?"
 )
 _ASKS_CODE = regex(r"\bcoded for a year\b|\byear of (?:programming|coding)\b")
-_CODER = regex(r"\b(?:developer|programmer|coder|dev|sde|swe|software|backend|frontend)\b")
 _LITTLE = regex(r"\b(?:a little|a bit|only know|basics?|beginner|never|new to|not cod\w+|thod[aie])\b")
 
 
@@ -43,7 +42,7 @@ def suits(talk: Talk, utterance: str) -> Reply | None:
         return None
     profile = talk.state.profile
     little = bool(_LITTLE.search(said) or PROGRAMMING & {*profile.lacks, *profile.partly, *profile.weak})
-    codes = bool(_CODER.search(profile.role.lower()) or PROGRAMMING & {*profile.knows}) and not little
+    codes = profile.codes() and not little
     better = fitting(talk, utterance) if little else None
     first = better.lines[0] if better else ""
     return talk.on(utterance, [courses], messages.suits(asks, first, codes=codes, little=little))
