@@ -30,6 +30,7 @@ __all__ = [
     "asks_what_it_requires",
     "asks_what_to_build",
     "asks_whence",
+    "asks_which_job",
     "by_size",
     "compares",
     "holds_figures",
@@ -72,11 +73,18 @@ _NOT_IT = regex(
 _PAY = regex(r"[£$€₹] ?\d{2}|\d ?(?:lpa|lakhs?|k a year)\b|\b(?:salar(?:y|ies)|wages?)\b")
 _CHOOSES = regex(r"\w or \w.*\b(?:pick|choose) (?:just |only )?one\b")
 """That one of two things is to be named: "Coursera or Udemy for step 3, pick one"."""
+asks_which_job = says(r"""
+    \b(?:which|what)(?: \w+)?(?: (?:of )?(?:the|those|these))?(?: \w+)? (?:roles?|jobs?|positions?)\b
+    (?! (?:sites?|boards?|ads?|adverts?|titles?|offers?|market|search|portals?)\b)(?!.*\bplan\b)
+    .*\b(?:closest|nearest|shortest|easiest|quickest|fastest|smallest|nearer|closer|easier|quicker|suits?|suited|fits?
+    |best|better|natural|logical|obvious|next (?:step|move|for me)|most (?:similar|like))\b
+""")
+"""Whether it is asked which of the jobs is nearest to somebody."""
 _WEIGHS = regex(
     r"\b(?:first|good|better|sensible|smarter|wiser|easier|realistic) (?:\w+ )?(?:step|job|role|move|start|choice)\b"
-    r"|\bstepping stone|\b(?:better|wiser|smarter) to\b"
+    r"|\bstepping stone|\b(?:better|wiser|smarter) to\b|\b(?:suits?|suited|fits?)\b"
 )
-"""That it is asked of a job whether it is wise to begin with."""
+"""That it is asked of a job whether it is wise to begin with, or suits somebody."""
 asks_hours = says(r"""
     \b(?:hours?|hrs?|ghante|ghanta|weeks?|hafte|long(?:er)?|so (?:big|much)|much time|time|itn[aei]|bad[aie]|lamb[aie]
     |estimate
@@ -212,5 +220,5 @@ def is_of_something_else(utterance: str) -> bool:
     if _WEIGHS.search(said) and "plan" not in said and not all(goal.startswith("ML") for goal in goals_in(utterance)):
         return True
     of_another = _BUILDS.search(said) or _PAY.search(said)
-    elsewhere = _NOT_IT.match(said) or _IDEA.search(said) or _CHOOSES.search(said)
+    elsewhere = _NOT_IT.match(said) or _IDEA.search(said) or _CHOOSES.search(said) or asks_which_job(said)
     return bool(elsewhere) or (of_another is not None and not PLAN.search(said))

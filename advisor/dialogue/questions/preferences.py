@@ -120,7 +120,7 @@ _ANALYSIS = Want(
         r"\b(?:account(?:ant|ants|ing|ancy)|auditors?|finance|financial|controllers?|controlling|bookkeep\w*|actuar\w*"
         r"|excel|spreadsheets?|power bi|tableau|power query|reports?|reporting|dashboards?|charts|graphs|analyst)\b"
     ),
-    regex(r"\breports and dashboards\b|\bspreadsheets\b"),
+    regex(r"\breports and dashboards\b|\bspreadsheets\b|\bin as an analyst\b"),
     None,
     "what is nearest to reports and spreadsheets",
 )

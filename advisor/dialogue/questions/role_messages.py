@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ...models import Entry
 from ..messages import itemised
 
-__all__ = ["UNDECIDED_ROLES", "no_shares", "not_told_of_a_job", "role_for", "roles"]
+__all__ = ["UNDECIDED_ROLES", "no_shares", "not_told_of_a_job", "roles", "roles_for"]
 
 UNDECIDED_ROLES = (
     "Which of them suits you my sources don't decide; tell me what you do now and what you like, and I try."
@@ -19,10 +19,12 @@ def roles(told: Sequence[tuple[str, str]]) -> str:
     return itemised("In a sentence each:", [f"**{name}**: {' '.join(line.split())}" for name, line in told])
 
 
-def role_for(name: str, want: str, line: str) -> str:
-    """Which of several jobs suits somebody, and the line that says why."""
+def roles_for(want: str, jobs: Sequence[tuple[str, str]]) -> str:
+    """Which of several jobs suit somebody, and for each the line that says why."""
     wanted = f", if you want {want}" if want else ""
-    return f"By my reading, **{name}** for you{wanted}: “{line}”"
+    names = " or ".join(f"**{name}**" for name, _ in jobs)
+    lines = [f"**{name}**: {line}" if len(jobs) > 1 else line for name, line in jobs]
+    return itemised(f"By my reading, {names} for you{wanted}:", lines)
 
 
 def no_shares(lines: Sequence[str]) -> str:

@@ -9,6 +9,7 @@ from ...patterns import regex
 from ...text import normalize
 from ..forms import SHORT, SHORTEST, in_form, pieces
 from ..pay.pay import ASKS_PAY
+from ..plan.step_questions import asks_which_job
 from ..talk import Talk
 from . import role_messages as messages
 from .options import role
@@ -27,8 +28,13 @@ _PICKS = regex(
 )
 """How it is asked which of them to take."""
 _DIFFERS = regex(r"\b(?:vs\.?|versus|differ(?!ent \w+ \w+s\b)\w*|compar\w+|distinguish\w*|fark|antar)\b")
-_TWO, _MOST_LINES = 2, 2
-"""Words of the name of a job; lines that name both of two, at most."""
+_TWO, _MOST_LINES, _FOR_ALL = 2, 2, 2
+"""Words of the name of a job; lines that name both of two, at most; wants of everybody, behind those of the person."""
+_SUITS_ME = regex(
+    r"(?:(?:and|so|ok|but|or|then) )*(?:is|would|will|does|could|might|should)\b(?!.*\b(?:courses?|books?|projects?)\b)"
+    r".*\b(?:fit|suit(?:s|ed)?|match|choice|right|better|best)\b.*\b(?:me|my (?:profile|background|skills))\b"
+)
+"""How it is asked whether one job suits somebody."""
 _TITLE = regex(r"^What an? (.+) is$")
 
 
@@ -38,6 +44,8 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
     Which suits the person is said where a line on one of them decides it, by what they told.
     """
     said = normalize(utterance)
+    if nearest := _nearest(talk, utterance):
+        return nearest
     picks = _PICKS.search(said) is not None
     if ASKS_PAY.search(said):
         return None
@@ -56,6 +64,24 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
     shown = "" if again and verdict else messages.roles([(_name(entry), in_form(entry, SHORTEST)) for entry in named])
     text = "\n\n".join(filter(None, (shown, verdict or messages.UNDECIDED_ROLES * picks)))
     return talk.on(utterance, named, text)
+
+
+def _nearest(talk: Talk, utterance: str) -> Reply | None:
+    """Which job a line decides for: of one that is asked to suit them and what the plan is for, or of all; or None."""
+    said = normalize(utterance).replace("mlops engineer", "mlops").replace("mlops", "mlops engineer")
+    jobs = _jobs(talk)
+    named = [job for job in jobs if _names(job, said)]
+    if asks_which_job(said) and not named and not ASKS_PAY.search(said):
+        among = [job for job in jobs if not _names(job, talk.state.profile.role)]
+    elif _SUITS_ME.match(said) and len(named) == 1 and named != jobs[-1:]:
+        among = [*named, jobs[-1]]
+    else:
+        return None
+    verdict = _verdict(talk, utterance, among, surely=True)
+    if not verdict and len(among) == _TWO:
+        return None
+    shown = messages.roles([(_name(entry), in_form(entry, SHORTEST)) for entry in among])
+    return talk.on(utterance, among, verdict or f"{shown}\n\n{messages.UNDECIDED_ROLES}")
 
 
 def _two(talk: Talk, utterance: str) -> Reply | None:
@@ -97,14 +123,14 @@ def _roles_in(talk: Talk, text: str) -> list[Entry]:
     return list(dict.fromkeys(found for part in parts if part and (found := role(talk, part))))
 
 
-def _verdict(talk: Talk, utterance: str, entries: Sequence[Entry]) -> str:
-    """Which of some jobs a line decides for, in what this person wants; empty where none does."""
-    for want in wanted(talk.state.profile, utterance, of_jobs=True):
+def _verdict(talk: Talk, utterance: str, entries: Sequence[Entry], *, surely: bool = False) -> str:
+    """Which of some jobs lines decide for, in what this person wants, or, `surely`, by what they told; or empty."""
+    for want in wanted(talk.state.profile, utterance, of_jobs=True)[: -_FOR_ALL if surely else None]:
         merits = [merit(pieces(entry), want) for entry in entries]
         most = max(count for count, _ in merits)
         best = [at for at, (count, _) in enumerate(merits) if count == most]
-        if most > 0 and len(best) == 1:
-            return messages.role_for(_name(entries[best[0]]), want.name, merits[best[0]][1])
+        if most > 0 and (len(best) == 1 or (surely and len(best) < len(entries))):
+            return messages.roles_for(want.name, [(_name(entries[at]), merits[at][1]) for at in best])
     return ""
 
 
