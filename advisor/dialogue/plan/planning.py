@@ -49,6 +49,7 @@ _AHEAD = (of_one_step, at_the_end, by_then, only_at, if_stopped, what_counts, *_
 """What is answered ahead of what is learnt to be asked."""
 _OF_ONESELF = frozenset({"role", "degree", "years", "age", "country"})
 _LITTLE, _FEW = "a little", 3  # Spaces in a part that says too little by itself, at most.
+_THAT_PART = regex(r"\b(?:that|this) (?:part|bit|thing|course|topic|subject|piece)\b")
 _ANEW = regex(r"\b(?:new|anew|scratch|start over|redo|fresh|again|another|nay[aei]|dobara|phir)\b")
 _ELSEWHERE, _PLAINLY = 0.5, 0.8
 """How likely something is not about the plan, at least, that nothing of it is changed; confidence from which the reader
@@ -115,6 +116,8 @@ class Planning(PlanChanging):
         if kind == "plan-anew" and not _ANEW.search(normalize(utterance)):
             return "plan"  # No plan is thrown away on a guess.
         read = plan_reader.likely(utterance, plan)
+        if kind == "plan-long" and not self.talked_of and _THAT_PART.search(normalize(utterance)):
+            return ""  # It is of what was told last.
         if is_of_something_else(utterance) or (kind in CHANGES and read.kind != kind and read.elsewhere >= _ELSEWHERE):
             return ""
         return read.kind if read.confidence >= _PLAINLY else kind
@@ -247,5 +250,5 @@ class Planning(PlanChanging):
 def makes_a_plan(request: requests.Request | None, told: Told) -> bool:
     """Whether what is said makes or changes a plan, asks for something else than about it, or only tells of oneself."""
     asks = request is not None and request.kind not in {"how_long", "check"}
-    tells = told.only and bool(told.values) and told.values.keys() <= _OF_ONESELF
+    tells = told.only and bool(_OF_ONESELF & {*told.values}) and {*told.values} <= _OF_ONESELF | {"knows", "partly"}
     return asks or tells or ("hours" in told.values and not told.asks)
