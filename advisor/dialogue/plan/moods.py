@@ -107,6 +107,7 @@ _TELLS_A_SKILL = regex(
     r"|^(?:only |just )?(?:a )?(?:bit|little)\b"
 )
 """That somebody knows some of what they name, or none, which wants nothing left out."""
+_WHAT_ELSE = regex(r"\bwhat (?:else|more|other)\b(?!.*\b(?:out|drop|skip|go|cut|remove)\b)")
 _IF_DONE = regex(
     r"(?:(?:and|so|but|ok|then|well)[, ]+)*(?:is|are|was|were|did|do|have|has) (?:i\b|.{0,40}\b(?:done|finished))"
 )
@@ -146,7 +147,7 @@ def was_never_asked(said: str) -> bool:
 def as_asked(kind: str, utterance: str) -> str:
     """The kind of an act; where it would change the plan and only asks or others say so, that of a step asked about."""
     said = normalize(utterance)
-    if kind == "plan-out" and _TELLS_A_SKILL.search(said):
+    if kind == "plan-out" and (_TELLS_A_SKILL.search(said) or _WHAT_ELSE.search(said)):
         return ""
     only_asks = kind in CHANGES and (of_others(said) or _asks(utterance, _WHETHER) or _SKIPS_TO.search(said))
     only_asks = only_asks or (kind in CHANGES and doubts_figures(said))

@@ -15,8 +15,8 @@ POLITE = compiled(r"""
     (?:(?:and|so|ok|okay|well|yes|no|then|also|hey|hi|but|now|please|pls|plz|good|fine|great|thanks|hmm?)[,. ]+)*
     (?:(?:can|could|would|will|may|might|shall|can't|couldn't) (?:you|u|we)(?! (?:believe|say|think|recommend|call
     |expect|advise|suggest)\b) (?:please |pls |also |just |maybe )*
-    |(?:can|could|may) (?=(?:@\d+|it|this|that)(?: step| one)? (?:go|come|be (?:moved|put)|move)\b)
-    |let'?s |let us
+    |(?:can|could|may) (?=(?:@\d+|it|this|that)(?: step| one)? (?:go|come|be (?:moved|put|halved)|move)\b)
+    |(?=hal(?:f|ve) (?:@\d+|it|this|that)(?: one| step)?[ ?!.]*$)|let'?s |let us
     |i(?: would|'?d) (?:like|rather|prefer)(?: (?:you )?to)? (?:have )?
     |why (?:did|have|do|are|were)(?:n'?t| not) (?:you|u)
     |i want (?:you )?(?:to )?(?:have )?)
@@ -69,7 +69,7 @@ WISHES = compiled(rf"""
     |\b(?:change|adjust|edit) the (?:hours|time) (?:of|for) {AT}
 """)
 """That a step is to have other hours, of which no number is said."""
-SWAPS = regex(rf"\b(?:swap|switch|exchange|interchange|adla|badal)\w*\b.*?({AT})\D+?({AT})")
+SWAPS = regex(rf"\b(swap|switch|exchange|interchange|adla|badal|replac)\w*\b.*?({AT})(\D+?)({AT})")
 _BEFORE = r"(?:precedes?|before|ahead of|prior to|earlier than|in front of|above)"
 MOVES = compiled(rf"""
     (?P<a>{LIST})\b[^@]{{0,24}}?\b(?P<rel>{_BEFORE}|after|behind|later than|below|following
@@ -149,7 +149,7 @@ DONE = compiled(rf"""
     (?:did|done|finished|completed|passed|went through|worked through|took|tick(?:ed)?(?: off)?|mark)\b
     (?! (?:none|nothing|neither|zero)\b)
     |(?<!still )\b(?:done|finished|completed|ticked|behind me)
-    (?: (?:already|now|last \w+|yesterday|today|long ago|it|off|too|as well|in \w+))*[.! ]*$
+    (?: (?:already|now|last \w+|yesterday|today|long ago|it|off|too|as well|in \w+))*[.!? ]*$
     |\b(?:you (?:can|may) )?tick(?: off)?\b
     |\b(?:been|gone|got|worked my way) (?:all the way )?through\b(?! (?:half|some|part|most)\b)
 """)

@@ -36,7 +36,8 @@ _CLAUSES = compiled(r"""
 _DENIED = regex(r"(?:no|nope|nah|not|never)\b(?! problem)")
 """How a sentence begins that answers the question before it with no: "Both projects out? No."."""
 _LEARNT = regex(
-    r"\b(?:know|knew|fluent|proficient|experienced?|experience|taught|teach|used|use|using|worked|coded|written|coding|done)\b"
+    r"\b(?:know|knew|fluent|proficient|experienced?|taught|teach|used?|using|worked|coded|written|coding|done"
+    r"|i(?:'m| am) an?)\b"
 )
 """What tells of a skill, so that a time alone is how long that was learnt: "Fluent. Eight years."."""
 _ONE_OF_THESE = regex(r"\b(?:the )?(first|second|third|last|other|latter|former) one\b(?! (?:in|of)\b)")
@@ -46,6 +47,8 @@ _FORGOT = compiled(r"""
     (?: that| about)?(?= my | i (?:know|have|can|teach) )
 """)
 _COLON = regex(rf"({AT}): (?=(?:cut|set|reduce|make|put|raise|lower|shorten|extend|trim|change)\b)")
+_LIKE = regex(r",(?= (?:like|such as|say|for example|maybe|perhaps),? @)")
+"""What stands between what somebody would do to a step and its name: "skip something, like @3"."""
 _THEN_FOR = regex(r" then(?= for @)|(?<=from then) on(?:wards?)?\b")
 _TAGS = regex(
     r"(?:yes or no|please|right|ok|okay|or not|no|na|haan ya na|yes|all|then|is it|isn't it|realistic\w*)[ ?!.]*"
@@ -102,7 +105,7 @@ _READ = (
     step_orders.like_before,
 )
 """What a clause is read as: the first of these that it is."""
-_ASKED = (time_orders.dates, time_orders.fit_asked, correcting.may_go, correcting.may_come)
+_ASKED = (time_orders.dates, time_orders.hours, time_orders.fit_asked, correcting.may_go, correcting.may_come)
 """The same of one that asks."""
 
 
@@ -142,7 +145,7 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
         marked = mentioned(_FORGOT.sub("leave out", time_frames.in_months(months_joined(rest_said))), plan)
         marked = patterns.SIZED.sub(r"\g<step> \g<size>", marked)
         marked = in_order(marked, plan) if shown or PLAN.search(marked) else marked
-        marked = _COLON.sub(r"\1 ", _THEN_FOR.sub("", marked))
+        marked = _LIKE.sub("", _COLON.sub(r"\1 ", _THEN_FOR.sub("", marked)))
         if len(named) > 1:
             marked = _with_one_of(named, marked, plan)
         if sentence.endswith("?") and _DENIED.match(normalize(following)):

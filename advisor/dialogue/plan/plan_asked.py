@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ...patterns import regex
 from ...text import normalize, sentences
 from ..acts.free_words import asks_where
 from ..follow_ups.hearsay import claim
@@ -16,6 +17,7 @@ from .plan import Plan
 from .plan_answers import ANSWERS
 from .plan_questions import is_of_a_career, kind_of
 from .plan_wishes import WISHES
+from .step_mentions import AT, mentioned
 from .step_questions import asks_weeks_back, by_size, holds_figures, is_of_something_else
 
 __all__ = ["asked"]
@@ -58,6 +60,8 @@ _IS_IT_SO = compiled(rf"""
     [ ](?:fast|short|quick|soon|long|late|early|much|little|optimistic|good|low|high|off|wrong))?[.?! ]*
 """)
 """A whole message that only asks whether what was told is so."""
+_HOURS_OF_A_STEP = regex(rf"\b\d+ ?(?:h|hrs?|hours?) (?:for|on) (?:the )?{AT}")
+"""Hours of a step, and so none of a week: what wants others was heard before."""
 _WHY = says(r"^(?:(?:and|but|so|ok) )*(?:why|how come)\b")
 _SIDE_BY_SIDE = says(r"\b(?:in parallel|side by side|at the same time|simultaneous\w*|together|saath|sath)\b")
 """What asks for two steps at once rather than one before the other."""
@@ -73,7 +77,8 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
     if is_of_something_else(utterance) or (claimed and not (_OF_A_PLAN(claimed) or _OTHER_TIME(utterance))):
         return ""
     doubted = shown and doubts_figures(said) and (named(said, plan) or by_size(said, plan))
-    if doubted or asks_weeks_back(utterance, plan) or holds_figures(said, plan):
+    sized = made and _HOURS_OF_A_STEP.search(mentioned(said, plan))
+    if doubted or sized or asks_weeks_back(utterance, plan) or holds_figures(said, plan):
         return "plan-step"
     if (_OTHER_TIME(utterance) and _OF_TIME(utterance)) or (shown and _IS_IT_SO.fullmatch(said)):
         return "plan-real"

@@ -86,7 +86,9 @@ def _swap(clause: Clause) -> Order | None:
         if clause.named and len(clause.titles) == 1 and _SWAPS_WITH.search(clause.said):
             return Order("swap", (clause.named[-1], *clause.titles))
         return Order("swap", clause.named) if both else None
-    one, other = at(found[1], clause.plan), at(found[2], clause.plan)
+    one, other = at(found[2], clause.plan), at(found[4], clause.plan)
+    if (found[1] == "replac" or " for " in found[3]) and not {*other} & {*clause.plan.absent}:
+        return Order("out", one)  # What stands in its place is a step of the plan already.
     return Order("swap", (*one, *other))
 
 

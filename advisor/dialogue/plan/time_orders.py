@@ -97,6 +97,7 @@ _BACK, _FEW_A_DAY = regex(r"\bback to\b|\bas before\b|\bagain\b"), 4
 """That hours are to be what they were; of the hours of a plan by the day, at most."""
 _THEN = regex(r"(?:then|afterwards?|after that|only|just| )*(\d{1,2})(?: ?(?:h|hours?).{0,12})?[.! ]*")
 """Hours behind those that hold until a day."""
+_INSTEAD = regex(r"^(?:can|could|may) (?:i|we) .*\binstead\b")
 _DAYS = 7
 _FACTORS = {"double": 2, "triple": 3, "more": 1.5}
 _WEEKS = {"h": 0.0, "g": 0.0, "w": 1.0, "m": 52 / 12}
@@ -190,7 +191,7 @@ def _hours_of(clause: Clause, text: str, unit: str) -> float:
 
 def hours(clause: Clause) -> Order | None:
     """Other hours in every week."""
-    if clause.titles or _REPORTS.search(clause.said):
+    if clause.titles or _REPORTS.search(clause.said) or (clause.asks and not _INSTEAD.search(clause.said)):
         return None
     after = clause.before if clause.before and clause.before.kind in {"span", "off"} else None
     then = after and clause.during.startswith("until") and _THEN.fullmatch(clause.said)
