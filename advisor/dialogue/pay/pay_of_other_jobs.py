@@ -6,9 +6,10 @@ from ...lines import whole_sentences
 from ...models import Entry, Reply
 from ...patterns import regex
 from ...slots import GOALS, alternatives
-from ...text import normalize
+from ...text import normalize, sentences
 from ..acts import act_messages
 from ..forms import pieces
+from ..questions.pieces import is_question
 from ..talk import Talk
 from . import own_pay
 from . import pay_messages as messages
@@ -26,6 +27,7 @@ _MORE = regex(
     r"|package|wages?)\b.{0,40}\b(?:vs|versus|or|than|compared|against|between|ya|aur)\b|\b(?:vs|versus"
     r"|or)\b.{0,40}\b(?:pay|salar\w+|earn\w*|money|package|wages?)\b"
 )
+_MAKES = regex(r"\b(?:makes?|gets?|better off)\b(?! (?:in|into|to|started)\b)")
 _TWO_PLACES = regex(rf"{NAMED.pattern},? (?:or|vs|versus|and) (?:the |in |for |from )*{NAMED.pattern}")
 """Two places, which are no two jobs."""
 _OF_SCIENTISTS = regex(
@@ -155,15 +157,16 @@ def _of_engineers(talk: Talk, utterance: str) -> tuple[Entry, str]:
 
 def of_two_jobs(talk: Talk, utterance: str) -> Reply | None:
     """What ML engineers and data scientists are paid, where it is asked which of the two earns more; else None."""
-    said = _TWO_PLACES.sub("there", normalize(utterance))
+    said = _TWO_PLACES.sub("there", normalize(" ".join(filter(is_question, sentences(utterance))) or utterance))
     roles = talk.knowledge.roles
     if not (roles.data_scientist and roles.pay_by_level):
         return None
-    if not _MORE.search(said) or _OTHER_ROLES.search(said):
+    of_pay = ASKS_PAY.search(said) or _MAKES.search(said) or (is_on_pay(talk) and len(said.split()) <= _FEW)
+    if not (of_pay and _MORE.search(said)) or _OTHER_ROLES.search(said):
         return None
     named = [role for role, pattern in ROLES.items() if pattern.search(said)]
     latest = talk.state.latest[-1:]
-    compared = latest == [roles.data_scientist_compared] or (
+    compared = roles.data_scientist_compared in talk.state.latest or (
         latest == [roles.data_scientist] and "scientist" not in named
     )
     beside_pay = "scientist" in named and bool(latest) and latest[0] in pay_topics(talk.knowledge)
