@@ -198,7 +198,11 @@ def meant(talk: Talk, utterance: str, act: Act) -> Reply | None:
     if taken and reply.kind in {"fallback", "clarification"} and not talk.is_gap(wanted):
         entries = talk.entries(taken)
         same = talk.ask(asked, taken, ())
-        again = bool(same.answers) and same.answers[0].entry in entries and len(wanted.split()) <= _NAMED
+        again = bool(same.answers) and same.answers[0].entry in entries
+        if again and len(entries) > 1:
+            state.asked(wanted)
+            return replace(same, question=utterance)  # It is the one of several that were told.
+        again = again and len(wanted.split()) <= _NAMED
         near = [*talk.likely(wanted), *(name for entry in entries for name in entry.follow_ups)]
         text = (
             act_messages.no_word_on(wanted, same.answers[0].entry)
