@@ -19,7 +19,7 @@ from .forms import SHORTEST, WHOLE
 from .known_forms import of_known_form
 from .pay import pay_questions, places, prices
 from .pay.pay import place_of
-from .person import employers, own_field, own_projects, possibility
+from .person import own_field, own_projects, possibility
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.feelings import FEELINGS
 from .questions import asked_lines, choosing, ellipsis_resolution, glossary, going_on, leading_line, openers, suiting
@@ -218,8 +218,6 @@ class Answering:
             reply = within.in_sentences(self.talk, utterance) or reply
         if openers.is_opener(self.talk, utterance, reply):
             return self._replies.help(utterance)
-        if reply.kind == "fallback" and (found := employers.beside_a_firm(self.talk, utterance, reply)):
-            return found
         reply = own_projects.asked_for(self.talk, utterance, reply) or reply
         reply = in_context.nearest(self.talk, utterance, reply) or reply
         return reply if reply.picked else clarity.briefly(self.talk, utterance, self._remembered(utterance, reply))

@@ -29,7 +29,6 @@ __all__ = [
     "listed",
     "no_sample",
     "not_covered",
-    "not_of_firms",
     "nothing_on",
     "pick_from",
     "plan_begins",
@@ -58,8 +57,6 @@ WHICH = "Which of these do you mean?"
 NODDED = "All right. What would you like to know?"
 WEIGHS = "I'm sorry that weighs on you. What I have on it:"
 
-_INITIALS = 3
-"""Letters of a firm's name that are initials, at most."""
 _GIST = 90
 """Characters of an answer that tell what a choice leads to."""
 _NAMED = 3
@@ -97,12 +94,6 @@ def not_covered(unknown: Sequence[str], offers: str) -> str:
 
 NEAREST, OPENERS = "This is the nearest I have.", "Here is what you could ask."
 """What the suggestions are beside what is not covered."""
-
-
-def not_of_firms(names: Sequence[str]) -> str:
-    """That firms can't be judged, before what else is asked."""
-    shown = [name.upper() if len(name) <= _INITIALS else name.title() for name in names]
-    return f"Of {listed(shown, 'or')} as an employer I have nothing to say. To the rest:"
 
 
 def left_open(text: str, gap: Entry | None) -> str:
