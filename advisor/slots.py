@@ -335,9 +335,9 @@ _JOBS = """
     clerk secretary receptionist banker trader broker realtor cleaner builder firefighter officer policeman policewoman
     technician operator supervisor foreman entrepreneur founder freelancer housewife homemaker intern trainee
     retiree historian philosopher hairdresser tailor baker butcher postman warehouse-worker priest sdet swe sde mle ds
-    unemployed jobless sre dispatcher surveyor joiner underwriter solicitor archivist copywriter optician radiographer carer
+    unemployed jobless dispatcher surveyor joiner underwriter solicitor archivist copywriter optician radiographer carer
     childminder nanny beautician seamstress gardener fisherman bricklayer roofer decorator caretaker janitor machinist
-    headteacher logistician worker guard
+    headteacher logistician worker guard sre
 """
 MODIFIERS = frozenset(
     """
