@@ -17,7 +17,7 @@ from ..person.profile import Told
 from ..person.striking import asks_whence
 from ..plan.dates_said import without_dates
 from ..plan.plan import Plan
-from ..plan.planning import Planning, makes_a_plan
+from ..plan.planning import Planning
 from ..plan.step_questions import asks_back, asks_half, asks_today
 from ..questions.pieces import is_question
 from ..replies import Replies
@@ -150,8 +150,8 @@ class Coach:
         if reply:
             self.beside = self._planning.asked_beside(said)
             return reply
-        today = self.plan is not None and asks_today(utterance)
-        if (today or not makes_a_plan(request, told)) and (reply := self._planning.answered(utterance, shown=shown)):
+        of_it = (self.plan is not None and asks_today(utterance)) or not requests.makes_a_plan(request, told)
+        if of_it and (reply := self._planning.answered(utterance, shown=shown)):
             return reply
         ticked = self._planning.ticked_beside(utterance) if request and beside else ""
         if request and request.kind == "check" and (reply := self._checking.begun(utterance, beside)):

@@ -11,6 +11,7 @@ from ...patterns import regex
 from ...slots import GOALS
 from ...text import normalize, sentences
 from ..patterns import compiled, joined
+from ..person.profile import Told
 from ..questions.pieces import is_question, opens_a_question
 from .plan_wished import wishes_a_plan, without_courtesy
 from .request_patterns import AFTER, AHEAD, PATTERNS, ROLE
@@ -35,8 +36,10 @@ if TYPE_CHECKING:
         "possible",
     ]
 
-__all__ = ["IN_FREE_WORDS", "Request", "found", "goals_in", "is_how_long", "parse"]
+__all__ = ["IN_FREE_WORDS", "Request", "found", "goals_in", "is_how_long", "makes_a_plan", "parse"]
 
+_OF_ONESELF = frozenset({"role", "degree", "years", "age", "country"})
+"""What may be told without making a plan."""
 IN_FREE_WORDS: dict[str, RequestKind] = {
     "check": "check",
     "check-on": "check",
@@ -228,3 +231,10 @@ def asked_beside(request: Request, beside: str) -> str:
     asked = filter(is_question, said)
     answered = _OF_CHANCES if request.kind in _ANSWER_ALL else None
     return " ".join(text for text in asked if not (answered and answered.search(normalize(text))))
+
+
+def makes_a_plan(request: Request | None, told: Told) -> bool:
+    """Whether what is said makes or changes a plan, asks for something else than about it, or only tells of oneself."""
+    asks = request is not None and request.kind not in {"how_long", "check"}
+    tells = told.only and bool(_OF_ONESELF & {*told.values}) and {*told.values} <= _OF_ONESELF | {"knows", "partly"}
+    return asks or tells or ("hours" in told.values and not told.asks)

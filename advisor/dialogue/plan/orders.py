@@ -21,7 +21,7 @@ from .moods import doubts_figures, is_quoted, of_others, was_never_asked
 from .plan import Plan
 from .reasons import without_reasons
 from .rewording import in_order
-from .step_mentions import AT, at, mentioned
+from .step_mentions import AT, at, mentioned, unmarked
 from .step_questions import PLAN, holds_figures, wants_gentler
 from .ticking import only_begun
 
@@ -209,7 +209,7 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
         off = pause_orders.told(normalize(utterance), plan)
         wanted = [off if off and order.kind == "span" else order for order in wanted]
     told = utterance if told_all else " , ".join(tells)
-    return Orders(tuple(wanted), tuple(dict.fromkeys(rest)), _plain(told, plan), supposed)
+    return Orders(tuple(wanted), tuple(dict.fromkeys(rest)), unmarked(told, plan), supposed)
 
 
 def _with_one_of(titles: tuple[str, ...], marked: str, plan: Plan) -> str:
@@ -245,8 +245,3 @@ def _found(clause: Clause) -> list[Order]:
     reads = _ASKED if clause.asks else _READ
     found = next(filter(None, (read(clause) for read in reads)), None)
     return [found] if found else []
-
-
-def _plain(marked: str, plan: Plan) -> str:
-    """A text with the titles of steps in place of their marks."""
-    return regex(AT).sub(lambda found: plan.milestones[int(found[0][1:])].title, marked)

@@ -11,12 +11,10 @@ from ...text import normalize, sentences
 from ..check.check_talk import asks
 from ..check.marks import YES
 from ..check.readiness import told_of
-from ..guidance import requests
 from ..guidance.guiding_messages import should_be
 from ..person.amount_patterns import WORDED, in_figures
 from ..person.amounts_named import hours_in
 from ..person.known_by_pronoun import with_its_name
-from ..person.profile import Told
 from ..person.unit_spelling import DAILY_FIRST
 from ..questions.pieces import is_question
 from . import leaving_out, plan_asked, plan_reader, step_messages, steps_counted, time_frames, where_to_find
@@ -42,12 +40,11 @@ from .study_times import only_at
 from .ticking import ticks
 from .what_counts import what_counts
 
-__all__ = ["Planning", "makes_a_plan"]
+__all__ = ["Planning"]
 
 _OF_STEPS = (leaving_out.one_of_two, leaving_out.is_it_wise, where_to_find.where)
 _AHEAD = (of_one_step, at_the_end, by_then, only_at, if_stopped, what_counts, *_OF_STEPS, *steps_counted.ANSWERS)
 """What is answered ahead of what is learnt to be asked."""
-_OF_ONESELF = frozenset({"role", "degree", "years", "age", "country"})
 _LITTLE, _FEW = "a little", 3  # Spaces in a part that says too little by itself, at most.
 _THAT_PART = regex(r"\b(?:that|this) (?:part|bit|thing|course|topic|subject|piece)\b")
 _ANEW = regex(r"\b(?:new|anew|scratch|start over|redo|fresh|again|another|nay[aei]|dobara|phir)\b")
@@ -245,10 +242,3 @@ class Planning(PlanChanging):
         self.keep(plan)
         self.speaks_of_all()
         return self.brief(utterance, plan, f"{messages.needed(plan)} {messages.wish(plan)}".strip())
-
-
-def makes_a_plan(request: requests.Request | None, told: Told) -> bool:
-    """Whether what is said makes or changes a plan, asks for something else than about it, or only tells of oneself."""
-    asks = request is not None and request.kind not in {"how_long", "check"}
-    tells = told.only and bool(_OF_ONESELF & {*told.values}) and {*told.values} <= _OF_ONESELF | {"knows", "partly"}
-    return asks or tells or ("hours" in told.values and not told.asks)

@@ -12,7 +12,7 @@ from ...patterns import regex
 from ...text import is_function_word, normalize, words
 from .plan import Plan
 
-__all__ = ["AT", "LIST", "UNJUDGED", "at", "mentioned", "titles_in"]
+__all__ = ["AT", "LIST", "UNJUDGED", "at", "mentioned", "titles_in", "unmarked"]
 
 AT = r"@\d+"
 """How a step stands in a text of which the mentions are marked: "@3", the fourth of the milestones."""
@@ -202,3 +202,8 @@ def _numbered(found: Match[str], plan: Plan) -> str:
         return found[0]
     titles = [item.title for item in plan.milestones]
     return "+".join(f"@{titles.index(plan.steps[number - 1].title)}" for number in numbers)
+
+
+def unmarked(marked: str, plan: Plan) -> str:
+    """A text with the titles of steps in place of their marks."""
+    return regex(AT).sub(lambda found: plan.milestones[int(found[0][1:])].title, marked)
