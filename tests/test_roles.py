@@ -24,13 +24,14 @@ OTHER_WORDS = {
     ("dialogue/person/profile.py", "degree"),
     ("dialogue/person/reading.py", "degree"),
     ("dialogue/person/striking.py", "degree"),
+    ("dialogue/person/studies.py", "degree"),
     ("dialogue/person/telling.py", "degree"),
     ("dialogue/person/terse_lists.py", "skills"),  # The name of a group of a pattern.
     ("dialogue/person/spelling_out.py", "phd"),  # A word in one spelling.
     ("knowledge/guidance.py", "skills"),  # A key of the skills check.
     ("knowledge/roles.py", "books"),  # Names of roles.
     ("knowledge/roles.py", "courses"),
-    ("dialogue/plan/planning.py", "degree"),
+    ("dialogue/guidance/requests.py", "degree"),
     ("knowledge/roles.py", "degree"),
     ("tui/actions.py", "resume"),
     ("tui/status_line.py", "resume"),

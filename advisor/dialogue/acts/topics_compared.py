@@ -26,6 +26,10 @@ _MORE = regex(
 """How one of some things is said to be ahead; the cheapest way to learn is told by what learning costs."""
 _FIRST = regex(r"\b(?:first|before|pehle|pahle)\b")
 _LEAD = regex(r"^.*?\b(?=which|between|compar)")
+_ASKED_AHEAD = regex(r"^(?:which|what)\b[^,?:]*[,?:]\s*(?=.*\b(?:or|and|vs|ya)\b)")
+"""What is asked of things that are named behind it: "which has more future, X or Y"."""
+_PAY = regex(r"\b(?:pay|pays|paid|payscale|salar(?:y|ies)|earn\w*|wages?|money|ctc|lpa)\b")
+"""What the short forms of two jobs say nothing of."""
 _PARTS = regex(
     r"\s*(?:[,;:?!/]|\s[-\u2013\u2014]+\s|\b(?:vs\.?|versus|or|and|ya|aur|between|from|with|to|than|against|before"
     r"|compar\w+)\b)\s*"
@@ -73,9 +77,12 @@ def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     names = (_SIGN.search(said) and _names(said)) or []
     entries, answered = _topics(talk, names), [match.entry for match in reply.answers]
     unsure = reply.tentative or reply.kind != "answer"
-    if len(names) != 2 or len(entries) < 2:
+    if len(names) != 2 or len(entries) < 2 or _PAY.search(said):
         return None
     if any(COMPARES.search(entry.title) for entry in answered) or not (unsure or answered[0] in entries):
+        return None
+    sure = all(talk.advisor.decide(name, talk.advisor.match(name)).action == "answer" for name in names)
+    if not sure and talk.is_gap(utterance):
         return None
     return (ordered if _FIRST.search(said) else side_by_side)(talk, utterance, entries)
 
@@ -90,7 +97,7 @@ def _measured(talk: Talk, utterance: str, entries: Sequence[Entry], measure: Wan
 
 def _names(said: str) -> list[str] | None:
     """The names of what is compared, if a text holds nothing else; None where it says more."""
-    led = _LEAD.sub("", said)
+    led = _ASKED_AHEAD.sub("", _LEAD.sub("", said))
     parts = [
         [word for word in words(part) if not (is_function_word(word) or word.isdigit() or stem(word) in _ROUND)]
         for part in _PARTS.split(led if _SIGN.search(led) else said)

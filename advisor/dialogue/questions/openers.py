@@ -43,4 +43,5 @@ def _ends_so(talk: Talk, utterance: str) -> bool:
     """Whether the last of several sentences surely asks for help: "I'm curious about all this. What can I ask?"."""
     *others, last = sentences(utterance) or [utterance]
     decision = talk.advisor.decide(last, talk.advisor.match(last))
-    return bool(others) and decision.action == "answer" and decision.meant[0].entry.id == "help"
+    sure = decision.action == "answer" and decision.meant[0].entry.id == "help"
+    return bool(others) and sure and last.endswith("?")
