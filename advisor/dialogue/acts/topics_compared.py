@@ -24,6 +24,8 @@ _MORE = regex(
     r"|better paid|pa(?:ys?|id) (?:the )?(?:better|best))\b"
 )
 """How one of some things is said to be ahead; the cheapest way to learn is told by what learning costs."""
+_LISTS = regex(r"[,;/]|\b(?:or|and|vs|versus|ya|aur)\b")
+"""What stands between three things or more."""
 _FIRST = regex(r"\b(?:first|before|pehle|pahle)\b")
 _LEAD = regex(r"^.*?\b(?=which|between|compar)")
 _ASKED_AHEAD = regex(r"^(?:which|what)\b[^,?:]*[,?:]\s*(?=.*\b(?:or|and|vs|ya)\b)")
@@ -65,7 +67,8 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
     jobs = names and any(entry.group in talk.job_groups for entry in entries)
     if measure and len(entries) > 1 and not jobs:
         return _measured(talk, utterance, entries, measure)
-    return side_by_side(talk, utterance, entries) if signs and len(entries) >= _LEAST else None
+    listed = len(_LISTS.findall(said)) >= _LEAST - 1
+    return side_by_side(talk, utterance, entries) if signs and listed and len(entries) >= _LEAST else None
 
 
 def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
@@ -77,7 +80,8 @@ def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     names = (_SIGN.search(said) and _names(said)) or []
     entries, answered = _topics(talk, names), [match.entry for match in reply.answers]
     unsure = reply.tentative or reply.kind != "answer"
-    if len(names) != 2 or len(entries) < 2 or _PAY.search(said):
+    jobs = any(entry.group in talk.job_groups for entry in entries)
+    if len(names) != 2 or len(entries) < 2 or (jobs and _PAY.search(said)):
         return None
     if any(COMPARES.search(entry.title) for entry in answered) or not (unsure or answered[0] in entries):
         return None

@@ -16,7 +16,8 @@ from typing import NamedTuple
 
 from ...lines import lines_of, with_glosses
 from ...models import Entry, Match, Reply
-from ...text import normalize, words
+from ...patterns import regex
+from ...text import normalize, stems, words
 from ..acts import act_messages
 from ..follow_ups import reference, retort_messages
 from ..talk import Talk
@@ -64,6 +65,10 @@ _MOST = 3
 """Lines that are told, at most."""
 
 
+_THAN = regex(r"(?:(?:is it|and|so) )*\w+ than (?:an? |the |in )?(?P<what>\w+)\W*")
+"""What only sets the answer at hand against something else: "more than teaching?"."""
+
+
 class Passage(NamedTuple):
     """The lines of one answer that are told where they are asked for, in their order."""
 
@@ -88,6 +93,9 @@ def passage(talk: Talk, utterance: str) -> Passage | None:
     entry = talk.knowledge[found[shares.index(best)].entry.id]
     near = {line.entry.answer: share for line, share in zip(found, shares, strict=True) if line.entry.id == entry.id}
     told = [text for text in lines_of(entry.answer) if near.get(text, 0.0) >= _NEARLY * best][:_MOST]
+    than = _THAN.fullmatch(normalize(utterance))
+    if than and stems(than["what"]).isdisjoint(stems(" ".join(told))):
+        return None
     likely = fsum(near[text] for text in told) / total
     return Passage(entry, tuple(told), likely) if likely >= _LIKELY else None
 
