@@ -11,6 +11,7 @@ from ..knowledge import Knowledge
 from ..lines import Line
 from ..models import Entry, Match, Reply
 from ..normalisation.hinglish import spelt_right
+from ..normalisation.wishes import wishes_spelt_right
 from ..patterns import regex
 from ..text import is_function_word, stem
 from .conversation import Conversation
@@ -159,13 +160,18 @@ class Advisor:
 
     def hindi_spelt_right(self, utterance: str) -> str:
         """An utterance in Hinglish with its misspelt words of Hindi as they are meant."""
+        return spelt_right(utterance, lambda: self._classifier.misspelt(utterance[:LONGEST]), self._is_word)
+
+    def wishes_spelt_right(self, utterance: str) -> str:
+        """An utterance with the misspelt words of what is wished of the adviser itself: "chek", "shortr"."""
+        short = len(utterance) <= LONGEST
+        return wishes_spelt_right(utterance, self._is_word, self.rewritten) if short else utterance
+
+    def _is_word(self, word: str) -> bool:
         from ..nlu.word_vectors import word_vectors
 
-        def is_word(word: str) -> bool:
-            known = word in word_vectors() or is_function_word(word) or self.knows(word)
-            return known or self.rewritten(word) != word
-
-        return spelt_right(utterance, lambda: self._classifier.misspelt(utterance[:LONGEST]), is_word)
+        known = word in word_vectors() or is_function_word(word) or self.knows(word)
+        return known or self.rewritten(word) != word
 
     def knows(self, word: str) -> bool:
         """Whether a word stands in the knowledge, in any form."""

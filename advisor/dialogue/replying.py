@@ -140,7 +140,7 @@ class Replying:
 
     def _read(self, typed: str) -> str:
         """A text in English, in its sentences; what an entry asks word for word, and what is urgent, as it is."""
-        said = written_out(undotted(without_markup(visible(typed))))
+        said = self._advisor.wishes_spelt_right(written_out(undotted(without_markup(visible(typed)))))
         english = in_english(self._advisor.hindi_spelt_right(said)) if len(said) <= messages.LONGEST else said
         read = with_stops(said) if english == said else english
         return said if read == said or self._answering.verbatim(said) or self._replies.is_urgent(said) else read

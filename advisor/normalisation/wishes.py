@@ -1,0 +1,40 @@
+"""Mistyped words of wishes put to the adviser, which no phrasing of the knowledge holds: "chek my skills"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..patterns import regex
+from .edit_distance import cost, one_edit
+
+__all__ = ["wishes_spelt_right"]
+
+_WORDS = frozenset(
+    "about again before check compare continue correct covered delete detail details discuss discussed discouraged"
+    " example examples explain finish finished forget forgot know longer mean meant mention mentioned noted please"
+    " plan quick quit ready recap remember remove restart result results scared shorter simpler skills skip source"
+    " start step steps sure tell undo understand understood weekly weeks what".split()
+)
+_WORD = regex(r"(?<![\w.'’@/-])[a-z]{3,}(?![\w'’@/-]|\.\w)")
+_MOST = 1.0
+"""What the edits may cost: about one plain edit."""
+
+
+def wishes_spelt_right(text: str, is_word: Callable[[str], bool], as_read: Callable[[str], str]) -> str:
+    """A text in which what is read as a word of a wish, or is no word and one edit from a single one, stands as that.
+
+    `as_read` tells what the knowledge reads a word as: "knw" as "know". Names stay.
+    """
+
+    def right(word: str) -> str:
+        # Not a word of Hindi, which is read with those beside it: "kya" is more than "what".
+        if (meant := as_read(word)) in _WORDS and meant[0] == word[0]:
+            return meant
+        return word if is_word(word) else _nearest(word)
+
+    return _WORD.sub(lambda found: right(found[0]), text)
+
+
+def _nearest(word: str) -> str:
+    near = {name for name in one_edit(word) if name in _WORDS and name[0] == word[0] and cost(word, name) <= _MOST}
+    return near.pop() if len(near) == 1 else word
