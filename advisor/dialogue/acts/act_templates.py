@@ -72,7 +72,7 @@ MACROS = {
     "|rather|just|way",
     "kept": "chat|conversation|talk|answer|answers|discussion|session|transcript|history|copy|pdf|file|reply|text"
     "|notes"
-    "|markdown|json|this|that|it|everything|all|email|word|doc|clipboard|whole|whole thing",
+    "|plan|markdown|json|this|that|it|everything|all|email|word|doc|clipboard|whole|whole thing",
 }
 
 TEMPLATES = {**CHOICES, **ANSWERS, **REPAIRS, **TALK, **FEELINGS}

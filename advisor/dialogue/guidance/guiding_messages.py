@@ -31,8 +31,8 @@ ONLY_THE_CHECK = (
 )
 KEPT_HERE = (
     "In this talk, and I send it nowhere: I work without a network. The chat in a terminal keeps its talks on your "
-    "machine, unless started with `--no-save`; of any other chat, ask whoever runs it. “Forget me” removes "
-    "what I know of you."
+    "machine, unless started with `--no-save`, and `/resume` takes one up again with its plan and check; of any other "
+    "chat, ask whoever runs it. “Forget me” removes what I know of you."
 )
 SORRY = "Sorry."
 HAD_IT_WRONG = "Sorry, I had that wrong."

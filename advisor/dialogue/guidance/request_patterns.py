@@ -32,6 +32,8 @@ _PLAN = joined(r"""
 """)
 _ABOUT_ME = r"(?: (?:about|abt|of|on) (?:me|myself))"
 _DATA = r"my (?:data|profile|details|info|information)"
+_KEPT = r"(?:(?:my|the|this|that|our) (?:\w+ )?(?:plan|check|answers|progress|results?|notes|profile))"
+_LATER = r"(?: (?:tomorrow|later(?: on)?|next (?:time|week|day)|another (?:time|day)|(?:when|if|once|after) i .{1,30}))"
 _SLOT = "age|job|role|studies|country|city|town|location|goal|hours|budget|skills|experience|years|deadline"
 _SLOT += "|time ?(?:frame|line)"
 PATTERNS = {
@@ -181,14 +183,21 @@ PATTERNS = {
         |(?:i (?:asked|meant|said|mean) )?(?:about )?(?:me|myself),? (?:and )?not (?:about )?(?:you|yourself)
         |i (?:asked|meant|mean) (?:about )(?:me|myself))
     """,
-    "kept": r"""
+    "kept": rf"""
         (?:and )?where (?:do|did|will|would) you (?:keep|store|save|note|write|put) (?:it|that|this|them
-        |all (?:of )?(?:that|this|it)|these (?:things|facts)|my (?:answers|notes|profile)
+        |all (?:of )?(?:that|this|it)|these (?:things|facts)|{_KEPT}
         |what i (?:say|said|tell you|told you)|what you know(?: about me)?)(?: down)?
-        |(?:and )?where (?:is|are) (?:it|that|this|all that|all this|what i (?:say|told you|tell you)) (?:kept|stored
-        |saved|written down)
-        |(?:is|are) (?:it|that|this|all that) (?:kept|stored|saved)(?: (?:on|in|at|by|with) .{1,30}| anywhere
-        | somewhere)?
+        |(?:and )?where (?:is|are) (?:it|that|this|all that|all this|what i (?:say|told you|tell you)|{_KEPT}) (?:kept
+        |stored|saved|written down)
+        |(?:is|are|will) (?:it|that|this|all that|{_KEPT}) (?:(?:still|be|get) )*(?:kept|stored|saved|gone|lost|deleted
+        |(?<=still )t?here|t?here(?={_LATER}))(?: (?:on|in|at|by|with|when|if|after) .{{1,30}}| anywhere| somewhere
+        |{_LATER})*
+        |(?:and )?(?:how|where|can|could|will)(?: (?:do|can|could|will|would|should|to))?(?: i)?(?: still)?
+        \s(?:find|get|see|open|have|(?:come|get|go) back to|return to|load|recover|pick up|access)
+        \s(?:it|this|{_KEPT})(?: again| back)*{_LATER}
+        |(?:and )?(?:how|where) (?:do|can|could|will|would|to)(?: i)? (?:find|get|see|open) {_KEPT} (?:again|back)
+        |(?:will|do|would|can|are) (?:you|u) (?:(?:still|able to) )*(?:(?<=still )have|remember|keep|save|store)
+        \s(?:(?:it|this){_LATER}|{_KEPT}{_LATER}?)
         |who (?:else )?(?:can|could) (?:see|read) (?:it|that|this|all that|what i (?:say|tell you|told you))
     """,
     "forget_slot": rf"""
