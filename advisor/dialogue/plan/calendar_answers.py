@@ -10,7 +10,16 @@ from ...patterns import regex
 from ...text import normalize
 from ..check.check_talk import asks
 from . import calendar_messages as messages
-from . import dates_said, pause_orders, pause_settling, plan_dates, plan_trust_messages, step_messages, time_frames
+from . import (
+    dates_said,
+    pause_orders,
+    pause_settling,
+    plan_dates,
+    plan_messages,
+    plan_trust_messages,
+    step_messages,
+    time_frames,
+)
 from . import order_patterns as patterns
 from .dates_said import MONTHS
 from .naming import named, numbered, pair, places
@@ -131,7 +140,8 @@ def realism(planning: Planning, plan: Plan, utterance: str) -> Reply:
     # A figure near the plan's own is that one, before it was changed.
     others = [count for count in time_frames.weeks_in(normalize(utterance)) if abs(count - plan.weeks) > plan.weeks / 8]
     weeks = max(others, default=0)
-    return planning.brief(utterance, plan, plan_trust_messages.realism(plan, weeks))
+    fits = f"{plan_messages.wish(plan, asked=True)}\n\n" if plan.months and not weeks else ""
+    return planning.brief(utterance, plan, f"{fits}{plan_trust_messages.realism(plan, weeks)}")
 
 
 def _weighed(said: str, plan: Plan) -> int:

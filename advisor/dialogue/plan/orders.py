@@ -69,6 +69,7 @@ _NOW = {
     "swapped": "swap",
     "took": "take",
     "did": "do",
+    "had": "have",
 }
 _ONCE = regex(rf"\b(?:{'|'.join(_NOW)})\b")
 """What is supposed, in the form of the past: "what if I dropped SQL?"."""

@@ -122,6 +122,8 @@ class PlanChanging(PlanStepping):
         text = self._without(first, before) if first.kind == "out" and not others else ""
         if {order.kind for order in said.wanted} == {"span"}:
             text = told[0]  # Until it is known how long it holds, it comes to nothing that can be told.
+        if first.kind == "fit" and first.amount and not others:
+            text = self._in_time(first._replace(kind="fit_asked"), before)
         words = [messages.order_in_words(order) for order in said.wanted]
         wish = " and ".join(words) if all(words) else ""
         return self._offering(self.brief(utterance, before, text or messages.would_be(plan, before, wish)), wish)

@@ -36,7 +36,7 @@ _THAT_ONE = regex(r"\b(?:that|this) (?:one|role|job)\b|\b(?:for|as|become|be) (?
 OURS = frozenset({"", "ML", "ML engineer"})
 """Goals that the plan leads to."""
 _SHORT = regex(
-    r"\b(?:short(?:er|ly|en)?|brief(?:ly)?|compact|summar\w+|nutshell|tl;?dr|chh?ot[aei])\b"
+    r"\b(?:(?<!too )short(?:er|ly|en)?|brief(?:ly)?|compact|summar\w+|nutshell|tl;?dr|chh?ot[aei])\b"
     r"(?! (?:of(?! (?:the|my|this) plan)|on|term|course)\b)|\bwall of text\b|\bwithout (?:the )?(?:texts?|details?)\b"
     r"|\b(?:only|just) (?:the )?(?:titles|names|list|head(?:line|ing)s|step(?: names| titles|s)(?= pl| without|\W*$))\b"
     r"|\b(?:titles|names|headlines|headings|steps) only\b|\blist of (?:the )?steps$|\bonly the first \w+ steps\b"

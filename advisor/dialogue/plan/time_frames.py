@@ -32,7 +32,7 @@ _DEADLINE = regex(r"\bdeadline(?: ?[:=]| -) ")
 _WITHIN = regex(
     r"\b(?:want|wanna|need|must|have to|like|wish|hope|aim|plan|got to|gotta|should)\b.{0,40}"
     r"\b(?:in|within|inside) (?:about |around |at most |the next )*(?:\d|an?\b|one|two|three|eighteen)"
-    r"|\b(?:i|we) (?:only |just )?(?:have|got|am having)\b"
+    r"|(?:^|\b(?:i|we)\b) *(?:only |just )?(?:have|get|got|am having)\b"
 )
 """What makes a time a wish, be it as long as the plan takes."""
 _LONGEST = 72
@@ -53,7 +53,7 @@ _UNITLESS = compiled(r"""
     (?=[ ]*(?:instead|then|please|max|only)?[ ]*[.?!]*$)
 """)
 BARE = compiled(r"""
-    (?:(?:and|so|but|ok|i|we|have|got|only|just|all|in|within|for|max|maximum|at most|about|say|want|need|it|the|be
+    (?:(?:and|so|but|ok|i|we|have|got|get|only|just|all|in|within|for|max|maximum|at most|about|say|want|need|it|the|be
     |done|to|must|should
     |mere paas|sirf|bas|me|mein|hai|h|please|pls|limit|is|deadline) )*
     (?:(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half a|a half)[ -]?(?:weeks?|months?
