@@ -39,13 +39,11 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "[{say}] [{it}] [in] [{bit}]* [more] (simpler|simple|simply|easier|easy|plainer|plain|plainly|clearer"
         "|clearly|basic"
         "|beginner friendly|non technical|layman|laymans|layman s|human|normal|everyday|less technical|less"
-        " complicated)"
-        " [{version}]* [{it}] [{of_it}]",
+        " complicated) [{version}]* [{it}] [{of_it}]",
         "[{say}] [{it}] [again] (like|as|as if|as though|assuming|for|to) [i] [am|m|were|was|it] [to] [a|an|my"
         "|complete|total]*"
         " (five|5|six|6|ten|10|12|kid|child|beginner|noob|newbie|dummy|dummies|layman|grandma|grandmother|school"
-        " kid|idiot|i 5)"
-        " [year|years|yrs|yr] [old]",
+        " kid|idiot|i 5) [year|years|yrs|yr] [old]",
         "[{say}] [{it}] [again] [but] so [that] [my|even my|even]* (grandma|grandmother|granny|mother|mom|mum|dad"
         "|kid|kids|child|boss|wife|husband|friend|anyone|anybody|everyone|i) [can|could|also]* (get|gets|understand"
         "|understands|follow|follows|understood) [{it}] [too|as well]",
@@ -63,8 +61,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     ),
     "unclear": (
         "[i] {not} [quite|really|fully|even]* (understand|get|follow|comprehend|understood) [{it}|anything|a thing"
-        "|a word|you"
-        "|any of {it}|u|what you mean|what you said|much] [at all]",
+        "|a word|you|any of {it}|u|what you mean|what you said|much] [at all]",
         "(not clear|unclear|not understood|not getting it|not understanding|nothing understood|i am lost here)",
         "{it} [{is}] [still|so|very]* (not clear|unclear|confusing|gibberish|not clear to me)",
         "({it}|you) (makes|make|made) no sense [to me]",
@@ -78,13 +75,11 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "[i am] [very|so] (confuse|confused) [now]",
     ),
     "detail": (
-        "[{say}] [{it}] [in] [{bit}]* (more|full|greater|further|additional) (detail|details|depth|detailed"
-        "|explanation"
+        "[{say}] [{it}] [in] [{bit}]* (more|full|greater|further|additional) (detail|details|depth|detailed|explanation"
         "|specifics|specific|elaborate|precise|in depth|detailed answer) [{of_it}]",
         "[{say}] [{it}] (in|with) (detail|details|depth|full) [{it}]",
         "[{say}] [the|a] (full|whole|long|longer|complete|entire|detailed|original) (version|answer|thing|one|text"
-        "|story|form"
-        "|explanation|reply) [{of_it}]",
+        "|story|form|explanation|reply) [{of_it}]",
         "(details|detail|longer|elaborate|expand|specifics|full answer|the rest|the whole thing|everything about it)",
         "(elaborate|expand) [on] [{it}] [more|further|a bit|a little]*",
         "(go|dig) (deeper|into detail|into details|into more detail|further|in depth) [{of_it}]",
@@ -109,22 +104,19 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     ),
     "sure": (
         "[are|r|is|but]* [{you}] [really|so|100|absolutely|very|quite|that|percent|fully]* (sure|certain|positive"
-        "|confident|honest)"
-        " [about|of|on] [{it}|them]",
+        "|confident|honest) [about|of|on] [{it}|them]",
         "how (sure|certain|confident) [are|r] [{you}] [about|of|in] [{it}]",
         "how (sure|certain|reliable|solid|trustworthy) is {it}",
         "do you [really|actually] (trust|believe) {it}",
         "(really|seriously|for real|sach me|sach mein|sach|sachi|sacchi|pakka|is it so|is that so|srsly|no way|i"
-        " doubt it"
-        "|i doubt that|doubtful|hard to believe|sounds wrong|sounds fishy|sounds made up|oh really)",
+        " doubt it|i doubt that|doubtful|hard to believe|sounds wrong|sounds fishy|sounds made up|oh really)",
         "[are] {you} serious",
         "i (do not|dont|can not|cant|hardly|do not really) (believe|buy|trust) ({it}|you)",
         "{it} (does not|doesnt|can not|cant) (sound|seem|look|be) [very] (right|true|correct|plausible|real)",
         "{it} (sounds|seems|looks|feels) [{bit}]* (wrong|fishy|made up|off|high|low|too good to be true|optimistic"
         "|suspicious)",
         "[{is}] [all] {it} [really|all|even|actually|for sure]* (true|right|correct|accurate|reliable|certain|real"
-        "|a fact|facts"
-        "|trustworthy|valid|proven|legit|a guess|for sure|just a guess)",
+        "|a fact|facts|trustworthy|valid|proven|legit|a guess|for sure|just a guess)",
         "(how|why) (can|should|do|would) i (trust|believe) ({it}|you)",
         "(can|should) i [really] (trust|rely on|believe) ({it}|you|these numbers|those numbers|this number)",
         "how (reliable|accurate|trustworthy|true|solid|correct|trusted) [{is}] [{it}|you|the {info}|these {info}"
@@ -173,12 +165,10 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "how (old|recent|new|current|fresh|outdated|up to date) [{is}] [{it}|they|the|your|these|those]"
         " [{info}|source|sources|article]",
         "(when|what year|which year|what date) [{is}|were]* [{it}|they|the|your|these|those] [{info}|source"
-        "|sources|article]"
-        " (written|from|published|made|updated|last updated|collected|dated|posted)",
+        "|sources|article] (written|from|published|made|updated|last updated|collected|dated|posted)",
         "({is}|isnt|isn t) [not] ({it}|they|the|these|those|your) [not] [{info}] [still|really|even|all|a bit]*"
         " (up to date|uptodate|outdated|out of date|old|current|recent|valid|latest|the latest|true today|obsolete"
-        "|new|relevant|stale)"
-        " [now|today|info|data|anymore]",
+        "|new|relevant|stale) [now|today|info|data|anymore]",
         "(is|are) ({it}|they|these) [{info}] still (true|right|valid|correct|accurate|the case|relevant)",
         "(still true|up to date|outdated|date|what date|as of when|since when|still valid|from when|how recent is"
         " it|from which year"
@@ -190,8 +180,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     "why": (
         "why [is] [{it}|so|tho|though|exactly|not]",
         "why (do|did|would|should) {you} (say|think|tell|believe|recommend|suggest|answer|tell me|give me|show me"
-        "|pick|choose)"
-        " [{it}|so|me {it}]",
+        "|pick|choose) [{it}|so|me {it}]",
         "(how come|how come {it}|how so|what for|explain why|tell me why|give me reasons|justify|justify {it})",
         "what makes you (say|think|believe) [{it}|so]",
         "[what is|what s|whats] [the|your] (reason|reasons|reasoning|rationale|logic) [{of_it}]",

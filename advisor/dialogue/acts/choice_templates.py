@@ -15,8 +15,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "both": ("[tell me|show me|give me|i want|yes]* both [of (them|these|those)]", "(dono|the two of them)"),
     "all": (
         "[tell me|show me|give me|i want|yes]* (all|everything|all of (them|these|those)|all three|all the three"
-        "|all of the above"
-        "|each|each of them|each one|every one|every one of them|sab|sabhi|the lot)",
+        "|all of the above|each|each of them|each one|every one|every one of them|sab|sabhi|the lot)",
     ),
     "again": (
         "(repeat|say) [{it}] [again|once more|one more time|once again]",
@@ -34,8 +33,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
         " (these|them)|them))",
         "(no other|no none|no none of (these|those|them)|koi nahi|koi bhi nahi|inme se koi nahi|in me se koi nahi)",
         "[give|show|suggest|got] [me] [some|any] (other|different|another|new) (options|suggestions|suggestion"
-        "|ones|topics|choices"
-        "|ideas|option|topic|idea)",
+        "|ones|topics|choices|ideas|option|topic|idea)",
         "i (do not|dont|did not|didnt) (want|like|mean) (these|any of (these|them|those)|those|them|any)",
     ),
     "else": (
@@ -73,8 +71,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
         "|haha|oh|ah|ok ok|fair|fair enough|interesting|acha|accha|achha|theek|theek hai|thik hai|thik h|sahi hai"
         "|gotcha|okey|okie"
         "|i get it|samajh gaya|samajh aaya|samjh gaya|samajh gya|whatever|skip|skip it|not now|maybe later|hmm|mm"
-        "|wow|nothing"
-        "|(leave|drop|forget|skip) (it|that|this) [there|alone|for now|be|yaar|bhai]*|let (it|that) (be|go)"
+        "|wow|nothing|(leave|drop|forget|skip) (it|that|this) [there|alone|for now|be|yaar|bhai]*|let (it|that) (be|go)"
         "|(chhodo|chodo|chhod do|chod do|rehne do|jaane do|jane do) [ise|isko|usko|wo|ye|yaar|bhai|na]*"
         "|no worries|no problem|ok fine|ok cool|ok got it|okay got it|ok then)",
     ),

@@ -15,17 +15,13 @@ FEELINGS: dict[str, tuple[str, ...]] = {
         "i (always|often|keep) (give up|giving up|quit|quitting|stopping|drop out) (halfway|half way|early"
         "|after a while|on things)",
         "({it} {is} [{much}]* hard [for me]|too hard|i keep failing|i keep getting stuck|i am not making progress"
-        "|i am making no progress|nothing works|i am"
-        " failing|i failed"
-        "|i failed again|too hard|i have lost"
-        " motivation"
+        "|i am making no progress|nothing works|i am failing|i failed|i failed again|too hard|i have lost motivation"
         "|i lost motivation|i lost my motivation|no motivation|i am not getting anywhere|i am getting nowhere|it s"
         " too hard)",
     ),
     "rejected": (
         "[i|they|{much}|{i_feel}]* [keep getting|got|was|am|been|have been|getting|always get]* rejected [again"
-        "|everywhere|always"
-        "|by everyone|from everywhere|by every company|so many times|by companies]*",
+        "|everywhere|always|by everyone|from everywhere|by every company|so many times|by companies]*",
         "(nobody|no one|no company|none of them) (replies|answers|calls back|hires me|wants me|wants to hire me"
         "|responds) [to me]",
     ),
@@ -47,8 +43,7 @@ FEELINGS: dict[str, tuple[str, ...]] = {
         "|statistics|calculus)",
     ),
     "code_fear": (
-        "{i_feel} [{much}]* (afraid|scared|terrified|worried|nervous|anxious|weak|bad) (of|about|at|in|with|by)"
-        " [the]*"
+        "{i_feel} [{much}]* (afraid|scared|terrified|worried|nervous|anxious|weak|bad) (of|about|at|in|with|by) [the]*"
         " (coding|programming|code|python)",
         "(coding|programming|python) (scares|frightens|terrifies|worries) me",
     ),
@@ -57,15 +52,13 @@ FEELINGS: dict[str, tuple[str, ...]] = {
         "am i [{much}]* (dumb|stupid|slow|average) for [this|it|ml|machine learning|ai]*",
         "{i_feel} [{much}]* (dumb|stupid|not cut out|not made) for [this|it|ml|machine learning]*",
         "[maybe|perhaps|i think|i guess|probably]* i (am|m) [just|{much}]* (dumb|stupid|slow|an idiot|not"
-        " clever|not smart)"
-        " [for (this|it|ml|machine learning)]",
+        " clever|not smart) [for (this|it|ml|machine learning)]",
         "everyone [else] is (better|smarter) [than me]",
     ),
     "too_old": ("{i_feel} [afraid|worried|that]* [i am] too old", "i feel [{much}]* old [for this]"),
     "nervous": (
         "{i_feel} [{much}]* (nervous|anxious|scared|afraid|terrified|stressed|panicking|worried) [about|before|of"
-        "|for] [the|my|an]*"
-        " (interview|interviews|job interview|interview tomorrow)",
+        "|for] [the|my|an]* (interview|interviews|job interview|interview tomorrow)",
     ),
     "lost": (
         "{i_feel} [{much}]* (lost|clueless|directionless|confused about (everything|my career|what to do|where to"
@@ -77,8 +70,7 @@ FEELINGS: dict[str, tuple[str, ...]] = {
         "|enthusiastic|stoked)"
         " [about|to|for]* [this|it|start|begin|learn|ml|machine learning|get started|learning|ai]*",
         "(this is exciting|sounds exciting|how exciting|exciting|can not wait|i can not wait|can not wait to start"
-        "|cant wait"
-        "|i can not wait to start|let s do this|let s go)",
+        "|cant wait|i can not wait to start|let s do this|let s go)",
     ),
     "tired": (
         "{i_feel} [{much}]* (tired|exhausted|burnt out|burned out|drained|worn out) [of learning|of studying|from"

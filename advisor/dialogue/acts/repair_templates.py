@@ -6,30 +6,24 @@ __all__ = ["REPAIRS"]
 
 REPAIRS: dict[str, tuple[str, ...]] = {
     "wrong": (
-        "[{it}|thats] [{is}] [really|totally|completely|just|still|exactly|at all]* not (what|the thing|the one)"
-        " (i|we)"
+        "[{it}|thats] [{is}] [really|totally|completely|just|still|exactly|at all]* not (what|the thing|the one) (i|we)"
         " (asked|ask|meant|mean|wanted|want|said|was asking|am asking|needed|need|was looking for|am looking for"
-        "|asking)"
-        " [for|about|you|at all]*",
+        "|asking) [for|about|you|at all]*",
         "{it} (does not|doesnt|did not|didnt) (answer|help|address|help me) [my|the|me]* [question|it|that|at all"
         "|much]*",
         "{you} (did not|didnt|have not|are not|dont|do not|never) (answer|answered|answering|understand|understood"
-        "|get|got)"
-        " [my question|the question|me|it|what i asked|what i mean|what i meant]",
+        "|get|got) [my question|the question|me|it|what i asked|what i mean|what i meant]",
         "(answer my question|read my question|read the question|read my question again|misunderstood|undo|undo"
         " {it}|take {it} back)",
         "{it} [{is}] (not|no) (an answer|the answer|my question|it|relevant|related|useful|helpful|right|correct)"
-        " [to me]"
-        " [to my question]",
+        " [to me] [to my question]",
         "i (did not|didnt|never) (ask|mean|want|say|asked|meant) [for|about] [{it}] [at all]",
         "[{it}|thats] [{is}] [the|a|totally|completely|just|so|all]* (wrong|incorrect|irrelevant|off topic"
-        "|unrelated|nonsense)"
-        " [answer|topic|one|question|thing|reply]",
+        "|unrelated|nonsense) [answer|topic|one|question|thing|reply]",
         "(not {it}|not quite|not really|not relevant|not helpful|not what i asked|no not {it}|no no|wrong|nah not"
         " that|nono)",
         "{you} (misunderstood|got me wrong|got {it} wrong|are mistaken|have misunderstood|missed the point|read"
-        " {it} wrong)"
-        " [me|my question|the question]",
+        " {it} wrong) [me|my question|the question]",
         "i asked (something|about something|for something|you something) (else|different)",
         "(forget|ignore|scrap|drop) {it}",
         "{it} [{is}] wrong",
@@ -43,15 +37,12 @@ REPAIRS: dict[str, tuple[str, ...]] = {
     ),
     "repeated": (
         "{you} [have|are|r|just|only|always|still|keep|again|did|do|really|all the time]* (repeat|repeating"
-        "|repeated|repeats)"
-        " (me|yourself|yourselves|urself|everything|the same|same|this|that|it)"
+        "|repeated|repeats) (me|yourself|yourselves|urself|everything|the same|same|this|that|it)"
         " [the|same|text|thing|answer|words|again|always|all the time]*",
         "{you} (keep|are|are always|are only|just keep|r) (repeating|saying the same) [yourself|the same|same"
-        "|it|this|thing|things"
-        "|answer|text|again]*",
+        "|it|this|thing|things|answer|text|again]*",
         "[{it}|thats|its|always|again|you gave|you give|you said|you say|gave|giving] [me] [{is}|just|only"
-        "|still|always|again|me]*"
-        " [exactly|just|the|that|this]* same"
+        "|still|always|again|me]* [exactly|just|the|that|this]* same"
         " (text|answer|reply|words|thing|response|message|sentence|again) [as] [again|before|above|the last"
         "|last time|i read]*",
         "{you} [have|just|had]* already (said|told|gave|wrote|given|answered|say|tell) [me] [{it}|so|the same]"
@@ -62,8 +53,7 @@ REPAIRS: dict[str, tuple[str, ...]] = {
     ),
     "meant": (
         "[no|nope|sorry|actually]* (i|what i|all i) (meant|mean|was asking|am asking|was talking|am talking|was"
-        " referring)"
-        " [to say|to ask|was|is|about|for|to]* <about>",
+        " referring) [to say|to ask|was|is|about|for|to]* <about>",
         "[no|nope] i asked [you] (about|for) <about>",
         "[no|nope|but|sorry|hey|i]* asked [you] [about|for|of]* <about> (not|rather than|instead of) <other>",
         "my question (is|was) (about|on) <about>",
@@ -102,8 +92,7 @@ REPAIRS: dict[str, tuple[str, ...]] = {
     "first": (
         "{which} [of (them|these|those)] [should|shud|shd|do|to|must|can|is|comes|goes|would|needs to|shall|will"
         "|has to]*"
-        " [i|you|u|we|one] [{begin}]* [with] (first|1st|frist|before|earlier|first of all|to start with|to begin"
-        " with)",
+        " [i|you|u|we|one] [{begin}]* [with] (first|1st|frist|before|earlier|first of all|to start with|to begin with)",
         "{which} [should|shud|shd|do|to|must|can|shall] [i|we] (start|begin) with [first]",
         "[in] (what|which) order [should|shud|do] [i|we] [{begin}] [{them}]",
         "[what is|what s] the (right|best|correct|ideal)* order [for {them}|of {them}]",

@@ -9,8 +9,7 @@ TALK: dict[str, tuple[str, ...]] = {
         "what [all|things|topics] (have|ve|did|was|were) (we|you|u|i|been) [already|just|all]* (covered|cover"
         "|talked|talk|discussed"
         "|discuss|said|told|tell|gone|learned|learnt|been|spoken|done|discussing|talking|seen|go) [me|about"
-        "|through|over|on|of]*"
-        " [so far|till now|until now|up to now|today|here|before|earlier|up till now]*",
+        "|through|over|on|of]* [so far|till now|until now|up to now|today|here|before|earlier|up till now]*",
         "[{say}] [a|the]* (recap|summary|summarise|summarize|overview|list) [of] (our|this|the|everything|all"
         "|whole|what we)"
         " [{talk}|we|have|talked|discussed|so|far|about|topics|covered|of it|said|you|i|told|me|that|this"
@@ -27,8 +26,7 @@ TALK: dict[str, tuple[str, ...]] = {
     ),
     "asked": (
         "(what|which) [all|questions|doubts|queries|things]* (did|have|was|were|is)* (i|my)"
-        " [have|had|did|already|just|all]* (ask|asked|asking|put|type|typed|wrote"
-        "|last question"
+        " [have|had|did|already|just|all]* (ask|asked|asking|put|type|typed|wrote|last question"
         "|question|questions|previous question|first question|earlier question|want to know)"
         " [you|about|for|so far|before|earlier|first|till now|until now|last|today]*",
         "[list|show|repeat|show me|tell me|what are] my [last|previous|earlier|first] (question|questions) [so far]",
@@ -40,11 +38,9 @@ TALK: dict[str, tuple[str, ...]] = {
         "|might) [else] [i|we]"
         " [now|also]* (ask|ask you|talk about|discuss|explore|look at|read) [you|next|now|about|else|first|of you]*",
         "(what next|what s next|whats next|what is next|what now|now what|next question|suggest something|any"
-        " suggestions|suggestions"
-        "|any suggestion|any ideas|ideas)",
+        " suggestions|suggestions|any suggestion|any ideas|ideas)",
         "[can you|please]* (suggest|give|recommend|got) [me] [a|some|another|the next|any|good|more]* (question"
-        "|questions|topic|topics"
-        "|something to ask) [to ask|next|i should ask|i could ask|i can ask]*",
+        "|questions|topic|topics|something to ask) [to ask|next|i should ask|i could ask|i can ask]*",
         "what (are|would be|is) [some] [a] good (questions|question) [to ask] [next]",
         "where (do we|should we|to|do i|should i) go (from here|next)",
         "(ab|aage|next|ab aage|ab mai|ab main|aur) (kya|kya kya) (puchu|poochu|puchna|pucho|poochun|puchun|puchna"
@@ -62,8 +58,7 @@ TALK: dict[str, tuple[str, ...]] = {
         " (cover|covered|talk|talked"
         "|discuss|discussed|told|tell|asked|ask|touched|mentioned|seen|looked at) [me|about|on|yet|so far|you|of]*",
         "what [all|topics|else]* {is} [still] (left|remaining|missing|not covered|not discussed|open|uncovered)"
-        " [to ask|to cover"
-        "|to discuss|to talk about|yet]*",
+        " [to ask|to cover|to discuss|to talk about|yet]*",
         "what have (we|you|i) not (covered|talked about|discussed|told me|asked|asked yet) [yet|so far]",
         "(what remains|anything left|remaining topics|what did we miss|what did we skip|what did we leave out"
         "|unasked questions"
@@ -74,8 +69,7 @@ TALK: dict[str, tuple[str, ...]] = {
     ),
     "save": (
         "(save|export|print|download|email|mail|store|share|copy|backup|back up|send) [me|us|out]* [as|to|of|my"
-        "|our|the|a|into|in|for"
-        "|later|out|this whole|{kept}]*",
+        "|our|the|a|into|in|for|later|out|this whole|{kept}]*",
         "(how|where) (do|can|could|to) [i|we|you] (save|export|print|download|copy|share) [this|that|the|our|my|a"
         "|{kept}]*",
         "[get|have|want|give me] [this|it|a copy]* (as|in) [a] (pdf|file|document|email|word|markdown|json|text)",
@@ -85,27 +79,22 @@ TALK: dict[str, tuple[str, ...]] = {
     ),
     "restart": (
         "(start|begin) (over|anew|afresh|fresh|new|from [the] (start|beginning|scratch|zero)|all over|over again"
-        "|all over again|again)*"
-        " (over|anew|afresh|fresh|again|from [the] (start|beginning|scratch|zero))",
+        "|all over again|again)* (over|anew|afresh|fresh|again|from [the] (start|beginning|scratch|zero))",
         "(restart|reset|clear|wipe|erase|delete) [the|this|our|my|all]* [chat|conversation|talk|history|everything"
-        "|it|screen|messages"
-        "|session|context]",
+        "|it|screen|messages|session|context]",
         "[start|open|begin] [a] new (chat|conversation|talk|session)",
         "(start over|start again|from scratch|fresh start|from the beginning|from the top|shuru se start karo|phir"
-        " se shuru karo"
-        "|shuru se|naya chat)",
+        " se shuru karo|shuru se|naya chat)",
     ),
     "goodbye": (
         "(exit|quit|close|leave|log out|logout|q)",
         "[thanks|thank you|thank u|thankyou|thx|ty|tysm|cheers|many|ok|a lot|alot|so much|very much|for"
         " (everything|[all] [the|your|ur] help)"
         "|and|that is all|that s all|thats all|i am done|i have to go|i must go|i go now|gotta go|have a (good"
-        "|nice|great) (day|one"
-        "|evening|night)|it was|good|helpful|great|nice]*"
+        "|nice|great) (day|one|evening|night)|it was|good|helpful|great|nice]*"
         " (bye|goodbye|good bye|bye bye|byebye|see you|see ya|cya|farewell|good night|ciao|tata|alvida|take care)"
         " [and|greetings|for now|see you|later|soon|everyone|all|thank you|a lot|so much|tomorrow|take care|my"
-        " friend|friend"
-        "|have a (good|nice|great) (day|one|evening|night)|for (everything|[all] [the|your|ur] help)]*",
+        " friend|friend|have a (good|nice|great) (day|one|evening|night)|for (everything|[all] [the|your|ur] help)]*",
         "(end|exit|quit|leave|stop|finish|close) [the|this|our|now]* [{talk}|app|program|it]",
         "how (do|can|to) [i|you] (quit|exit|leave|close) [this|the|it|chat|app]*",
     ),

@@ -10,21 +10,13 @@ from ...patterns import regex
 from ...text import normalize
 from ..check.check_talk import asks
 from . import calendar_messages as messages
-from . import (
-    dates_said,
-    pause_orders,
-    pause_settling,
-    plan_dates,
-    plan_messages,
-    plan_trust_messages,
-    step_messages,
-    time_frames,
-)
+from . import dates_said, pause_orders, pause_settling, plan_dates, plan_trust_messages, step_messages, time_frames
 from . import order_patterns as patterns
 from .dates_said import MONTHS
 from .naming import named, numbered, pair, places
 from .orders import Orders
 from .plan import Plan
+from .plan_messages import wish
 from .steps import Step
 
 TYPE_CHECKING = False
@@ -140,7 +132,7 @@ def realism(planning: Planning, plan: Plan, utterance: str) -> Reply:
     # A figure near the plan's own is that one, before it was changed.
     others = [count for count in time_frames.weeks_in(normalize(utterance)) if abs(count - plan.weeks) > plan.weeks / 8]
     weeks = max(others, default=0)
-    fits = f"{plan_messages.wish(plan, asked=True)}\n\n" if plan.months and not weeks else ""
+    fits = f"{wish(plan, asked=True)}\n\n" if plan.months and not weeks else ""
     return planning.brief(utterance, plan, f"{fits}{plan_trust_messages.realism(plan, weeks)}")
 
 
