@@ -42,7 +42,7 @@ from .what_counts import what_counts
 
 __all__ = ["Planning"]
 
-_OF_STEPS = (leaving_out.one_of_two, leaving_out.is_it_wise, where_to_find.where)
+_OF_STEPS = (leaving_out.one_of_two, leaving_out.is_it_wise, where_to_find.where, where_to_find.book)
 _AHEAD = (of_one_step, at_the_end, by_then, only_at, if_stopped, what_counts, *_OF_STEPS, *steps_counted.ANSWERS)
 """What is answered ahead of what is learnt to be asked."""
 _LITTLE, _FEW = "a little", 3  # Spaces in a part that says too little by itself, at most.

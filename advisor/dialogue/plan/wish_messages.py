@@ -81,3 +81,9 @@ def own_material(other: str, step: Step | None, extras: Sequence[str] = ()) -> s
         f"keeps its text and its {counted(step.hours, 'hour')}. Tick it when you are done with yours; if yours takes "
         f"longer, say “{round(step.hours * 1.5 / 5) * 5 or 5} hours for {step.title}”."
     )
+
+
+def to_read(item: Milestone, found: Sequence[str]) -> str:
+    """The lines that name something to read for a step; that there are none, with what the step names instead."""
+    lines = "\n".join(f"- {piece}" for piece in found)
+    return f"To read for **{item.title}**:\n\n{lines}" if found else f"For **{item.title}** I have no book. {item.text}"
