@@ -37,6 +37,7 @@ _THING = compiled(r"""
     \s(?:things?|stuff|parts?|bits?|topics?|material|section|module|steps?))\b
 """)
 """What somebody wants left out of a plan, as they call it."""
+_JOINTS = regex(r"[,.;!?]\s|\b(?:and|but|plus|also)\b(?! (?:no|not)\b)")
 _GONE = rf"\b{_LEAVES}\b.{{{{0,16}}}}\b{{}}(?:'?s\b| (?:one|course)\b)"
 _EITHER = ", or "
 """What stands in a step between two things of which one will do."""
@@ -79,6 +80,5 @@ def one_of_two(planning: PlanMaking, utterance: str) -> Reply | None:
 
 def thing_left_out(utterance: str, plan: Plan) -> str:
     """What somebody wants left out that no step of a plan is; empty where a step is, or they name nothing."""
-    said = normalize(utterance)
-    found = None if titles_in(said, plan) else _THING.search(said)
-    return found["thing"] if found else ""
+    parts = (part for part in _JOINTS.split(normalize(utterance)) if not titles_in(part, plan))
+    return next((found["thing"] for part in parts if (found := _THING.search(part))), "")

@@ -10,7 +10,7 @@ from ...patterns import regex
 from ...text import normalize
 from ..sentence_kinds import LONGEST
 from . import change_messages as messages
-from . import leaving_out, plan_messages
+from . import leaving_out, plan_messages, step_messages
 from .orders import Order, Orders, orders
 from .plan_making import FOLLOWED
 from .plan_stepping import PlanStepping
@@ -80,6 +80,8 @@ class PlanChanging(PlanStepping):
         if fit := [order for order in said.wanted if order.kind == "fit"]:
             told.append(self._in_time(fit[-1], self.plan or plan))
             self.speaks_of_all()
+        if "out" in kinds and (thing := leaving_out.thing_left_out(utterance, plan)):
+            told.append(step_messages.no_step_of(thing))
         told = [*dict.fromkeys(told)]
         if "hours" in kinds and not kinds.isdisjoint({"span", "off"}):
             told = [text.replace(messages.stays_at(before), "") for text in told]

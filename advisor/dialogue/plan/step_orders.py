@@ -192,9 +192,9 @@ def _parts(clause: Clause) -> tuple[tuple[str, ...], str] | None:
 
 def like_before(clause: Clause) -> Order | None:
     """What only names steps, after an order: "drop project 2, deep learning"."""
-    if clause.before and clause.before.kind == "part" and len(clause.said.split()) <= _MOST_NAMED:
-        parts = _parts(clause)
-        return Order("part", parts[0], clause.before.amount and 1, other=parts[1]) if parts else None
+    of_a_part = clause.before is not None and clause.before.kind == "part"
+    if clause.before and of_a_part and len(clause.said.split()) <= _MOST_NAMED and (parts := _parts(clause)):
+        return Order("part", parts[0], clause.before.amount and 1, other=parts[1])
     where = _BEFORE_OR_AFTER.fullmatch(clause.said)
     if where and clause.before and clause.before.kind in {"move", "back"}:
         before = not _AFTER.search(where[1])
@@ -202,6 +202,8 @@ def like_before(clause: Clause) -> Order | None:
         return Order("move", clause.before.titles, where=place, other=_nearest(clause, clause.titles, before=before))
     if not clause.before or not clause.titles or not _BARE.fullmatch(clause.said):
         return None
+    if of_a_part and not clause.before.amount:
+        return Order("out", clause.titles)
     if clause.before.kind in {"out", "back", "keep", "done"}:
         return Order(clause.before.kind, clause.titles)
     if clause.before.kind == "undone" and clause.said.startswith(("only", "just")):
