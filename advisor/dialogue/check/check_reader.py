@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ..readers import Reader
 from ..sentence_kinds import MOST, asks
 from .counting import believes, parts
-from .verdict import plain_answer
+from .verdict import is_bare, plain_answer
 
 __all__ = ["READER", "Parted", "parted"]
 
@@ -52,6 +52,8 @@ def parted(utterance: str) -> Parted:
 def _role(sentence: str) -> str:
     if believes(sentence):
         return "remark"
+    if is_bare(sentence):
+        return "answers"
     shares = READER.shares(sentence)
     best = max(shares, key=lambda role: shares[role])
     if shares[best] >= _SURELY:
