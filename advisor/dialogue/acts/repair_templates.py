@@ -17,6 +17,7 @@ REPAIRS: dict[str, tuple[str, ...]] = {
         " {it}|take {it} back)",
         "{it} [{is}] (not|no) (an answer|the answer|my question|it|relevant|related|useful|helpful|right|correct)"
         " [to me] [to my question]",
+        "[i] (did not|didnt|never) (ask|asked|mean|meant) [for|about] {it} [at all]",
         "i (did not|didnt|never) (ask|mean|want|say|asked|meant) [for|about] [{it}] [at all]",
         "[{it}|thats] [{is}] [the|a|totally|completely|just|so|all]* (wrong|incorrect|irrelevant|off topic"
         "|unrelated|nonsense) [answer|topic|one|question|thing|reply]",

@@ -22,7 +22,8 @@ _LEAD = (
     r"[,.!]*\s+)*"
 )
 _ENGLISH = regex(
-    _LEAD + r"(?:(?:i|you) (?:did not|didn'?t|never|was not|wasn'?t|am not|have not|haven'?t|do not|don'?t)"
+    _LEAD + r"(?:(?:(?:i|you) (?:did not|didn'?t|never|was not|wasn'?t|am not|have not|haven'?t|do not|don'?t)"
+    r"|(?:did not|didn'?t|never)(?= (?:ask|mean)))"
     r" (?:ask|asked|asking|mean|meant|talk|talking|speak|speaking|interested in|say|saying)"
     r"(?: you)?(?: about| for| of)? (?P<denied>[^.,;:!?]{2,60}?)"
     r"|that(?:'s| is| was) not what i (?:asked|meant|wanted|said)(?: for| about)?|you (?:did not"
