@@ -40,7 +40,7 @@ COUNTRIES = _names("""
     India: kanpur, thane, visakhapatnam, vizag, vadodara, ludhiana, agra, nashik, faridabad, meerut, rajkot, varanasi
     India: amritsar, ranchi, gwalior, jabalpur, mysore, mysuru, trivandrum, thiruvananthapuram, guwahati, bhubaneswar
     India: raipur, jodhpur, udaipur, madurai, vijayawada, mangalore, allahabad, prayagraj, goa, rajasthan, haryana
-    India: uttar pradesh, madhya pradesh, andhra pradesh, odisha, west bengal, assam, jharkhand, chhattisgarh
+    India: uttar pradesh, madhya pradesh, andhra pradesh, odisha, west bengal, assam, jharkhand, chhattisgarh, blr, hyd
     India: punjab, gujarat, maharashtra, karnataka, tamil nadu, telangana, bihar, chandigarh, dehradun, surat, kota
     India: navi mumbai, ghaziabad, srinagar, jammu, kashmir, himachal pradesh, uttarakhand, shimla, aurangabad, solapur
     India: hubli, belgaum, tirupati, warangal, guntur, nellore, trichy, tiruchirappalli, thrissur, calicut, kozhikode
@@ -177,7 +177,7 @@ COUNTRIES = _names("""
 """What is said of a country, small letters, and its name."""
 
 SKILLS = _names("""
-    Python: pyhton, pyton, phyton, python3
+    Python: py, pyhton, pyton, phyton, python3
     R: r programming, rstudio
     SQL: inner joins, sql joins, sql queries
     C: c language, c programming

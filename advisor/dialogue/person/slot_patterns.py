@@ -81,7 +81,7 @@ GOAL = compiled(rf"""
     \b(?:i|my) (?:(?:really|just|also|still|am|have|always|now|only|do) )*(?P<no>not |never )?
     (?:want|wanna|would like|plan|planning|hope|hoping|aim|aiming|dream|wish|decided|trying|looking
     |would love|(?:goal|dream|aim|target|plan) is)
-    (?: (?:to|be|become|becoming|being|get|getting|into|move|switch|switching|change|changing|transition
+    (?: (?:to|be?|become|becoming|being|get|getting|into|move|switch|switching|change|changing|transition
     |work|working|do|doing|a|an|the|as|in|job|career|of|for|field|land|first|my|role|break|go|enter|pursue|start|towards
     |moving))* (?P<goal>{_any(AIMS)})
     (?! (?:courses?|books?|videos?|tutorials?|resources?|material|notes|certificat\w+|projects?|roadmap|plan)\b)

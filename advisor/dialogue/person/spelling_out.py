@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...patterns import regex
-from ...slots import AIMS, COUNTRIES, JOB, SKILLS, SUBJECTS, alternatives
+from ...slots import AIMS, COUNTRIES, JOB, MODIFIERS, SKILLS, SUBJECTS, alternatives
 from ...text import normalize
 from .amount_patterns import HOUR, WORDED, WORDS, in_figures
 from .schedules import without_denied
@@ -20,11 +20,15 @@ _SKILLS = rf"(?:{alternatives(SKILLS)})(?:(?:, |,? and | )(?:{alternatives(SKILL
 _AIM = rf"(?:{alternatives(AIMS)})(?![a-z])"
 _SLASHED = rf"(?:{alternatives(SKILLS)})(?:/(?:{alternatives(SKILLS)}))+"
 _HOURS = rf"(?:\d{{1,2}}|{WORDS})[ -]?{HOUR}(?:,? (?:a|per|each|every) week)?"
+_YEARS = r"\d{1,2} ?(?:y|yrs?|years?|yoe)(?: exp)?"
+_PLACE, _LINE = (rf"(?:{alternatives(names)})" for names in (COUNTRIES, dict.fromkeys(MODIFIERS)))
 _NOT_TO_LEARN = r"\b(?![^,.;!?]{0,25}\b(?:stud|learn|free|spare))"
 _SPELT = tuple(
     (regex(pattern), text)
     for pattern, text in (
         (r"[\u2013\u2014]", " - "),
+        (r"(?<=\s)@ ?(?=[a-z])", "at "),
+        (r"\b(?:wanna|tryna)\b", "want to"),
         (
             r"(?<=\bhave )(?:an?|one|two|three|four|\d) (?:\w+ )?(?:kids?|child|children|sons?|daughters?|baby|babies)"
             r"(?: at home)? and (?=.{0,16}\b(?:hours?|hrs?|h)\b)",
@@ -74,10 +78,6 @@ _SPELT = tuple(
         (r"\b(?:does not|doesn'?t|do not|don'?t) mean (?:that )?i (?:know|can)\b", "i do not know"),
         (r"\bmathematics?\b", "maths"),
         (r"\bit (?=(?:student|graduate|background)\b)", "information technology "),
-        (
-            r"\b(b\.? ?tech|b\.?e|m\.? ?tech|bsc|branch|engineering) it\b(?! (?:is|was|has)\b)",
-            r"\1 information technology",
-        ),
         (rf"\b(teacher|tutor|professor|lecturer) (?:of|for|in) ({alternatives(SUBJECTS)})\b", r"\2 \1"),
         (r"\bi'?m\b|\bi m\b", "i am"),
         (r"\bin hs\b", "in high school"),
@@ -150,8 +150,8 @@ _SPELT = tuple(
         (rf"\b(\d{{1,2}} ?(?:yrs?|years?|yoe)) (?:of |in |with )?({_SKILLS}|{_SLASHED})(?=[.,;!]|$)", r"\1, i know \2"),
         (rf"^({_SKILLS})(?=[.,;] (?:[a-z ]+[.,;] )?\d{{1,2}} ?(?:yrs?|years?|yoe)\b[^?]*$)", r"i know \1"),
         (
-            rf"^((?:(?:hi|hello|hey)[,.!]? )?(?:[a-z]+ )?{JOB}) (?:at|for|with) (?:(?:an?|the|my) )?[a-z]+(?: [a-z]+)?"
-            r"(?=,| in [a-z]+,)",
+            rf"^((?:(?:hi|hello|hey)[,.!]? )?({_YEARS} )?(?:[a-z]+ )?(?:{_LINE} ){{0,2}}{JOB}) (?:at|for|with) "
+            rf"(?:(?:an?|the|my) )?[a-z]+(?: [a-z]+)??(?=(?: in)?(?: {_PLACE})?[,.]| in [a-z]+,|(?(2)$))",
             r"\1",
         ),
         (rf"(^|, |and |plus )(?:a )?(?:little |tiny )?bit of ({alternatives(SKILLS)})(?![a-z])", r"\1i know some \2"),
@@ -196,8 +196,7 @@ _SPELT = tuple(
         ),
         (r"\b([bm])\. ?(tech|sc|com)\b\.?", r"\1\2"),
         (r"\bph\.? ?d\b\.?", "phd"),
-        (r"\bu\.s\.(?:a\.?)?", "us"),
-        (r"\bu\.k\.", "uk"),
+        (r"\bu\.([sk])\.(?:a\.?)?", r"u\1"),
         (r"\b(\d{1,3}) ?\+", r"\1 "),
         (r"\b(\d{1,3})(?!st\b|nd\b|rd\b|th\b)(?=[a-z])", r"\1 "),
     )

@@ -79,7 +79,7 @@ _NO_FRAME = regex(r"\b(?:without|no|not in) (?:an?y? )?(?:deadlines?|time (?:lim
 _TERSE = frozenset({"knows", "partly", "hours", "years", "age"})
 """What beside a role makes a list of oneself: "backend dev, Python"."""
 _DROPPED = compiled(rf"""
-    (?:want (?!to know)|aiming (?:for|to)|know|work as
+    (?:want (?!to know)|aiming (?:for|to)|(?:looking|trying|hoping|planning) to|(?:also )?know|work as
     |never|do not know|can not code|live in|living in|based in|working as|{_AM_GOOD}
     |can spend|can give|{_CAN_DO}|have \d|got \d|just graduated|graduated|speak|use)\b
 """)

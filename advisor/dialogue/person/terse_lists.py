@@ -66,8 +66,6 @@ _AGE = compiled(rf"""
     (?P<age>1[89]|[23]\d|4[0-5])\ (?:years?|yrs?)(?=$|[,.;](?!\ not\b)|\ and\b|\ from\b)
 """)
 """Years that are an age, of who says a name or, in the English of others, a job without its article."""
-
-
 _ASKED = regex(r"\?|^(?:what|which|how|where|when|is|are|does?)\b|\b(?:needed|required|salary|pay|jobs|courses?)\b")
 _IS = r"(?:\s(?:job|role|now|is|are|has|changed))*(?:\s*[:=-]+\s*|\s)(?:(?:now|only|as|to|be|an?)\s)*"
 _LABELLED = compiled(rf"""
