@@ -22,12 +22,19 @@ _SLASHED = rf"(?:{alternatives(SKILLS)})(?:/(?:{alternatives(SKILLS)}))+"
 _HOURS = rf"(?:\d{{1,2}}|{WORDS})[ -]?{HOUR}(?:,? (?:a|per|each|every) week)?"
 _YEARS = r"\d{1,2} ?(?:y|yrs?|years?|yoe)(?: exp)?"
 _PLACE, _LINE = (rf"(?:{alternatives(names)})" for names in (COUNTRIES, dict.fromkeys(MODIFIERS)))
+_OTHERS = "daughter|son|friend|brother|sister|wife|husband|mother|father|mom|mum|dad|boss|colleague|nephew|niece|cousin"
+_OTHERS += "|uncle|aunt|boyfriend|girlfriend|partner|manager|senior|neighbou?r|(?:room|flat|class|team)?mate"
 _NOT_TO_LEARN = r"\b(?![^,.;!?]{0,25}\b(?:stud|learn|free|spare))"
 _SPELT = tuple(
     (regex(pattern), text)
     for pattern, text in (
         (r"[\u2013\u2014]", " - "),
         (r"(?<=\s)@ ?(?=[a-z])", "at "),
+        (
+            rf"\b(my (?:\w+ )?(?:{_OTHERS}))(?: (?:is|has|who|works|was|just|also)\b|'s (?!\w+ (?:is|says)\b)|,)"
+            rf"(?:(?!\b(?:i|i'm|im|me|my|we|so|but|should|can)\b|, (?:\w+ )?\d[\d-]* ?{HOUR}\b)[^.;?!])+(?=[ ,.;?!]|$)",
+            r"\1,",
+        ),
         (r"\b(?:wanna|tryna)\b", "want to"),
         (
             r"(?<=\bhave )(?:an?|one|two|three|four|\d) (?:\w+ )?(?:kids?|child|children|sons?|daughters?|baby|babies)"
