@@ -77,6 +77,7 @@ _AGE_IS = compiled(r"""
 """)
 """An age that is put right: "you have my age wrong, it's 37"."""
 _STUDENT = regex(r"\b(?:student|pupil|graduate|fresher|undergraduate)\b")
+_SUBJECT = regex(rf"\b(?:{alternatives(dict.fromkeys(SUBJECTS.values()))})(?= student$)")
 _STUDIES_NOW = regex(
     r"\b(?:student|studying|study|years?|yr|semester|sem|back at|now at|doing|pursuing|enrolled|started)\b"
 )
@@ -125,6 +126,9 @@ def amended(told: Told, utterance: str, profile: Profile) -> Told:
     if studies and profile.role and not _STUDENT.search(profile.role):
         values = {slot: value for slot, value in told.values.items() if slot != "role"}
         told = told._replace(values=values | {"degree": degree_of(told.values["role"])})
+    subject = str(told.values.get("role", "")).removesuffix(" student")
+    if subject in SUBJECTS.values() and _SUBJECT.search(profile.role):
+        told = told._replace(values={**told.values, "role": _SUBJECT.sub(subject, profile.role)[:LONGEST_ROLE]})
     if profile.years and not _OWN.search(said):
         # "Seniors? 5+ yrs" asks of others.
         told = told._replace(values={slot: value for slot, value in told.values.items() if slot != "years"})

@@ -167,6 +167,11 @@ _SPELT = tuple(
         (r"\b(i|we)'?ve\b", r"\1 have"),
         (r"\bi'd\b", "i would"),
         (
+            r"\b(?:i (?:have |had |just |recently |now )*)?(?:switch|chang|mov|shift)ed (?:my )?(?:majors?|branch"
+            rf"|stream|subjects?|department|degree)(?: from [a-z ]+)? to (?:the )?({alternatives(SUBJECTS)})(?![a-z])",
+            r"i am studying \1",
+        ),
+        (
             r"(?<!if )\bi(?:(?: will|'?ll| am(?: going to)?| have|'ve| would)? (?:(?:now|rather|just|then) )*"
             r"(?:go(?:ing)? (?:for|with)|cho?ose|pick(?:ed)?|(?:settled?|decided?) (?:for|on)|switch(?:ed|ing)? to)"
             rf"| would (?:rather|prefer to) be(?:come)?) (?:an? )?(?={_AIM})",
