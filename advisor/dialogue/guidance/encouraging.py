@@ -160,9 +160,9 @@ class Encouraging(Deciding):
         asked = next(filter(None, (_months(text) for text in _SENTENCE.split(said) if _CAN.search(text))), 0)
         # Whether a plan fits a time, the plan tells itself.
         hopes = _HOPE.search(said) or (asked and not self._planning.plan)
-        roles = self._knowledge.roles
+        roles, profile = self._knowledge.roles, self._state.profile
         of_it = self._told_only({*roles.other_jobs}) or not {"me", "my"}.isdisjoint(said.split())
-        realistic = self._state.profile.hours and any(map(_REALISTIC.search, _SENTENCE.split(said)))
+        realistic = (profile.hours or profile.months) and any(map(_REALISTIC.search, _SENTENCE.split(said)))
         hopes = hopes or (realistic and of_it)
         guided = self._checking.check.begun or self._planning.plan
         if not self._planning.offer or _ELSEWHERE.search(said):
@@ -172,7 +172,7 @@ class Encouraging(Deciding):
         if not (hopes or (guided and (_SAD.search(utterance.lower()) or _MUCH.search(said)))):
             return None
         months = asked or _months(said)
-        if months and not self._state.profile.months:
+        if months and not profile.months:
             self._planning.within(months)
         line = "" if hopes else messages.MUCH if _MUCH.search(said) else messages.SAD
         return self._reply(utterance, line, months)
