@@ -131,7 +131,7 @@ class Request(NamedTuple):
     `possible`: the circumstance that it is asked for, or empty."""
 
 
-_SPELT_OUT = {"u": "you", "ur": "your", "abt": "about", "hrs": "hours", "shud": "should"}
+_SPELT_OUT = {"u": "you", "ur": "your", "abt": "about", "hrs": "hours", "shud": "should", "knw": "know", "wht": "what"}
 """Words as phones have them."""
 
 
