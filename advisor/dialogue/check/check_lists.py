@@ -23,6 +23,7 @@ REST = "rest"
 _CLAUSE = regex(r"[.,;!\n\u2026]+(?:\s|$)|\s-+\s|\s(?:but|lekin|par|while)\s")
 _SPELT = (
     (regex(r"^(?:(?:no+|nahi|nope)[, ]+){2,}"), ""),
+    (regex(r"\b(?:in|during) (?:an?|one|my|our|some|college|final)(?: [\w-]+){0,3}? projects?\b"), ""),
     (regex(r"^(yes|yeah|yep|haan|no|nope|nah|nahi)(?: to (?:this|that))?,? and (?=\S)"), r"\1, "),
     (regex(r"\b(?:the )?same (?:goes |answer |thing |holds )?(?:is )?(?:true )?(?:for|with|on|about|to)\b"), ""),
     (regex(r"\b(none|nothing) (?:about|of)\b"), r"\1"),
@@ -43,7 +44,7 @@ _SPELT = (
     (regex(r"\b(?:all|everything|sa?b) (?:of )?(?:this|that)\b|\b(?:this|that|ye|yeh|wo) (?:all|sa?b)\b"), "that"),
     (regex(r"(?<!to )(?<!for )\b(yes|no|haan|yeah|yep) (?:all|everything|sab)\b(?! except)"), r"\1"),
 )
-"""What does not say what its words do: "not all" is a little, "yes, all of that" is of one question."""
+"""What does not say what its words do: "not all" is a little, "in my project" only says where something was done."""
 _ONE = regex(
     r"(?!(?:just |only )*an? (?:little|bit)\b)(?:(?:and|so|but|ok) )*"
     r"(?:[\w/+#-]+ ?){1,4}?(?: is| was|:| =)?(?: an?)? (?:yes|no|little|haan|nahi)[.! ]*"

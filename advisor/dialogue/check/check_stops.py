@@ -34,7 +34,7 @@ __all__ = [
 
 _CLAUSE = regex(r"[,.;:!?\n]+(?:\s|$)|\s-+\s|\s(?:and|then)\s")
 _AHEAD = (
-    r"(?:(?:ok(?:ay)?|no|well|actually|hey|wait|hmm|oh|alright"
+    r"(?:(?:ok(?:ay)?|no|nah|nope|well|actually|hey|wait|hmm|oh|alright"
     r"|please|pls|so|sorry|just|now|i think|i guess|we|can|could|shall|should|may"
     r"|you|let'?s|let me|let us|i|i'?ll|will|must|gotta|got|want|wanna|would|'d|like|need|have|to|then|also"
     r"|this|the|test|check|quiz)\s+)*"
@@ -49,9 +49,10 @@ _STOP = regex(
     r"|(?:(?:that'?s |that is )?enough|no more|later|not now)(?: (?:for|of|now|today|tonight|this|that|questions?"
     r"|please|the|check|test|quiz|already|it))*"
     r"|(?:that'?s |that is |this is )(?:it|all) for (?:now|today|tonight|me)(?: (?:please|pls|thanks|then))*"
-    r"|(?:i ?)?(?:am |'?m |m )done(?: (?:now|here|with this|for now|for today))?"
+    rf"|(?:i ?)?(?:am |'?m |m )?(?:so |all )?done(?: (?:now|here|(?:with|w/?) {_WHAT}|for (?:now|today)|answering))+"
+    r"|(?:i ?)?(?:am |'?m |m )(?:so |all )?(?:done|out)"
     r"|(?:am |'?m |m )?(?:tired|sick|bored|fed up) (?:of|with) .{0,30}"
-    r"|(?:i(?:'?ve| have) )?had enough(?: of .{0,30})?"
+    rf"|(?:i(?:'?ve| have) )?had (?:enough(?: of .{{0,30}})?|it with {_WHAT})"
     r"|(?:(?:show|give|tell|see|what'?s)(?: me)?(?: the| my)? )?(?:result|verdict|score)(?: (?:now|please|pls|then))*"
     r"|(?:just |only |simply )*tell me(?: already| now| please| pls)*|wrap (?:it |this )?up|done"
     r"|do(?:n'?t| not) want (?:to (?:go on|continue)"
@@ -80,14 +81,21 @@ _ENDS = compiled(r"""
     |\b(?:tell|show|let me know|see)(?: me)? where i stand\b|\brather not (?:continue|go on|take)\b
 """)
 """What can only be the wish to stop, whatever stands beside it."""
-wants_result = says(r"""
+_IMPROVE = (
+    r"(?:work on|tackle|improve|fix|focus on|practi[sc]e|get better (?:at|in)|brush up|close|begin with|start with"
+    r"|learn|study)(?: (?:it|on|at|in|with|up))?"
+)
+_WEAK = r"(?:weak\w*|worst|lowest|missing|gaps?)(?: (?:ones?|skills?|points?|spots?|areas?|parts?|gaps?|topics?))?"
+wants_result = says(rf"""
     \b(?:results?|score|where (?:do |did |am )?i (?:stand|am)|where am i
     |what does (?:it|this|the (?:check|test|quiz)) (?:say|tell|show|look like)|how (?:does|do) (?:it|things) look
-    |how (?:did|am) i|so far
-    |how (?:bad|good|well|poor) (?:is (?:it|that)|was (?:it|that)|did (?:i|it)|am i|was i|do i)
+    |how(?: did|'?d| am) i|so far|what did i (?:get|score)
+    |(?:what|which)(?: (?:ones?|skills?|things?|should|do|must|can|could|shall|to|i|have|need|still))* {_IMPROVE}
+    (?: (?:first|next|now|most|then|please|pls))*(?=$|[.!?])|(?:my|the) (?:\w+ )?{_WEAK}
+    |how (?:bad|good|well|poor)(?: (?:is (?:it|that)|was (?:it|that)|did (?:i|it)|am i|was i|do i)|(?=$|[.!?]))
     |how do i (?:do|stand)|how i (?:did|do|am|stand)|how i'm doing
-    |kaisa (?:raha|kiya|gaya|hua)|kya (?:nikla|aaya)|outcome|verdict|what i have so far|am i ready
-    |what (?:do i have|is missing|am i missing)|tell me(?: already| now| please| pls)*(?=$|[.!])
+    |kaisa (?:raha|kiya|gaya|hua)|kya (?:nikla|aaya)|outcome|verdict|what i have so far|am i (?:ready|any good)
+    |what(?:'?s| is| do i| am i) (?:have|missing|lack(?:ing)?)|tell me(?: already| now| please| pls)*(?=$|[.!])
     |what (?:have|did) you (?:found|find|concluded?|made? of me)|^(?:(?:ok|okay|let'?s|can we|please|just|now)[, ])*
     (?:finish|done|wrap (?:it )?up)(?: (?:it|this|here|now|please|pls|with|the (?:check|test|quiz)))*$
     |(?:your|the) (?:findings?|conclusions?))\b
@@ -112,15 +120,16 @@ _REST_IS = compiled(r"""
     |all)(?: \w+){0,3}
     \s(?:after|follow\w*|comes?|next|left|later|further|else)\b)
 """)
-asks_what_first = says(r"""
-    ^(?:(?:so|and|ok|then|well|now|but)[, ]+)*(?:what|which(?: (?:one|gap|skill|of (?:them|these|those)))?)
-    [ ](?:should|do|must|shall|can|would|to)(?: (?:i|you|have|need|to|now|then|advise))*
-    [ ](?:work on|tackle|improve|fix|focus on|practi[sc]e|close|begin with|start with|learn|study|do|take)
-    (?: (?:it|on|at|with|up))? (?:first|next|now)(?:,? (?:of all|then|now|please|(?:do|would) (?:you|u) \w+))*[?.! ]*$
-    |^(?:(?:so|and|ok|then|well|now|but)[, ]+)*where (?:should|do|must|shall|can|would|to) (?:i )?(?:begin|start)
-    (?: then| now| first)?[?.! ]*$
+asks_what_first = says(rf"""
+    ^(?:(?:so|and|ok|then|well|now|but|please|tell me)[, ]+)*(?:what|which(?: (?:one|gap|skill
+    |of (?:them|these|those)))?)(?: i)?[ ](?:should|do|must|shall|can|would|to)
+    (?: (?:i|you|have|need|to|now|then|advise))* (?:{_IMPROVE}|(?:do|take)(?: it| up)? (?=first|next|now))
+    (?: ?(?:first|next|now))?
+    (?:,? (?:of all|then|now|please|(?:do|would) (?:you|u) \w+))*[?.! ]*$
+    |^(?:(?:so|and|ok|then|well|now|but)[, ]+)*(?:where|how) (?:should|do|must|shall|can|could|would|to) (?:i )?
+    (?:begin|start|{_IMPROVE}(?: (?:the|my|that|this))* {_WEAK})(?: then| now| first)?[?.! ]*$
 """)
-"""Whether somebody asks which of what they lack comes first."""
+"""Whether somebody asks which of what they lack comes first, or where to learn the weakest."""
 doubts = says(r"""
     ^(?:(?:so|and|but|hm+|no|wait|really|ok)[,. ]+)*(?:(?:are|r) (?:you|u) (?:\w+ )?(?:sure|certain)
     |how sure (?:are|r) (?:you|u)|(?:that|this|it) (?:can'?t|cannot|is not|isn'?t) (?:be )?(?:right|true|correct)

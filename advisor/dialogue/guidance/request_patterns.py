@@ -150,7 +150,7 @@ PATTERNS = {
         |(?:which|what) of (?:those|these|the|my) (?:missing|weak|gaps)(?: \w+){0,5} (?:first|next)
         |(?:(?:(?:what|where)(?:'?s| is| are| about)?|which(?: one)? is|show|list|tell|and) )*(?:me )?my
         \s(?:(?:biggest|main) )?(?:gaps?|(?:weak|strong)(?:er|est)? (?:points?|areas?|spots?|sides?|skills?)
-        |weakness(?:es)?|strengths?|missing skills)|what do i lack|what came out(?: of (?:it|the check))?
+        |weak(?:ness(?:es)?|est)|strengths?|missing skills)|what do i lack|what came out(?: of (?:it|the check))?
         |(?:what|where|which(?: one)?) (?:am i|i am) (?:lacking|weak(?:est)?|worst|bad)(?: in| at)?
     """,
     "profile": rf"""
