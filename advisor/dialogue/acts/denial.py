@@ -64,8 +64,7 @@ WHOLE = frozenset(
 """Signs of a sentence where a thing would stand: it says or asks something of its own."""
 _MUSTS = frozenset(
     "phd master masters degree degrees math maths mathematics statistics coding programming code sql leetcode gpu"
-    " python"
-    " bootcamp certificate certification experience".split()
+    " python bootcamp certificate certification experience".split()
 )
 """What people do not want who ask whether they must: the topic tells them."""
 _EITHER_WAY = frozenset(

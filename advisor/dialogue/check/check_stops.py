@@ -49,12 +49,11 @@ _STOP = regex(
     r"|(?:(?:that'?s |that is )?enough|no more|later|not now)(?: (?:for|of|now|today|tonight|this|that|questions?"
     r"|please|the|check|test|quiz|already|it))*"
     r"|(?:that'?s |that is |this is )(?:it|all) for (?:now|today|tonight|me)(?: (?:please|pls|thanks|then))*"
-    rf"|(?:i ?)?(?:am |'?m |m )?(?:so |all )?done(?: (?:now|here|(?:with|w/?) {_WHAT}|for (?:now|today)|answering))+"
-    r"|(?:i ?)?(?:am |'?m |m )(?:so |all )?(?:done|out)"
+    rf"|(?:i ?)?(?:am |'?m |m )?(?:so |all )?done(?: (?:now|here|(?:with|w/?) {_WHAT}|for (?:now|today)|answering))*"
     r"|(?:am |'?m |m )?(?:tired|sick|bored|fed up) (?:of|with) .{0,30}"
     rf"|(?:i(?:'?ve| have) )?had (?:enough(?: of .{{0,30}})?|it with {_WHAT})"
     r"|(?:(?:show|give|tell|see|what'?s)(?: me)?(?: the| my)? )?(?:result|verdict|score)(?: (?:now|please|pls|then))*"
-    r"|(?:just |only |simply )*tell me(?: already| now| please| pls)*|wrap (?:it |this )?up|done"
+    r"|(?:just |only |simply )*tell me(?: already| now| please| pls)*|wrap (?:it |this )?up|i(?:'?m| am) out"
     r"|do(?:n'?t| not) want (?:to (?:go on|continue)"
     r"|any ?more|more)\b.{0,30})"
 )
@@ -89,12 +88,11 @@ _WEAK = r"(?:weak\w*|worst|lowest|missing|gaps?)(?: (?:ones?|skills?|points?|spo
 wants_result = says(rf"""
     \b(?:results?|score|where (?:do |did |am )?i (?:stand|am)|where am i
     |what does (?:it|this|the (?:check|test|quiz)) (?:say|tell|show|look like)|how (?:does|do) (?:it|things) look
-    |how(?: did|'?d| am) i|so far|what did i (?:get|score)
+    |how(?: did|'?d| am) i|how(?: do)? i (?:did|do|am|stand)|how i'm doing|so far|what did i (?:get|score)
     |(?:what|which)(?: (?:ones?|skills?|things?|should|do|must|can|could|shall|to|i|have|need|still))* {_IMPROVE}
     (?: (?:first|next|now|most|then|please|pls))*(?=$|[.!?])|(?:my|the) (?:\w+ )?{_WEAK}
     |how (?:bad|good|well|poor)(?: (?:is (?:it|that)|was (?:it|that)|did (?:i|it)|am i|was i|do i)|(?=$|[.!?]))
-    |how do i (?:do|stand)|how i (?:did|do|am|stand)|how i'm doing
-    |kaisa (?:raha|kiya|gaya|hua)|kya (?:nikla|aaya)|outcome|verdict|what i have so far|am i (?:ready|any good)
+    |kaisa (?:raha|kiya|gaya|hua)|kya (?:nikla|aaya)|outcome|verdict|am i (?:ready|any good)
     |what(?:'?s| is| do i| am i) (?:have|missing|lack(?:ing)?)|tell me(?: already| now| please| pls)*(?=$|[.!])
     |what (?:have|did) you (?:found|find|concluded?|made? of me)|^(?:(?:ok|okay|let'?s|can we|please|just|now)[, ])*
     (?:finish|done|wrap (?:it )?up)(?: (?:it|this|here|now|please|pls|with|the (?:check|test|quiz)))*$

@@ -34,9 +34,8 @@ _MOST_LACKING, _MOST_WORDS = 3, 3
 _NO_THING = frozenset(
     map(
         stem,
-        "true right sure enough evidence proof much lot question good answer statistic asked meant help useful"
-        " joke problem surprise reason advice deal bad way relevant"
-        " case".split(),
+        "true right sure enough evidence proof much lot question good answer statistic asked meant help useful joke"
+        " problem surprise reason advice deal bad way relevant case".split(),
     )
 )
 _OF_FIGURES = regex(r"\b(?:figures?|numbers?|average|mean|median|range|share|per ?cent|\d+)\b|%")

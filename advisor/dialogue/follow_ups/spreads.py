@@ -32,8 +32,7 @@ _ASIDE = frozenset(
         stem,
         "gap range spread difference diff variation variance wide broad apart vary varies differ far farak fark antar"
         " kyu kyun kyo kyon reason explain cause make such huge big large great salary salaries pay lakh lakhs lpa"
-        " figure number between low come different high lowest highest top bottom end minimum there from"
-        " start".split(),
+        " figure number between low come different high lowest highest top bottom end minimum there from start".split(),
     )
 )
 """Stems that say nothing of whose figures they are."""

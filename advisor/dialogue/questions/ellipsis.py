@@ -74,17 +74,15 @@ _BARE = {
 _QUALITIES = frozenset(
     map(
         stem,
-        "worth hard difficult easy necessary required needed mandatory important useful good enough possible free"
-        " paid"
+        "worth hard difficult easy necessary required needed mandatory important useful good enough possible free paid"
         " stressful boring competitive expensive risky safe fun helpful compulsory essential".split(),
     )
 )
 """Stems of what is asked of a subject."""
 _WHOLE = frozenset(
-    "do does did is are am was were can could should would will shall have has what how why who whose which when"
-    " where"
-    " or ya vs and kya kaise kyu kyun kitna kitni kitne kaun kon konsa kaunsa kab kahan mujhe karu"
-    " learn become get work need find make study begin start take choose prepare apply".split()
+    "do does did is are am was were can could should would will shall have has what how why who whose which when where"
+    " or ya vs and kya kaise kyu kyun kitna kitni kitne kaun kon konsa kaunsa kab kahan mujhe karu learn become get"
+    " work need find make study begin start take choose prepare apply".split()
 )
 """In what follows a preposition, a sign of a whole question."""
 

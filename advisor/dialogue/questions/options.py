@@ -58,17 +58,13 @@ _PAIR = regex(
 _ROUND = frozenset(
     map(
         stem,
-        "which better best suit suits suited first pehle prefer pick choose choice easier easy easiest konsa"
-        " kaunsa kaun sa"
-        " kon say one just word ek hi me mere meri liye mai main recommend go take start begin with try become"
-        " aim learn"
-        " do should would could want option options for rather instead than of two both dono free cheap cheaper"
-        " paid course"
-        " courses book wala wali wale ko lu karu hai hoga rahega jaise job role work person somebody someone like"
-        " weak maths"
-        " math ke ka ki se aur thing tell bolo batao seekhu padhu study good between out over be is are think"
-        " sense makes"
-        " prepare join say situation case why not can could replace i you my your the a an to in on at it".split(),
+        "which better best suit suits suited first pehle prefer pick choose choice easier easy easiest konsa kaunsa"
+        " kaun sa kon say one just word ek hi me mere meri liye mai main recommend go take start begin with try become"
+        " aim learn do should would could want option options for rather instead than of two both dono free cheap"
+        " cheaper paid course courses book wala wali wale ko lu karu hai hoga rahega jaise job role work person"
+        " somebody someone like weak maths math ke ka ki se aur thing tell bolo batao seekhu padhu study good between"
+        " out over be is are think sense makes prepare join say situation case why not can could replace i you my your"
+        " the a an to in on at it".split(),
     )
 )
 """Stems around the names of two things between which somebody chooses."""
