@@ -16,8 +16,8 @@ __all__ = ["BEFORE", "BEHIND", "GLUE", "MACROS", "NOISE", "REQUESTS", "TEMPLATES
 
 NOISE = frozenset(
     "please pls plz plss plzz kindly bhai bhaiya bro bruh bruv sir sirji mam maam madam yaar yar dude buddy mate ji lol"
-    " lmao haha hehe tbh ngl btw um umm uh uhm er ah oh hmm arre arey oye ugh argh oof damn gosh omg god thoda zara"
-    " jara yo".split()
+    " lmao haha hehe tbh ngl btw um umm uh uhm er ah oh hmm arre arey oye ugh argh oof damn gosh omg god"
+    " thoda zara jara yo".split()
 )
 """Words that change no act, wherever they stand."""
 BEFORE = frozenset(
@@ -52,26 +52,21 @@ MACROS = {
     "not": "do not|dont|did not|didnt|can not|cant|never|still do not|really do not|am not able to|could not|donot",
     "any": "a|an|any|some|the|your|its|their|ur|more|real|actual|proper|one|another|good|concrete|few|for|with|other",
     "them": "them|they|each|each one|each of them|these|those|both|the two|these two|those two|the three|all three"
-    "|the options|both of them|all of"
-    " them"
-    "|{it}|the last two|the two of them|these options|each other",
+    "|the options|both of them|all of them|{it}|the last two|the two of them|these options|each other",
     "info": "info|information|data|number|numbers|figure|figures|answer|answers|stats|statistics|facts|claim"
     "|claims|advice|percentage|percentages|estimate",
     "which": "which|wich|what|whch|which one|which 1|which of (them|these|those|the two)|which one of (them|these"
-    "|the two)"
-    "|out of (them|these) which|of the two which|konsa|kaunsa|which thing",
+    "|the two)|out of (them|these) which|of the two which|konsa|kaunsa|which thing",
     "choose": "pick|choose|take|recommend|prefer|suggest|select|go for|go with|opt for",
     "begin": "learn|learnt|start|begin|take|study|read|do|go|come|be|pick|tackle|try|choose|focus on|done|ask|look"
     " at|see",
     "talk": "talk|chat|conversation|discussion|session|history",
     "i_feel": "i [am|m|feel|was|get|just] [feel|feeling|getting|still|always|also|just|a bit|kind of|kinda] [that]"
-    "|feeling|feel|getting|im|me"
-    "|makes me feel|it makes me feel",
+    "|feeling|feel|getting|im|me|makes me feel|it makes me feel",
     "much": "so|very|really|too|quite|bit|a bit|a little|totally|completely|super|pretty|such|extremely|absolutely"
     "|rather|just|way",
     "kept": "chat|conversation|talk|answer|answers|discussion|session|transcript|history|copy|pdf|file|reply|text"
-    "|notes"
-    "|markdown|json|this|that|it|everything|all|email|word|doc|clipboard|whole|whole thing",
+    "|notes|plan|markdown|json|this|that|it|everything|all|email|word|doc|clipboard|whole|whole thing",
 }
 
 TEMPLATES = {**CHOICES, **ANSWERS, **REPAIRS, **TALK, **FEELINGS}

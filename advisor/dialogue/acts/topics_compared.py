@@ -43,16 +43,17 @@ _ROUND = stems(
     " money price expensive employer employers recruiter recruiters prefer compare start begin learn do finish pick"
     " kaunsa konsa side please now first go choose whats comparison pehle pahle bw farak fark kya hai wiser"
     " exactly main real big suit suits fit fits make makes doing newbie fresher k yo longer longest safer harder"
+    " hire hired placed mean meant ask asked answer question wrong want wanted know"
 )
 """Stems of words around the names of what is compared, or with which what was told is compared."""
-_LIKELY = 0.65
-"""Confidence from which a name is that of a topic."""
-_LEAST, _MOST_WORDS = 3, 4
-"""Topics that are told side by side whatever else they may mean, at least; words of a name, at most."""
+_LIKELY, _SURELY = 0.65, 0.98
+"""Confidence from which a name is that of a topic, and from which it is of no other."""
+_LEAST, _MOST_WORDS, _BARE = 3, 4, 3
+"""Topics that are told side by side whatever else they may mean, at least; words of a name, at most; of "a or b"."""
 
 
 def compared(talk: Talk, utterance: str) -> Reply | None:
-    """Three topics or more that an utterance names, or what two of them, or those just told, say of a measure."""
+    """Three topics or more that an utterance names, or two and no more; what two, or those told, say of a measure."""
     said = normalize(talk.advisor.spelt_right(utterance))
     measure, signs = asked_for(said) if _MORE.search(said) else None, _SIGN.search(said)
     names = _names(said) if measure or signs else None
@@ -61,14 +62,16 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
     entries = _topics(talk, names)
     if measure and not names and talk.state.told and len(talk.latest) > 1:
         act = parse(utterance)
-        entries = talk.latest if act is None or act.kind == "better" else []
+        entries = talk.latest if act is None or act.kind in {"better", "meant"} else []
     elif len(entries) < len(names):
         return None
     jobs = names and any(entry.group in talk.job_groups for entry in entries)
     if measure and len(entries) > 1 and not jobs:
         return _measured(talk, utterance, entries, measure)
-    listed = len(_LISTS.findall(said)) >= _LEAST - 1
-    return side_by_side(talk, utterance, entries) if signs and listed and len(entries) >= _LEAST else None
+    surely = all(talk.advisor.match(name)[0].confidence >= _SURELY for name in names) and not jobs
+    bare = surely and len(said.split()) == _BARE
+    listed = len(entries) >= _LEAST and len(_LISTS.findall(said)) >= _LEAST - 1
+    return side_by_side(talk, utterance, entries) if signs and (listed or (bare and len(entries) > 1)) else None
 
 
 def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
