@@ -39,8 +39,10 @@ _REQUEST = compiled(r"""
     (?i)(?:^|(?<=[.!?] ))(?:(?:can|could|would|will) (?:you|u)\s|(?:please|pls|kindly)\s)
     (?:(?:please|pls|kindly|just|maybe|be so kind(?: as)? to)\s)*(?:explain|tell|describe)(?: to)?(?: me| us)?
     \s(?=(?:what|how|which|why|when|where|who) (?!(?:you|u|we|i|my|that|this|it|these|those|they)\b))
+    |,\ (?:if (?:i|one) (?:may|might|can) ask(?: you)?|if (?:you|u) (?:don'?t|do not) mind(?: (?:me|my) asking)?
+    |(?:may|might|can) i ask|(?:just |only )?(?:curious|out of curiosity))(?=\W*$)
 """)
-"""A request ahead of a question, which asks the same without it."""
+"""A request ahead of a question, or courtesy behind it, which asks the same without it."""
 _PART = regex(r"\b(?:interested in|the (?:part|bit|point|section|line) (?:about|on|of|with)|especially|above all)\b")
 _WHY = regex(
     r"(?i)(?P<wish>[^.,;!?]{4,30})[.,;!]+ (?:sorry,? )?(?:i|i'm|im|i've|my)\b"
