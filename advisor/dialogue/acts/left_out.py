@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...models import Entry, Reply
 from ...patterns import regex
 from ...slots import SKILLS
@@ -15,10 +17,10 @@ from .denial import ANYTHING, MOST_LEFT, WHOLE, denial, names, without
 __all__ = ["left_out", "left_over"]
 
 _LEFT_OUT = regex(
-    r"(?P<asked>.*?\b(?:what|which|any|suggest|recommend|tell|give|list)\b.*?)(?:[ ,]+(?:other than|apart from"
-    r"|aside from|besides|except(?: for)?|excluding|but not)|[,.?!;]+ (?:but |and )?not(?! an?\b)) "
-    r"(?:the |any )?(?P<denied>(?!(?:my|this|that|it|sure|only|just)\b)[^,.;?!]{2,40}?)"
-    r"(?:[,.;]? (?:only|just) [^.?!]{2,40})?[ .?!]*"
+    r"(?P<asked>.*?\b(?:what|which|how|any|suggest|recommend|tell|give|list)\b.*?)(?:[ ,]+(?:but )?(?:other than"
+    r"|apart from|not counting|aside from|besides|except(?: for)?|excluding|but not)|[,.?!;]+ (?:but |and )?"
+    r"not(?! an?\b)) (?:the |any )?(?P<denied>(?!(?:my|this|that|it|sure|only|just)\b)[^,.;?!]{2,40}?)"
+    r"(?:,? (?:please|pls|then))*(?:[,.;]? (?:only|just) [^.?!]{2,40})?[ .?!]*"
 )
 """A question, and what is left out of it: "which skills do I need? But not the soft ones"."""
 _WAY = regex(
@@ -60,10 +62,14 @@ def left_out(talk: Talk, utterance: str) -> Reply | None:
     found = _LEFT_OUT.fullmatch(said)
     if not found or set(words(found["asked"])) <= ANYTHING or WHOLE & {*words(found["denied"])}:
         return None
-    answers = talk.ask(found["asked"], talk.state.latest, ()).answers
-    if len(answers) != 1 or not (left := _left(talk, answers[0].entry, found["denied"])):
-        return None
-    return talk.on(utterance, [answers[0].entry], act_messages.beside(found["denied"], answers[0].entry, left))
+    reply, other = talk.ask(found["asked"], talk.state.latest, ()), talk.advisor.match(found["denied"])[0]
+    if len(reply.answers) == 1 and (left := _left(talk, (entry := reply.answers[0].entry), found["denied"])):
+        return talk.on(utterance, [entry], act_messages.beside(found["denied"], entry, left))
+    apart = other.entry.kind == "topic" and other.confidence >= talk.advisor.threshold
+    apart = apart and reply.kind == "answer" and other.entry not in {match.entry for match in reply.answers}
+    if apart:
+        talk.state.asked(found["asked"])
+    return replace(reply, question=utterance) if apart else None
 
 
 def _left(talk: Talk, entry: Entry, denied: str) -> list[str]:
