@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from ..models import Reply
-from ..text import stem, words
+from ..text import stem, stems, telling_stems, words
 from .acts import act_messages, free_words, repair
 from .follow_ups.complaints import Complaint
 from .questions import choosing
@@ -31,8 +31,12 @@ def corrected(
     wrong = named or same or not (said.denied or talk.asks_the_latest(said.rest))
     if not talk.state.latest or (said.loose and not wrong) or free_words.likely_in(talk, said.rest) in FORMS:
         return None
+    question, answered = talk.state.question, talk.state.answered
+    # Who asked for maths, or says "not maths now", was told what they asked for.
+    leaves = said.loose and {"asked", "asking", "meant", "said"}.isdisjoint(words(utterance))
+    leaves = leaves and not {*words(said.denied), *telling_stems(said.denied)}.isdisjoint({"now", *stems(question)})
     taken = talk.state.take_back() if talk.state.told and wrong else []
-    latest, question = talk.state.latest if talk.state.told else [], talk.state.question
+    latest = talk.state.latest if talk.state.told else []
     # Of two that were told, one may be meant.
     meant = {talk.advisor.match(said.rest)[0].entry.id}
     before, questions.without = questions.without, frozenset(taken) - meant
@@ -43,6 +47,8 @@ def corrected(
             reply = choosing.chosen(talk, question) or reply
     finally:
         questions.without = before
+    if leaves:
+        talk.state.answered, taken = [*dict.fromkeys([*answered, *talk.state.answered])], []
     talk.state.leave_out(taken)
     reply = unrepeated(talk, reply, latest)
     return replace(reply, question=utterance, text=act_messages.owning(reply.text) if taken else reply.text)
