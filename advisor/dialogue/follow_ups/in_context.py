@@ -6,21 +6,22 @@ from collections.abc import Iterable
 from dataclasses import replace
 from math import fsum, sqrt
 
-from ...lines import with_glosses
+from ...lines import lines_of, with_glosses
 from ...models import Entry, Match, Reply
 from ...patterns import regex
-from ...text import stems, telling_stems
+from ...text import normalize, stems, telling_stems
 from .. import declining, messages
 from ..acts import act_messages
-from ..forms import SHORT, in_form
+from ..forms import SHORT, holding, in_form
 from ..questions.in_talk import by_itself, in_talk, is_elsewhere, with_question
 from ..questions.leaning import leans
 from ..questions.pieces import asking_part, opens_a_question
 from ..questions.pieces import leans as points
 from ..talk import Talk
-from . import follow_up, follow_up_messages, reference
+from . import follow_up, reference
+from .follow_up_messages import nearest_of
 
-__all__ = ["nearest", "rather"]
+__all__ = ["likely_lines", "nearest", "rather"]
 
 _LIKELY, _TIMES = 0.35, 1.5
 """How likely a topic must be, and how many times likelier than what the reply tells of."""
@@ -34,6 +35,9 @@ _DECLINED = 0.2
 """How likely it is that nothing covers what is asked, from which a line must be that likely to be told at all."""
 _NOTHING = regex(r"I (?:have|found|know of) no\b")
 """How a line begins that says what is not known, which answers whoever asks for that."""
+_LEARN, _MOST_WAYS = regex(r"\b(?:how|where)\b.*\b(?:learn|study|practi[sc]e|master)\b"), 3
+_WAYS = stems("practise practice course courses book books read begin start order videos lectures exercises zoomcamp")
+"""How it is asked how to learn something; pieces that are told of it, at most, and the stems of what is a way."""
 _TOLD, _NAMED = 2, 2
 """Lines that are told of what is near, and words that nothing holds of which it is said, at most."""
 _STILL, _KNOWN = 0.05, 0.8
@@ -69,7 +73,7 @@ def rather(talk: Talk, utterance: str, reply: Reply, others: Iterable[Entry] = (
         return None
     if entry.id not in talk.state.latest:
         return replace(talk.said(utterance, [entry.id]), tentative=True)
-    line = next(iter(_likely_lines(talk, utterance, entry)), None)
+    line = next(iter(likely_lines(talk, utterance, entry)), None)
     if line is None or (declined and line.confidence < _OF_A_LINE and own >= _DECLINED):
         return None
     if pointed := follow_up.in_a_question(talk, utterance, whole=True):
@@ -79,7 +83,10 @@ def rather(talk: Talk, utterance: str, reply: Reply, others: Iterable[Entry] = (
     of_it = told_of or not telling_stems(utterance).isdisjoint(stems(entry.answer))
     if not of_it and (leans(utterance) < _LEANS or _stands_alone(talk, utterance)):
         return None  # An answer of which no line is asked for is not what is meant.
-    tell = act_messages.said_of(entry, [text]) if told_of else follow_up_messages.nearest_of(entry, text)
+    opening = lines_of(in_form(entry, SHORT))
+    learns = not told_of and line.entry.answer in opening and _LEARN.search(normalize(utterance))
+    ways = [piece for piece in holding(entry, _WAYS) if learns and piece not in opening][:_MOST_WAYS]
+    tell = act_messages.said_of(entry, ways or [text]) if told_of or ways else nearest_of(entry, text)
     return talk.on(utterance, [entry], tell)
 
 
@@ -103,7 +110,7 @@ def nearest(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     if 0 < len(named) <= _NAMED:
         text = f"{messages.not_covered(named, '')} {act_messages.nearest(entry, in_form(entry, SHORT))}"
     else:
-        lines = [line.entry.answer for line in _likely_lines(talk, utterance, entry)[:_TOLD]]
+        lines = [line.entry.answer for line in likely_lines(talk, utterance, entry)[:_TOLD]]
         text = act_messages.nothing_further(entry, lines or [in_form(entry, SHORT)])
     offered = [entry.id, *(match.entry.id for match in topics[1:]), *entry.follow_ups]
     return replace(reply, kind="fallback", text=text, answers=(), tentative=False, suggestions=talk.offer(offered))
@@ -121,7 +128,7 @@ def _stands_alone(talk: Talk, utterance: str) -> bool:
     return best.entry.kind == "topic" and best.confidence >= _PLAINLY and not points(utterance)
 
 
-def _likely_lines(talk: Talk, utterance: str, entry: Entry) -> list[Match]:
+def likely_lines(talk: Talk, utterance: str, entry: Entry) -> list[Match]:
     """The lines of an answer but for one told alone, likeliest first, by an utterance alone and behind its question."""
     alone = {line.entry.answer: line.confidence for line in talk.advisor.match_lines(utterance)}
     lines = talk.advisor.match_lines(with_question(talk, utterance))

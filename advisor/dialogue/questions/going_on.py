@@ -14,11 +14,12 @@ from math import exp, log
 from ...lines import lines_of
 from ...models import Match, Reply
 from ...patterns import regex
-from ...text import normalize, words
+from ...text import normalize, telling_stems, words
 from ..acts import free_words, requisites
 from ..follow_ups import reference
 from ..follow_ups.challenges import says_who
 from ..follow_ups.evidence import figures_in
+from ..follow_ups.in_context import likely_lines
 from ..forms import names_head
 from ..pay import places
 from ..person import own_projects
@@ -37,8 +38,8 @@ _LIKELY = 0.35
 """Probability from which the lines of the latest answer are told."""
 _PLAINLY = 0.7
 """The same where a word stands in no answer."""
-_AN_ACT, _SAYS = 0.6, 0.003
-"""Confidence from which an utterance is an act rather than a question; and from which a line says anything of it."""
+_AN_ACT, _SAYS, _HARDLY = 0.6, 0.003, 0.01
+"""Confidence from which it is an act, no question; from which a line says anything of it; and up to which, hardly."""
 _WHAT_IS = regex(
     r"(?:(?:and|so|ok|but)[, ]+)*(?:what|who)(?:'?s| is| are)(?: this| that| the| these)? (?:\S+ ){0,2}\S+$"
 )
@@ -76,6 +77,8 @@ def passage(talk: Talk, utterance: str, leaning: float) -> Passage | None:
     if is_elsewhere(talk, utterance, [entry]):
         return None
     mine = [line for line in latest if line.entry.id == entry.id]
+    if mine[0].confidence < _HARDLY and not telling_stems(talk.advisor.rewritten(utterance)):
+        mine = likely_lines(talk, utterance, entry)[:1] or mine
     # What an answer begins with settles it, whatever heading is named.
     leads = mine[0].entry.answer == lines_of(entry.answer)[0]
     headed = set() if leads else {text for line in mine if names_head(utterance, text := line.entry.answer)}
