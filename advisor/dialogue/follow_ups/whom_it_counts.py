@@ -13,13 +13,12 @@ __all__ = ["AGES", "asks_if_counted", "whether_counted"]
 _ME = r"(?:me|mine|my|us|i|someone|somebody|anyone|people|persons?|an? (?:\d\d|person|man|woman)|(?:at|over) \d\d)"
 _ASKS = regex(
     r"\b(?:does|do|did|is|are|was|would|will|should|can|could|doesn't|isn't)\b.{0,60}\b(?:appl(?:y|ies|icable)|holds?"
-    r"|counts?|hits?|affects?|concerns?|includes?|covers?|valid|relevant|true|meant|mean anything|about|touch(?:es)?"
-    rf"|matters?)(?: \w+)?(?: (?:to|for|of|in|as|with))? {_ME}\b"
-    r"|\b(?:am i|would i be|do i|are (?:we|people like me))\b.{0,20}\b(?:part of|in|among|included|counted|covered"
-    r"|one of|belong|fall|count)\b"
-    r"|\b(?:what (?:does|would|is)|how (?:does|is|would)) .{0,40}\b(?:mean|say|relevant|apply|concern)"
-    rf" (?:to |for |about )?{_ME}\b|\bappl(?:y|ies|icable) (?:to|for|on) {_ME}\b|\bis it for {_ME}\b"
-    rf"|\b(?:for|about|of) {_ME} (?:too|also|as well|bhi)\b"
+    r"|counts?(?! against)|hits?|affects?|concerns?|includes?|covers?|valid|relevant|true|meant|mean anything|about"
+    rf"|touch(?:es)?|matters?)(?: \w+)?(?: (?:to|for|of|in|as|with))? {_ME}\b"
+    r"|\b(?:am i|would i be|are (?:we|people like me))\b.{0,20}\b(?:part of|in|among|included|counted|covered|one of)\b"
+    r"|\bdo i\b.{0,20}\b(?:belong|fall|count)\b|\b(?:what (?:does|would|is)|how (?:does|is|would)) .{0,40}"
+    rf"\b(?:mean|say|relevant|apply|concern) (?:to |for |about )?{_ME}\b|\bappl(?:y|ies|icable) (?:to|for|on) {_ME}\b"
+    rf"|\bis it for {_ME}\b|\b(?:for|about|of) {_ME} (?:too|also|as well|bhi)\b"
 )
 """Whether a line holds for somebody."""
 AGES = regex(r"\b(?P<least>\d\d)(?:-|\u2013| to )(?P<most>\d\d)[- ]year[- ]olds?\b")
