@@ -21,7 +21,8 @@ from ...text import normalize, stems, words
 from ..acts import act_messages
 from ..follow_ups import reference, retort_messages
 from ..talk import Talk
-from .in_talk import by_itself, with_question
+from .ellipsis_resolution import about_pay
+from .in_talk import by_itself, in_talk, with_question
 from .leaning import leans
 from .pieces import asking_part
 
@@ -178,9 +179,12 @@ def word_for_word(talk: Talk, utterance: str) -> Passage | None:
 
 
 def is_of_the_latest(talk: Talk, utterance: str) -> bool:
-    """Whether the questions in an utterance surely enough ask for a line of the latest answer."""
-    found = of_questions(talk, utterance)
-    return found is not None and found.entry.id in talk.state.latest and found.likely >= _OF_LATEST
+    """Whether the questions in an utterance surely enough ask for a line of the latest answer, or what it leads to."""
+    found, best = of_questions(talk, utterance), in_talk(talk, utterance)[0]
+    # What a figure of pay takes in, no other answer tells.
+    leads = any(best.entry.id in entry.follow_ups and not about_pay(entry) for entry in talk.latest)
+    near = {*talk.state.latest, best.entry.id if leads and best.confidence >= _OF_A_TOPIC else ""}
+    return found is not None and found.entry.id in near and found.likely >= _OF_LATEST
 
 
 def rather(talk: Talk, utterance: str, reply: Reply) -> Passage | None:
