@@ -9,6 +9,7 @@ from ...patterns import regex
 from ...text import sentences, stems, telling_stems, words
 from ..acts.act_messages import said_of
 from ..forms import pieces
+from ..questions.ellipsis_resolution import resolved
 from ..talk import Talk
 from .evidence import telling
 
@@ -29,8 +30,9 @@ _FIRST = regex(
     r"|(?:(?:what|where) (?:you|u|we|i) \w+ ?)?(?:at |in |from )?(?:the )?(?:very )?(?:beginning|start)"
 )
 _BEFORE = regex(
-    r"^(?:as|like) i (?:asked|said|told you|mentioned|wrote) (?:you )?(?:before|earlier|already|above)?,? ?(?:about|on"
-    r"|of) (?:the )?(?P<about>.+?)[,:.;?!]+\s+(?P<rest>\S.*)$"
+    r"^(?:(?:as|like) i (?:asked|said|told you|mentioned|wrote) (?:you )?(?:before|earlier|already|above)?,? ?"
+    r"(?:about|on|of)|(?:(?!i\b)[\w'\u2019]+[, ]+){0,3}?back (?:to|on)) (?:the )?(?P<about>[^,:.;?!]+?)[,:.;?!]+\s+"
+    r"(?P<rest>\S.*)$"
 )
 _MOST_WORDS = 4
 _MOST_LINES = 3
@@ -53,12 +55,14 @@ def returned(talk: Talk, utterance: str) -> Reply | None:
 def asked_before(talk: Talk, utterance: str) -> Reply | None:
     """The reply to what is asked of a topic that somebody says they asked about before; None for anything else."""
     found = _BEFORE.match(utterance.strip().lower())
-    entry = _known(talk, found["about"]) if found else None
+    entry = _known(talk, _TAIL.sub("", found["about"])) if found else None
     if not (found and entry):
         return None
+    talk.state.latest = [entry.id]
+    if half := resolved(talk, found["rest"]):
+        return replace(half, question=utterance)
     said = telling(found["rest"])
-    held = [line for line in pieces(entry) if said & stems(line)]
-    if held:
+    if held := [line for line in pieces(entry) if said and said <= stems(line)]:
         return talk.on(utterance, [entry], said_of(entry, held[:_MOST_LINES]))
     reply = talk.ask(found["rest"], [entry.id], ())
     talk.state.asked(utterance)

@@ -53,7 +53,7 @@ TAX, TIME = "tax", "how long"
 _BARE = {
     TIME: (
         "{start} ([for] (how long|how much time|how many (months|years|weeks|hours|days))"
-        " [does|do|will|would|did|is|are] [{it}] [take|last|need|require] [each]"
+        " [does|do|will|would|did|is|are] [{it}|one] [usually|normally|typically] [take|last|need|require] [each]"
         "|(which|what) [one|ones|of them|of these|course|is|are|s|takes|take|would|will|needs|the|most]*"
         " (longest|shortest|quickest|fastest|longer|quicker|faster|most time|least time) [one|ones])",
         ("hour", "week", "month", "year", "day"),
