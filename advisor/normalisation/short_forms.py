@@ -57,6 +57,15 @@ _WISH = regex(
     r"|enlighten me(?: on)?)) (?=(?:what|how|which|why|when|where|whether)\b)"
 )
 """What says in many words that somebody wants to know what is asked behind it."""
+_EXPAND = regex(
+    r"(?i)^(?:(?:can|could|would|ok|and|please|pls|so|now|you|u|just)[, ]+)*(?:(?:expand|elaborate)(?: more| a bit"
+    r"| further)? (?:up)?on|go (?:a bit )?(?:deeper|into (?:more )?detail) (?:in|into|on|about)) "
+    r"(?!(?:(?:the|your|my|all|what) )?(?:that|this|it|these|those|them|what|answers?|\w+ (?:points?|ones?|lines?))\b)"
+)
+_FIELD = regex(
+    r"(?i)\b((?:in|into|to|enter) )(?:the )?(ai|(?:ai ?/ ?)?ml|machine learning|data science) (?:field|line|domain)\b"
+)
+"""A wish for more on what is named, "expand on the pay"; and a trade called a field: "can I go into ML field?"."""
 _BY_CHANCE = regex(r"(?i)\b(?:(mahine)(?= le?a?rn)|deta(?= (?:scie?n|engi?n|anal)))")
 """Misspelt words that are others in Hindi by chance: machine, which is a month, and data."""
 _ALOT = regex(r"(?i)\balot\b(?! (?:of )?thanks)")
@@ -95,6 +104,7 @@ def written_out(text: str) -> str:
     text = _WISH.sub(lambda found: ". " * text[: found.start()].rstrip(" ")[-1:].isalnum() + "I want to know ", text)
     text = _VISION.sub(lambda found: f"{found[1] or ''}computer vision", _IN_MY_CASE.sub(r"\1 for me", text))
     text = _UM.sub(lambda found: found[1] or "", _ALOT.sub("a lot", text))
+    text = _EXPAND.sub("tell me more about ", _FIELD.sub(r"\1\2", text))
     text = _MATHS.sub("maths", _THE.sub(r"\1 the ", _TOO.sub(r"\1 too ", text)))
     text = _YEAR_FIRST.sub(r"\2 \1", _BY_CHANCE.sub(lambda found: "machine" if found[1] else "data", text))
     text = _MILLISECONDS.sub(" milliseconds", _SCRIPT.sub(r"\1js", text))
