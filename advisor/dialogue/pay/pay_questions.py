@@ -9,7 +9,7 @@ from ...models import Entry, Reply
 from ...patterns import regex
 from ...text import is_function_word, normalize, sentences, words
 from ..follow_ups.evidence import figures_in
-from ..forms import pieces
+from ..forms import headed, pieces
 from ..patterns import compiled
 from ..questions.pieces import is_question
 from ..talk import Talk
@@ -71,8 +71,8 @@ _OF_ELSE = regex(
     r"\b(?:laptop|computer|gpu|course|kaggle|freelanc\w*|stipend|scholarship|loan|grant|universit\w*|by \w+ing)\b"
 )
 """A sum that is none of a salary."""
-_BARE = 3
-"""Words of "and pay?", at most."""
+_BARE = 5
+"""Words of "how is the pay then?", at most."""
 _OTHER_FIGURE = compiled(r"""
     \b(?:the only|just (?:the|that) one|all the|no other) (?:\w+ ){0,3}(?:figures?|numbers?|data|sources?|one)\b
     |\b(?:any|anything|nothing|have|has|got|is there|are there|koi)\b.{0,40}
@@ -189,8 +189,9 @@ def at_a_level(talk: Talk, utterance: str) -> Reply:
 def _of_the_job(talk: Talk, utterance: str) -> Reply | None:
     """The pay of the job, of the person's country where it is known, to a bare "pay?" after no other job."""
     country = talk.state.profile.country
-    if any(entry.group in talk.job_groups or _COSTS.search(entry.title) for entry in talk.latest):
-        return None  # It is asked of another job, or of what something costs.
+    others = (e.group in talk.job_groups or _COSTS.search(e.title) or headed(e, "Pay") for e in talk.latest)
+    if any(others):
+        return None  # It is asked of another job, or of what something costs, or its own pay was told.
     entry = talk.knowledge[pay_topic(talk.knowledge, country)]
     asked = f"pay in {country}" if country else utterance
     return talk.on(utterance, [entry], narrowed(entry, asked, talk.knowledge, country).answer.strip())
