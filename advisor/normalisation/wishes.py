@@ -16,6 +16,8 @@ _WORDS = frozenset(
     " start step steps sure tell undo understand understood weekly weeks what".split()
 )
 _WORD = regex(r"(?<![\w.'’@/-])[a-z]{3,}(?![\w'’@/-]|\.\w)")
+_HELD = frozenset({"plan", "skills", "source", "weeks", "what"})
+"""Those that are words of questions as well, and no wish by themselves: a lone "skils" is repaired with a doubt."""
 _MOST = 1.0
 """What the edits may cost: about one plain edit."""
 
@@ -32,7 +34,8 @@ def wishes_spelt_right(text: str, is_word: Callable[[str], bool], as_read: Calla
             return meant
         return word if is_word(word) else _nearest(word)
 
-    return _WORD.sub(lambda found: right(found[0]), text)
+    read = _WORD.sub(lambda found: right(found[0]), text)
+    return text if _HELD.issuperset({*_WORD.findall(read)} & _WORDS) else read
 
 
 def _nearest(word: str) -> str:
