@@ -35,7 +35,8 @@ _EASY = Want(
     ),
     regex(
         r"\b(?:beginner|common first step|new to|fundamentals first|short exercises|school maths|high-school maths"
-        r"|basics|basic python is enough|no coding|easier|gentle|far more than for ml|any laptop|no ml needed)\b"
+        r"|basics|basic python is enough|no coding|easier(?! to (?!begin|start|learn|get in))|gentle"
+        r"|far more than for ml|any laptop|no ml needed)\b"
     ),
     regex(
         r"\b(?:year of (?:programming|coding)|coded for a year|master's or phd|a hard entry|hard\?\*\* yes|calculus"
