@@ -119,8 +119,8 @@ def of_a_half(talk: Talk, utterance: str) -> Reply | None:
     # By itself it is a question like any other, of a place that there are figures for; not of a part of a country.
     known = all(figures_of(country, talk.knowledge) and not city for country, city in localities(utterance))
     asks = ASKS_PAY.search(said) and (talk.state.latest or not known)
-    bare = len(words(said)) <= _BARE and "mean" not in said  # "I meant the pay" goes back to what was told of it.
-    if asks and not localities(utterance) and not about_pay and bare:
+    few = len(words(said)) <= _BARE and "mean" not in said  # "I meant the pay" goes back to what was told of it.
+    if asks and not localities(utterance) and not about_pay and few:
         return _of_the_job(talk, utterance)
     return _in_places(talk, utterance) if about_pay or asks else None
 

@@ -74,6 +74,12 @@ _OF_THE_PRICE = stems("cheap cheaper cheapest sasta affordable expensive costly 
 _IN_MONEY = regex(r"\bin (?!all\b)\w+(?: \w+)?$")
 _FREE_OR_PAID = regex(r"\b(?:free|muft|paid)\b")
 _COSTS = regex(r"\b(?:costs?|prices?|fees?|money)\b")
+_WHO = r"\b(?:engineers?|experts?|developers?|scientists?|specialists?|analysts?|people)\b"
+_EARNS = regex(
+    rf"\b(?:earn(?:s|ed|ings?)?|salar(?:y|ies)|wages?|ctc|lpa)\b|\b(?:makes?|paid|pays?|gets?)\b.*{_WHO}"
+    rf"|{_WHO}.*\b(?:makes?|paid|gets?)\b"
+)
+"""That it is asked what people earn, whatever they know by name, and not what a course costs."""
 _MOST_WORDS = 14
 
 
@@ -148,7 +154,7 @@ def _of_one(talk: Talk, part: str) -> Reply | None:
     """Whether a course that is named is free, by what the answers say of it; if they don't, those that are."""
     said = normalize(part)
     courses = _courses(talk)
-    if not _ONE.search(said) or len(words(said)) > _MOST_WORDS or courses is None:
+    if not _ONE.search(said) or _EARNS.search(said) or len(words(said)) > _MOST_WORDS or courses is None:
         return None
     name = max(names_in(talk.knowledge.topics, part), key=len, default=())
     if not name:
