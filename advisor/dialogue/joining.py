@@ -93,8 +93,7 @@ def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool, asked: bool 
         return True
     if len(served) + len(left) < _SEVERAL or not any(turn.guides or turn.of_answers for turn in served):
         return False
-    requests = (turn.met and (turn.reply.kind == "small_talk" or answer(turn.part)) for turn in served)
-    if asked and whole.kind == "question" and not any(requests):
+    if asked and whole.kind == "question" and not _requests(served):
         # What was asked is answered; what is said beside the answer was weighed with it.
         return False
     missed = [turn for turn in served if not _holds(whole, turn, same=same)]
@@ -113,10 +112,7 @@ def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool, asked: bool 
         # Doubts of one answer are met together.
         return False
     if missed:
-        return any(
-            turn.guides or not turn.reply.tentative or wants(turn.part) or (guided and is_question(turn.part))
-            for turn in missed
-        )
+        return any(turn.guides or not turn.reply.tentative or _asks_plainly(turn.part, guided) for turn in missed)
     return same and whole.kind != "question" and bool(left) and _say_all(served, whole)
 
 
@@ -156,10 +152,20 @@ def _is_sure(turn: Turn, *, guess: bool = False) -> bool:
     return turn.reply.kind == "answer" and (guess or not turn.reply.tentative) and is_question(turn.part)
 
 
+def _requests(served: Sequence[Turn]) -> bool:
+    """Whether a part plainly answers the check, or is a request that was met without a question back."""
+    return any(turn.met and (turn.reply.kind == "small_talk" or answer(turn.part)) for turn in served)
+
+
 def _say_all(served: Sequence[Turn], whole: Reply) -> bool:
     """Whether the replies to the parts say each paragraph of the reply to the whole."""
     said = {text for turn in served for text in turn.reply.text.split("\n\n")}
     return said.issuperset(whole.text.split("\n\n"))
+
+
+def _asks_plainly(part: str, guided: bool) -> bool:
+    """Whether a guess is worth saying to a part: it wants something, or is a question beside what was met."""
+    return wants(part) or (guided and is_question(part))
 
 
 def _ids(replies: Iterable[Reply]) -> set[str]:

@@ -106,9 +106,7 @@ def parts(utterance: str) -> list[str]:
     if len(utterance) > LONGEST:
         return [utterance]
     clauses: list[str] = []
-    for clause in (
-        clause for text in _EMOJI.split(utterance) for sentence in sentences(text) for clause in _clauses(sentence)
-    ):
+    for clause in (clause for sentence in _sentences(utterance) for clause in _clauses(sentence)):
         if clauses and _LEANS.fullmatch(clause):
             clauses[-1] += f" {clause}"
         else:
@@ -172,6 +170,11 @@ def named_by(part: str) -> str:
 def with_name(part: str, name: str) -> str:
     """A question with a name in place of the "it" that stands for it."""
     return _IT_ALONE.sub(name, part, count=1) if asks(part) else part
+
+
+def _sentences(utterance: str) -> list[str]:
+    """The sentences of a message; an emoji ends one as well."""
+    return [sentence for text in _EMOJI.split(utterance) for sentence in sentences(text)]
 
 
 def _clauses(sentence: str) -> list[str]:

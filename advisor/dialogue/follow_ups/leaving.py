@@ -118,12 +118,7 @@ def parting(utterance: str, is_on_a_topic: Callable[[str], bool]) -> str:
     parts = [part for part in split if any(map(str.isalnum, part))]
     if "?" not in said and any(map(_LEAVES.fullmatch, parts)):
         others = [part for part in parts if not _LEAVES.fullmatch(part)]
-        if all(
-            reacts(part)
-            or _DECIDES.fullmatch(part)
-            or (len(words(part)) <= _FEW and not (is_question(part) or is_on_a_topic(part)))
-            for part in others
-        ):
+        if all(reacts(part) or _DECIDES.fullmatch(part) or _is_aside(part, is_on_a_topic) for part in others):
             return "bye"
     good = any(_PRAISES.fullmatch(part) and _NAMED_ONE.search(part) for part in parts)
     praised = good or (_THANKS.search(said) and any(map(_HAS.fullmatch, parts)))
@@ -132,3 +127,8 @@ def parting(utterance: str, is_on_a_topic: Callable[[str], bool]) -> str:
     if "?" in said or not _THANKS.search(said) or not reacts(said) or is_on_a_topic(_THANKS.sub(" ", said)):
         return ""
     return "bye" if _BACK.search(said) else "thanks"
+
+
+def _is_aside(part: str, is_on_a_topic: Callable[[str], bool]) -> bool:
+    """Whether a sentence is of few words that ask nothing and are on no topic."""
+    return len(words(part)) <= _FEW and not (is_question(part) or is_on_a_topic(part))

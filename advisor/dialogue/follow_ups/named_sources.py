@@ -53,11 +53,7 @@ def word_of_named(talk: Talk, utterance: str) -> Reply | None:
     entries = told_entries(talk) if said and not _WHERE.search(normalize(said)) else []
     for entry in entries:
         named = [source for source in entry.sources if _is_named(source, {*words(said)})]
-        asked = (
-            telling_stems(said)
-            - _ASIDE
-            - {stem(name) for source in named for name in (_initials(source), *words(_author(source)))}
-        )
+        asked = telling_stems(said) - _ASIDE - {name for source in named for name in _called(source)}
         shown = [line for line in _lines_from(entry, named) if asked <= stems(line)]
         if shown:
             return talk.on(utterance, [entry], messages.word_of(entry, shown[:_MOST_LINES]))
@@ -68,6 +64,11 @@ def _is_named(source: Source, said: Collection[str]) -> bool:
     """Whether words, in small letters, name a source: by a name in its author, by the whole of that or its initials."""
     names = {name.lower() for name in _NAME.findall(_author(source))} - _GENERIC
     return not {*names, _initials(source)}.isdisjoint(said) or {*words(_author(source))} <= {*said}
+
+
+def _called(source: Source) -> set[str]:
+    """The stems of all that a source may be called by."""
+    return {stem(_initials(source)), *map(stem, words(_author(source)))}
 
 
 def _author(source: Source) -> str:

@@ -44,13 +44,18 @@ def why_so_wide(talk: Talk, utterance: str) -> Reply | None:
     """That no reason is given why the figures of the latest answer lie so far apart; None for anything else."""
     asked = next((part for part in sentences(utterance) if _ASKS.search(normalize(part))), "")
     entry = talk.latest[0] if asked and len(talk.latest) == 1 else None
-    if entry is None or all(len(figures_in(line)) < _TWO for line in pieces(entry)) or _others(asked, entry):
+    if entry is None or not _has_range(entry) or _others(asked, entry):
         return None
     of_pay = entry.id in pay_topics(talk.knowledge)
     if not of_pay and not any(map(talk.state.told_only, pieces(entry))):
         return None  # Some line of it may well give the reason.
     reply = talk.on(utterance, [entry], messages.wide(entry.title, guesses=of_pay and not localities(asked)))
     return replace(reply, text=messages.STILL_NO_REASON) if talk.state.repeats(reply) else reply
+
+
+def _has_range(entry: Entry) -> bool:
+    """Whether a line of an answer names figures that may lie apart."""
+    return any(len(figures_in(line)) >= _TWO for line in pieces(entry))
 
 
 def _others(asked: str, entry: Entry) -> set[str]:

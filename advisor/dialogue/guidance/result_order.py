@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...guidance import SkillQuestion
 from ...knowledge import Knowledge
 from ...patterns import regex
 from ...text import normalize, words
@@ -28,7 +29,7 @@ def why_first(knowledge: Knowledge, check: Check, profile: Profile, utterance: s
     following = next(iter((*missing, *begun)), None)
     if not check.begun or following is None or not _ASKS_WHY.search(said):
         return ""
-    named = [item for item in check.questions if item.names[:1] != () and item.names[0] in words(said)]
+    named = [item for item in check.questions if _is_named(item, said)]
     if not named or not (following in named or _PLACES.search(said)):
         return ""
     others = [(item.title, _WORDS.get(check.letter(item, profile), "")) for item in named if item is not following]
@@ -38,3 +39,8 @@ def why_first(knowledge: Knowledge, check: Check, profile: Profile, utterance: s
         if step.needs and (following.topic == step.topic or following.id in step.questions)
     }
     return messages.why_first(following.title, others, sorted(needs)[:1], outright=following in missing)
+
+
+def _is_named(item: SkillQuestion, said: str) -> bool:
+    """Whether a skill is named by its own word, rather than by one for a group that it is of."""
+    return item.names[:1] != () and item.names[0] in words(said)

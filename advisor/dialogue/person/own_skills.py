@@ -84,10 +84,13 @@ def _of_languages(entry: Entry, line: str, names: Sequence[str]) -> list[str]:
     """
     told = lines_of(entry.answer)
     others = [name for name in names if name in _LANGUAGES.split()]
-    naming = [
-        text for text in told[1:] if any(re.search(rf"(?<![\w+#]){re.escape(name)}(?![\w+#])", text) for name in others)
-    ]
+    naming = [text for text in told[1:] if any(_holds(text, name) for name in others)]
     return [*(told[:1] if "Python" in names else ()), *dict.fromkeys([*naming, line])]
+
+
+def _holds(line: str, name: str) -> bool:
+    """Whether a line has a name as a word of its own: "C" is not in "C++"."""
+    return re.search(rf"(?<![\w+#]){re.escape(name)}(?![\w+#])", line) is not None
 
 
 def line_on(talk: Talk, skill: str) -> tuple[Entry, str] | None:

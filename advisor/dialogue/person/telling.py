@@ -148,8 +148,7 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
         reading.denied.add("months")
     if (within := IN_HOURS.search(text)) and "hours" not in reading.values:
         reading.take_hours(within[1])
-    found = next(filter(None, (HOURS_OWNED.search(piece.text) for piece in pieces if not piece.asks)), None)
-    owned = bounded("hours", int(number(found["n"] or found["n2"] or found["n3"]))) if found else 0
+    owned = next(filter(None, (_owned_hours(piece.text) for piece in pieces if not piece.asks)), 0)
     knows_hours = of_hours or (profile and profile.hours and not asks)
     if owned and "hours" not in reading.values and (_A_WEEK.search(text) or (knows_hours and not SPENT.search(text))):
         reading.values["hours"] = owned
@@ -178,6 +177,12 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
     named = [rest for piece, rest in zip(pieces, rests, strict=True) if rest and not _NAMED.fullmatch(piece.text)]
     only = bool(reading) and not asks and not named
     return Told(reading.values, frozenset(reading.denied), only, asks)
+
+
+def _owned_hours(text: str) -> int:
+    """The hours that a piece says somebody has, be it without "a week"; 0 where it says none."""
+    found = HOURS_OWNED.search(text)
+    return bounded("hours", int(number(found["n"] or found["n2"] or found["n3"]))) if found else 0
 
 
 def _pieces(text: str) -> list[_Piece]:

@@ -74,7 +74,8 @@ def demanded(talk: Talk, utterance: str) -> Reply | None:
     elif not (_ASKS.search(said) and (job or _THERE.search(said))):
         matter = None
     elif not job:
-        told = [entry for entry in talk.latest if entry in [role(talk, name) for name in _JOBS]]
+        jobs = [role(talk, name) for name in _JOBS]
+        told = [entry for entry in talk.latest if entry in jobs]
         job = told[0] if len(told) == 1 else None
     if not (matter and job) or _OTHERWISE.search(said) or len(words(said)) > _LONGEST:
         return None

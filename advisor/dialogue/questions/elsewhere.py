@@ -45,12 +45,7 @@ def elsewhere(advisor: Advisor, text: str, *, goes_on: bool) -> Entry | None:
     best, roles = advisor.match(text)[0], advisor.knowledge.roles
     # Another career may be what a family wants.
     vague = best.entry.id in roles.vague and best.entry.id != roles.other_careers
-    if (
-        not vague
-        or best.confidence < _PLAINLY
-        or advisor.in_scope(text) > _FAR
-        or (goes_on and len(words(text)) < _STORY)
-    ):
+    if not vague or best.confidence < _PLAINLY or advisor.in_scope(text) > _FAR or (goes_on and _is_short(text)):
         return None
     return None if any(_asks_for_ours(advisor, part) for part in asking if part != text) else best.entry
 
@@ -79,3 +74,8 @@ def _asks_for_ours(advisor: Advisor, part: str) -> bool:
     best = advisor.match(part)[0]
     likely = best.entry.kind == "topic" and best.confidence >= advisor.tentative_threshold
     return likely and not leans(part) and advisor.in_scope(part) > 0.0
+
+
+def _is_short(text: str) -> bool:
+    """Whether a text is too short for a story."""
+    return len(words(text)) < _STORY
