@@ -132,7 +132,13 @@ class Classifier:
         return tuple(map(tuple.__new__, repeat(Match), ranked))
 
     def _parsed(self, text: str) -> Utterance:
-        return Utterance.of(self._speller.repaired(self._rewriter.read(words(text))), self.vectorizer)
+        typed = words(text)
+        reads = self._speller.repaired(self._rewriter.read(typed))
+        right = {item.typed[0]: item.read[0] for item in reads if item.by == "spelling" and len(item.read) == 1}
+        if self._rewriter.has_any(right.values()):
+            # What was misspelt may belong to a phrase that is read as another: "i watn to ask".
+            reads = self._speller.repaired(self._rewriter.read(typed, right))
+        return Utterance.of(reads, self.vectorizer)
 
     def scores(self, utterance: Utterance) -> Scores:
         """The score of every entry, and what speaks for a topic rather than for a gap."""

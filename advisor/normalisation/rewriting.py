@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate, pairwise
+from types import MappingProxyType
 from typing import NamedTuple
 
 from ..patterns import regex
@@ -68,12 +69,13 @@ class Rewriter:
                 phrases = self._in_front if place == "front" else self._anywhere
                 phrases[typed[0]].append((typed, read))
 
-    def read(self, typed: list[str]) -> list[Read]:
+    def read(self, typed: list[str], respelt: Mapping[str, str] = MappingProxyType({})) -> list[Read]:
         """The words in their order, each with what it is read as.
 
-        What is read as nothing is so only beside something else: "hi bhai" is "hi", and "bhai" alone is "bhai".
+        What is read as nothing is so only beside something else: "hi bhai" is "hi", and "bhai" alone is "bhai". Words
+        in `respelt` count as what they are there, where a phrase has that; others of them stand as typed.
         """
-        heard = tuple(map(self._unstretched, typed))
+        heard = tuple([self._unstretched(respelt.get(word, word)) for word in typed])
         if self._vocabulary.isdisjoint(heard):
             return list(map(_as_typed, typed))
         reads = self._rewritten(heard)
@@ -81,7 +83,11 @@ class Rewriter:
             reads = self._rewritten(heard, at_edges=False)
         if not any(item.read for item in reads):
             reads = self._rewritten(heard, at_edges=False, dropping=False)
-        return _with_typed(reads, typed) if heard != tuple(typed) else reads
+        return _with_typed(reads, typed, respelt) if heard != tuple(typed) else reads
+
+    def has_any(self, names: Iterable[str]) -> bool:
+        """Whether one of some words stands in a phrase."""
+        return not self._vocabulary.isdisjoint(names)
 
     def words(self, typed: list[str]) -> list[str]:
         """The words as read."""
@@ -145,13 +151,20 @@ def place_of(written: str) -> str:
     return "end" if written.startswith(ELSE) else ""
 
 
-def _with_typed(reads: Sequence[Read], typed: Sequence[str]) -> list[Read]:
-    """The reads of stretched words with these as they were typed."""
+def _with_typed(reads: Sequence[Read], typed: Sequence[str], respelt: Mapping[str, str]) -> list[Read]:
+    """The reads of stretched and respelt words with these as they were typed."""
     ends = accumulate([len(item.typed) for item in reads], initial=0)
     spans = [tuple(typed[start:end]) for start, end in pairwise(ends)]
     return [
-        item if item.typed == span else Read(span, item.read, "words") for item, span in zip(reads, spans, strict=True)
+        item if item.typed == span else _read_of(span, item, respelt) for item, span in zip(reads, spans, strict=True)
     ]
+
+
+def _read_of(typed: Phrase, item: Read, respelt: Mapping[str, str]) -> Read:
+    """What some words are read as, of which the read is known as they should be typed."""
+    if respelt.keys().isdisjoint(typed):
+        return Read(typed, item.read, "words")
+    return Read(typed, item.read, "spelling") if item.by else Read(typed, typed)
 
 
 @lru_cache(maxsize=4096)

@@ -28,6 +28,12 @@ _THE = regex(
     r"(?!(?:vs?|or|and|to|is|cv)\b|do|earn|job\b|jobs|role|sal|pay|skill|work|course|career|interview)(?=[a-z])"
 )
 """The article as it is heard, ahead of what has nothing to do with data analysts alone."""
+_BE = regex(
+    r"(?i)\b((?:to|not|can|could|will|wil|would|wud|should|shud|must|may|gonna)(?: (?:i|u|you|we|they|it|ai|not))?)"
+    r" b (?!(?:tech|sc|com|e|eng|arch|school|or|and|vs?)\b)(?=[a-z])"
+)
+"""What something is to be, behind the verb that says so: "will i b replaced"."""
+_CAN = regex(r"(?i)\bcn (?=(?:i|u|you|we|one|a|an|someone|freshers?|ai|ml)\b)")
 _MATHS = regex(r"(?<!yoga )(?<!floor )(?<!door )\bmats\b(?! cost| for (?!(?:ml|ai|data|machine|this|it|the)\b))")
 _BETWEEN = r"(?:\s*[/,]\s*|\s+(?:vs?|versus|or|ya|and|&|aur|(?:better |easier |harder )?than|over)\s+)"
 _VISION = regex(
@@ -107,6 +113,7 @@ def written_out(text: str) -> str:
     text = _EXPAND.sub("tell me more about ", _FIELD.sub(r"\1\2", text))
     text = _MATHS.sub("maths", _THE.sub(r"\1 the ", _TOO.sub(r"\1 too ", text)))
     text = _YEAR_FIRST.sub(r"\2 \1", _BY_CHANCE.sub(lambda found: "machine" if found[1] else "data", text))
+    text = _CAN.sub("can ", _BE.sub(r"\1 be ", text))
     text = _MILLISECONDS.sub(" milliseconds", _SCRIPT.sub(r"\1js", text))
     return _SUCH.sub(lambda found: _example(text[: found.end("gap")], found["gap"]), text)
 

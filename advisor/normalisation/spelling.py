@@ -18,7 +18,7 @@ from .word_segmentation import Segmenter
 
 __all__ = ["Speller"]
 
-_ALLOWED = {3: 0.6, 4: 0.8, 5: 1.0, 6: 1.2, 7: 1.4, 8: 1.7, 9: 2.0}
+_ALLOWED = {3: 0.65, 4: 0.8, 5: 1.0, 6: 1.2, 7: 1.4, 8: 1.7, 9: 2.0}
 _MOST_ALLOWED = 2.2
 """What the edits may cost by the length of the word typed, and from ten letters on: two plain ones. A word of three is
 repaired only where two letters changed places, one of four also where a letter is doubled or a vowel is wrong."""
@@ -112,8 +112,7 @@ class Speller:
         vocabulary = self._vocabulary
         if is_function_word(word) or word in vocabulary.meant:
             return False
-        # "Onlin" has the stem of "online", and is no word all the same.
-        return not vocabulary.holds(word) or (bool(vocabulary.known) and not vocabulary.is_word(word))
+        return not vocabulary.has(word)
 
     def _lettered(self, item: Read) -> Read:
         """A word in which digits stand for letters ("b00ks"), with these, where the phrasings hold that."""
@@ -136,7 +135,9 @@ class Speller:
         if not item.by and word[-2:-1] == word[-1:] and not vocabulary.is_word(word) and vocabulary.is_word(single):
             if is_function_word(single):
                 return Read(item.typed, (single,), "spacing")
-            sure = len(single) > _SHORT or vocabulary.occurs(single) >= _COMMONEST
+            # "Heell" is as well "hell".
+            alone = not any(vocabulary.occurs(name) for name in vocabulary.near(word) - {single})
+            sure = vocabulary.occurs(single) >= _COMMONEST or (len(single) > _SHORT and alone)
             return Read(item.typed, (single,), "spelling") if sure else item
         if item.by or len(word) <= _SHORT or not _STRETCHED.search(word) or vocabulary.is_word(word):
             return item
@@ -152,7 +153,7 @@ class Speller:
         """A word that the phrasings do not hold in the other spelling, British or American, if they hold that."""
         if not self._is_doubtful(item):
             return item
-        other = next(filter(self._vocabulary.holds, varieties(item.read[0])), "")
+        other = next(filter(self._vocabulary.has, varieties(item.read[0])), "")
         return Read(item.typed, (other,), "variety") if other else item
 
     def _as_the_commonest(self, item: Read) -> Read:
@@ -217,7 +218,7 @@ class Speller:
         if len(word) <= _SHORT + 1 and sorted(word) != sorted(name) and consonants(word) != consonants(name):
             # A word so short is as likely a name: "llvm" is no llm, "bern" not born.
             near = price <= _EVIDENT or (often >= _FAMILIAR and price <= _EVIDENT_OF_FAMILIAR)
-            if not has_vowels(word) or not (near or fits > _SPEAKS_OF_SHORT):
+            if not has_vowels(word) or not (near or fits >= _SPEAKS_OF_SHORT):
                 return False
         if len(word) <= _SHORT:
             return fits >= 1 or (often >= _OFTEN and sorted(word) == sorted(name))

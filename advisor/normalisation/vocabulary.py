@@ -40,6 +40,10 @@ class Vocabulary:
         """Whether the phrasings hold a word, or another form of it."""
         return word in self.counts or word in self.meant or stem(word) in self.features
 
+    def has(self, word: str) -> bool:
+        """Whether the phrasings hold a word that is one: "onlin" has the stem of "online", and is none."""
+        return self.holds(word) and (not self.known or self.is_word(word))
+
     def is_word(self, word: str) -> bool:
         """Whether a word is one, as far as is known."""
         return word in self.counts or word in self.known or is_function_word(word)

@@ -18,6 +18,8 @@ _LONGEST = 40
 _SHORTEST_JOINED, _SHORTEST_SPLIT, _SHORTEST_WITH_A, _SPELT_OUT = 5, 4, 10, 4
 """Letters that a joined word, one to split, and one to split at an "a" or "i" have at least; single letters in a row
 that spell a word."""
+_TINY = 2
+"""Letters of a part, at most, that is none of a word which one edit makes a known one: "rcall" is no "r call"."""
 _OF_SMALL_WORDS = 6
 """Letters from which on a word may be split into function words alone."""
 _OFTEN = 5
@@ -105,15 +107,22 @@ class Segmenter:
             ways.append(sorted(found, key=len)[:_WAYS])
         # What is a word by itself, as "carpark" is, is only split into what tells something.
         telling = all if vocabulary.is_word(word) else any if len(word) < _OF_SMALL_WORDS else None
+        slip = self._is_slip(word)
         return next(
             (
                 way
                 for way in ways[-1]
-                if (len(way) >= _FEWEST_OF_A_QUESTION or not self._strangers(way))
+                if not (slip and any(len(part) <= _TINY and not is_function_word(part) for part in way))
+                and (len(way) >= _FEWEST_OF_A_QUESTION or not self._strangers(way))
                 and (not telling or telling(not is_function_word(part) for part in way))
             ),
             (),
         )
+
+    def _is_slip(self, word: str) -> bool:
+        """Whether one edit makes of a word one of the phrasings, other than what is behind its first letter."""
+        others = self._vocabulary.near(word) if len(word) > _SHORTEST_SPLIT else set()
+        return any(self._vocabulary.occurs(name) and name != word[1:] for name in others)
 
     def _parted_at_digit(self, word: str) -> tuple[str, ...]:
         """The words beside a digit that stands for one ("skills4ml") or a year; a word and the number behind it."""

@@ -19,6 +19,8 @@ _LITERAL = regex(r"(?<![\\a-z\[|])[a-z]{3,}(?![a-z]*[\[*+?{])")
 _FORMS = frozenset({*BE, *PAST, *ADVERBS})
 _ALLOWED, _MOST, _OF_SMALL = {3: 0.6, 4: 0.7}, 0.8, 1.0
 """What the edits may cost by the letters of the word, those of a longer one, and those of one meant as a small word."""
+_IN = regex(r"(?<=[A-Za-z] )m(?:en|in|ien|eim|eein)\b(?! (?:or|and|aur|ya|women|ke|ki|ka|ko|wage)\b)(?= )")
+"""The Hindi for "in" as it is misspelt, behind a word: men and minutes are others."""
 _GLUED = ("do", "de", "lo", "diya", "liya", "dena", "ke", "kar", "kr")
 """What is a word by itself, so that no misspelt word ends in it."""
 
@@ -31,6 +33,7 @@ def spelt_right(text: str, in_english: Callable[[], Mapping[str, str]], is_word:
     said = {word.lower() for word in _WORD.findall(text)}
     if not (sure := set(filter(is_surely_hindi, said))):
         return text
+    text = _IN.sub("mein", text) if len(sure) > 1 else text
     unknown = {word for word in said if len(word) > 2 and not (is_hindi(word) or word in _idiomatic() or is_word(word))}
     english = in_english() if unknown else {}
     meant = {word: found for word in unknown if (found := _nearest(word, english.get(word, "")))}
