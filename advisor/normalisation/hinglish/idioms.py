@@ -244,7 +244,7 @@ IDIOMS = {
     r"(\d+) saal ki (?:umar|umr|age) me": r"at \1 years",
     r"(?:ki|ke) (?:wajah|vajah|waja) se": "ki_wajah",
     r"(?:kya |koi |kuch )?(?:fark|farak|farq|frk) pad\w+(?: hai)?(?: kya)?": "does it matter",
-    r"^(?:(?:isme|is (?:field )?me|[ma][li] me|iske liye) )?kitna mehnat (?:kar\w+ )?(?:lag|pad|ho|chahi)\w*(?: hai)?$": (
+    r"^(?:(?:isme|is (?:field )?me|[ma][li] me) )?kitna mehnat (?:kar\w+ )?(?:lag|pad|ho|chahi)\w*(?: hai)?$": (
         "is it hard to become an ml engineer"
     ),
     r"(?:kitna (?:kharcha?|paisa|paise)|(?:kharcha?|paisa|paise) kitna) (?:aa?\w+|lag\w+|hoga)(?: hai)?": (
