@@ -107,7 +107,7 @@ class Segmenter:
             ways.append(sorted(found, key=len)[:_WAYS])
         # What is a word by itself, as "carpark" is, is only split into what tells something.
         telling = all if vocabulary.is_word(word) else any if len(word) < _OF_SMALL_WORDS else None
-        slip = self._is_slip(word)
+        slip = bool(ways[-1]) and self._is_slip(word)
         return next(
             (
                 way
