@@ -13,6 +13,7 @@ from ...text import normalize, stems, telling_stems
 from .. import declining, messages
 from ..acts import act_messages
 from ..forms import SHORT, holding, in_form
+from ..pay.pay import pay_topics
 from ..questions.in_talk import by_itself, in_talk, is_elsewhere, with_question
 from ..questions.leaning import leans
 from ..questions.pieces import asking_part, opens_a_question
@@ -46,6 +47,8 @@ _PLAINLY = 0.6
 """Confidence from which a follow-up is likely understood by itself."""
 _FEW = 6
 """Words, at most, that open no question and plainly lean, of which a guess at another topic would lead away."""
+_EARNED = regex(r"\b(?:(?<!\bto )(?<!\bi )(?<!can )pay|salar(?:y|ies)|wages?|earn(?:s|ings?)?|income|ctc)\b(?! for)")
+"""How it is asked what people earn, which no answer on anything else tells."""
 _NEAR = 0.3
 """Confidence in a topic of both together from which it is near to what was asked."""
 
@@ -119,6 +122,8 @@ def nearest(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
 def _may_go_on(talk: Talk, utterance: str) -> bool:
     if not (talk.latest and talk.state.question) or talk.replies.is_urgent(utterance):
         return False
+    if _EARNED.search(normalize(utterance)) and {*pay_topics(talk.knowledge)}.isdisjoint(talk.state.latest):
+        return not pay_topics(talk.knowledge)
     return not reference.unknown(talk, utterance)  # What nothing knows is named.
 
 

@@ -16,7 +16,7 @@ from .pay import figures_of, of_one_country, pay_topic, pay_topics
 from .sums import SIGNS, found, sums_in, yearly
 from .worth_it import in_vain
 
-__all__ = ["by_another_period", "of_one_figure"]
+__all__ = ["before_tax", "by_another_period", "of_one_figure"]
 
 _PERIODS = {
     "month": regex(
@@ -29,6 +29,12 @@ _PERIODS = {
 }
 _TIMES = {"month": pay_messages.MONTHS, "hour": pay_messages.HOURS, "week": 52, "year": 1}
 _IN_HAND = regex(r"\b(?:in[- ]?hand|take[- ]?home|net|after tax\w*|hath|haath|left (?:over )?after|kat ke)\b")
+_TAXED = regex(
+    r"(?:(?:and|so|ok|okay|but|hmm|is|are|was|were|that|this|it|these|those|they|all|the|figures?|numbers?|pay|salar\w+)"
+    r"(?:'?s|'re)?[, ]+)*(?:gross|net|before tax\w*|pre-?tax|brutto)(?: or (?:gross|net|after tax\w*|netto))?"
+    r"(?:,? (?:i|assume|guess|suppose|presume|take it|right|yes|yeah|or not|salary|pay|figures?|numbers?|then))*[?.! ]*"
+)
+"""Whether tax is off what was told, where no more is asked."""
 _ASKS = regex(
     r"\b(?:how much|how many|what|whats|kitn[aei]|is (?:that|it|this)|does (?:that|it|this)|come to|comes to|make|makes"
     r"|convert|meaning|matlab|so)\b|\?"
@@ -101,6 +107,14 @@ def _one_figure(said: str, line: str) -> tuple[str, str]:
         if meant or written != said.replace(",", ""):
             return f"{told['sum']}{time}", written
     return "", said
+
+
+def before_tax(talk: Talk, utterance: str) -> Reply | None:
+    """That pay is told before tax, to who asks only whether it is; None for anything else."""
+    on_pay = {*talk.state.latest[-1:]} & {*pay_topics(talk.knowledge)}
+    if not on_pay or not _TAXED.fullmatch(normalize(utterance)):
+        return None
+    return talk.on(utterance, talk.entries([*on_pay]), pay_messages.BEFORE_TAX)
 
 
 def by_another_period(talk: Talk, utterance: str) -> Reply | None:

@@ -23,6 +23,8 @@ OF_ALL = (
     " for one state or city, I have none to trust."
 )
 """To who doubts that it is of them."""
+_IN_HAND = "What is left in hand after tax and other deductions none of my sources tells."
+BEFORE_TAX = f"Gross: the figures are before tax. {_IN_HAND}"
 ASK_FOR_BEGINNERS = "What I have on starting pay I tell if you ask what beginners earn."
 NO_YEARS = (
     "After how many years somebody gets that, none of my sources says: no figure of mine goes by years of experience,"
@@ -89,7 +91,7 @@ def by_period(told: Sequence[str], period: str, *, in_hand: bool) -> str:
     each = {"month": "divided by 12", "hour": "at 40 hours a week", "week": "divided by 52"}.get(period, "")
     sums = f"{' to '.join(told)} {_each(period)}"
     text = f"About {sums}, before tax (my sum{f', {each}' * bool(each)})."
-    return f"{text} What is left in hand after tax and other deductions none of my sources tells." if in_hand else text
+    return f"{text} {_IN_HAND}" if in_hand else text
 
 
 def one_by_period(figure: str, told: str, period: str) -> str:

@@ -16,7 +16,8 @@ from ..questions.options import as_written
 from ..talk import Talk
 from . import own_pay, pay_messages
 from .being_taught import of_a_fee, paid_or_free
-from .by_period import by_another_period, of_one_figure
+from .budgets import of_a_budget
+from .by_period import before_tax, by_another_period, of_one_figure
 from .in_other_money import in_other_money
 from .pay_of_other_jobs import of_another_job, of_the_engineer, of_the_role, of_two_jobs, spelt_out
 from .pay_questions import of_a_half
@@ -89,13 +90,13 @@ def of_money(talk: Talk, utterance: str) -> Reply | None:
     of_jobs = of_the_engineer(talk, utterance) or of_a_half(talk, utterance) or of_two_jobs(talk, asked)
     of_jobs = of_jobs or of_another_job(talk, utterance) or of_the_role(talk, asked)
     of_jobs = replace(of_jobs, question=utterance) if of_jobs else None
-    on_pay = of_one_figure(talk, utterance) or in_other_money(talk, utterance) or of_jobs
+    on_pay = before_tax(talk, utterance) or of_one_figure(talk, utterance) or in_other_money(talk, utterance) or of_jobs
     on_pay = on_pay or by_another_period(talk, utterance) or past_the_start(talk, utterance) or sides(talk, utterance)
     if own_pay.asks_against_own(normalize(utterance)):
         on_pay = on_pay or own_pay.compared(talk, utterance)
     if reply := on_pay or _of_the_named(talk, utterance) or _of_one(talk, utterance):
         return reply
-    ways = (of_a_fee, paid_or_free, _in_a_language, _free_ones, _cheapest)
+    ways = (of_a_budget, of_a_fee, paid_or_free, _in_a_language, _free_ones, _cheapest)
     return next(filter(None, (way(talk, utterance) for way in ways)), None)
 
 

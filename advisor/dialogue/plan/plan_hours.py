@@ -49,8 +49,9 @@ _FULL_TIME = regex(
 """That somebody supposes to have no work beside it."""
 _HOW_LONG = regex(r"\bhow (?:long|fast|soon|many (?:weeks|months|years)|much time)\b")
 _AT_HOURS = regex(
-    r"(?:(?:and|ok|so|but|then|what) )*(?:if|with|at|about|for)\b.{0,12} (\d{1,2})"
-    r"(?: (?:h|hrs?|hours))?(?: then| instead)*\W*"
+    r"(?:(?:hmm*|wow|oh|ugh|damn|(?:(?:that|it)(?: is|'?s) )?(?:too|so|very|quite|really|a bit|way too) long)[,.! ]+)*"
+    r"(?:(?:and|okay|ok|so|but|then|what),? )*(?:how )?(?:if|with|at|about|for)\b.{0,12} (\d{1,2})"
+    r"(?: (?:h|hrs?|hours))?(?: (?:then|instead|a week|per week|weekly|every week))*\W*"
 )
 """A number of hours that is supposed right after how long it all takes: "and with 20?"."""
 _NUMBER = regex(r"\b\d+")
