@@ -46,6 +46,11 @@ MACROS = {
     "bit": "a|a bit|bit|a little|little|a lot|lot|much|even|way|far|some|any|still|very|too|so|quite|really|bit more",
     "say": "(make|keep|say|put|give|tell|explain|write|answer|show|do|get|rewrite|repeat|describe|have|read) [me|us]",
     "units": "line|lines|liner|sentence|sentences|word|words|points|bullets|bullet points|para|paragraph",
+    "in_units": "(in|to|into|within) [just|only|like|at most|some]* [a|one|1|two|2|three|3|few|a few|a couple of|less"
+    "|fewer] [short|single] {units}",
+    "long": "long|wordy|lengthy|verbose|[much|lot of] text|(much|lot) to (read|take in)|many words",
+    "gist": "gist|summary|essence|essentials|nutshell|bottom line|headline|takeaway|takeaways|key takeaway|key"
+    " takeaways|short version|short answer|(key|main|important|most important) (point|points|idea|ideas|thing|bits)",
     "version": "version|answer|form|reply|one|way|response|explanation|words|terms|language|english|manner|text|to"
     " understand|to follow|to read",
     "you": "you|u|ya",

@@ -10,23 +10,21 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "[{say}] [{it}] [in] [{bit}]* [more] (shorter|short|shortly|shorten|brief|briefer|briefly|concise|concisely"
         "|compact|crisp|succinct) [version|answer|form|summary|reply|one|way|response|text] [{it}] [{of_it}]",
         "[{say}] [the|a] (tldr|tl dr) [version] [{of_it}]",
-        "{it} [{is}] [{bit}]* (long|wordy|lengthy|verbose|much text|much to read|many words)",
-        "(too|very|way|way too|bit|a bit|little|bahut) [{bit}]* (long|wordy|lengthy|verbose|much text|much to read"
-        "|many words|lamba)",
+        "{it} [{is}] [{bit}]* {long}",
+        "(too|very|way|way too|bit|a bit|little|bahut) [{bit}]* ({long}|lamba)",
         "too long (did not|didnt|will not|wont) read",
         "(wall of text|long answer|one liner|be brief|to the point|the gist|only the gist|not so long|not so much)",
-        "[{say}] [{it}] in [just|only|like] [a|one|1|two|2|three|3|few|a few|a couple of|less|fewer] {units}",
+        "[{say}] [{it}] {in_units}",
         "[{say}] [{it}] in (short|brief|a nutshell)",
-        "[{say}] [a|the] [quick|brief|short] (summary|summarise|summarize|summarised|summarized|gist|essence"
-        "|bottom line"
-        "|nutshell|key points|main points|key point|main point|short version) [{it}] [{of_it}] [in [just|only] (a"
-        "|one|1|two|2|few|a few) {units}]",
-        "what {is} the (gist|bottom line|short version|short answer|summary|main point|point) [{of_it}]",
-        "(sum|boil|cut|trim) [{it}] (up|down|short) [{it}]",
+        "[{say}] [only|just]* [a|the] [quick|brief|short] (summarise|summarize|summarised|summarized|{gist}) [{it}]"
+        " [{of_it}] [{in_units}]",
+        "what {is} the ({gist}|point) [{of_it}]",
+        "(sum|boil|cut|trim|shorten|shrink|bring|narrow) [{it}] (up|down|short) [{it}] [{in_units}]",
         "(get|come|cut) [straight] to the (point|chase)",
         "(less|fewer) (text|words|detail|details|talk)",
         "(do not|dont) (write|say|give) [me] so much",
-        "i (do not|dont) have time to read [all] [{it}]",
+        "[i (do not|dont) have] [no|the|any|enough]* (time|patience) (to read|for) [all|so much|that much]* [{it}]",
+        "(skip|without|leave out|minus|spare me) [all] [the] (details|detail|padding|fluff)",
         "(short|brief) (answer|version)",
         "[tell me|explain|say|answer] in (short|brief|little)",
         "[{say}] [a|the] (shorter|short|brief) (version|form|summary|answer) (of|for|on|about) <about>",

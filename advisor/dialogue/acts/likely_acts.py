@@ -31,9 +31,13 @@ def likely_act(talk: Talk, utterance: str, bare: str, reply: Reply, line: float)
     compares = act.kind in _COMPARING or mentions.compares(bare)
     if compares and (compared := mentions.mentioned(talk, bare, answered)):
         return compared
-    asked = max(talk.advisor.match(bare)[0].confidence, reply.confidence if reply.kind == "answer" else 0.0, line)
+    of_it = talk.state.told and act.kind in free_words.OF_AN_ANSWER
+    # What is said of an answer has no words of a topic either.
+    vague = talk.knowledge.roles.vague if of_it else ()
+    best = next(match for match in talk.advisor.match(bare) if match.entry.id not in vague)
+    asked = max(best.confidence, reply.confidence if reply.kind == "answer" else 0.0, line)
     no_act = without_lean(bare)[1] >= SAID_ODDS or (act.confidence < _SURELY and not talk.state.latest)
-    odds = _LATEST_ODDS if talk.state.told and act.kind in free_words.OF_AN_ANSWER else 1.0
+    odds = _LATEST_ODDS if of_it else 1.0
     if talk.urges(reply) or no_act or not free_words.is_likelier(act, asked, odds=odds):
         return None
     found = free_words.reply_to(talk, utterance, act.kind)
