@@ -155,7 +155,8 @@ class Answering:
             return None
         if act.kind == "meant" and (form := free_words.likely_in(self.talk, act.about)) in FORMS:
             act = acts.Act(form)  # "Not what I asked. I wanted it shorter."
-        if act.kind == "meant" and (own.worry or (not is_name(act.about) and may_point(self.talk, act.about))):
+        points = not is_name(act.about) and may_point(self.talk, act.about)
+        if act.kind == "meant" and (own.worry or points or places.only_names_a_place(act.about)):
             return self._remembered(utterance, own.worry or self.reply(act.about))
         if act.kind in FEELINGS and (reply := within.in_sentences(self.talk, utterance)):
             return reply

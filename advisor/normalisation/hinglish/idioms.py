@@ -41,6 +41,8 @@ IDIOMS = {
     r"^(?:ye |to )*(us|usa|uk|india|germany|canada|europe) (?:me|ka|ke|ki)$": r"what about \1",
     r"(\S+) me ho to (?:(?:aur|sabse|sab se|bahut) )?(?:best|acha|badhiya|better)": r"in \1 if possible",
     r"(?!y?eh? |wo |thing )(\S+) wal[ie] ba+t": r"= the_\1_part",
+    r"^(?:nahi (?:yaar |bhai )?)?(?!maine |kya |usne )(?:arr?ey? )?(\S+(?: (?!ne\b)\S+)?) (?:k[ai]|ke baare me|wal[ai])"
+    r" (?:maine |to )?pucha tha(?: yaar| bhai)?$": r"i asked about \1",
     r"itna (?:jaldi|pehle)(?= (?:kyu|hai))|(?<=kyu )itna (?:jaldi|pehle)": "so early",
     r"(\S+) se related": r"= related_to_\1",
     r"(?:me |pe )?tab tak": "by then",
