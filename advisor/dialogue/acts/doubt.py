@@ -148,6 +148,9 @@ def why(talk: Talk, utterance: str, _: Act) -> Reply | None:
         return replace(two, question=utterance, text=text, suggestions=talk.replies.offered())
     if talk.state.question:
         earlier = talk.ask_again()
+        if talk.state.told and talk.latest and not talk.is_told(earlier):
+            # What was answered of a message is less than all of it, as it is quoted.
+            earlier = talk.on(utterance, talk.latest, "")
         text = _reason(talk.state.question, earlier)
     elif talk.state.latest:
         earlier = talk.said(utterance, talk.state.latest, talk.state.form)
