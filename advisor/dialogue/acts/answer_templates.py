@@ -137,15 +137,16 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         " {it} {info}]",
         "(who|whoever) (says|said|say|told|wrote|writes|claims|claimed|is saying) [so|{it}|you] [so|that|this] [and]"
         " [when|in which year|in what year|how old {is} {it}|since when]",
-        "(says who|according to (who|whom|what)|as per (who|whom|what)|based on what|on what basis|from where"
-        "|where from)",
+        "(says who|according to (who|whom|what)|as per (who|whom|what)|based on what|from where|where from)",
+        "on (what|which|whose) (basis|evidence|grounds|data|facts|authority) [do|did|are|is|can]* [{you}] [base|based"
+        "|basing|say|saying|claim|claiming|know]* [{it}] [on]",
         "what {is} ({it}|all this|it all) based on",
         "what are you basing {it} on",
         "(back {it} up|prove {it}|back up {it}|can you back {it} up|prove)",
         "[{say}] where [{is}|does|did|do] {it} [all] [{info}] [all] [{is}] (from|(come|comes|came|coming) from|get {it}"
         "|get {it} from|get {it} {info}|get that from|read {it}|find {it}|hear {it})",
         "where (did|do|have) {you} (get|got|read|find|hear|learn|take) [{it}|the|these|those|your]* [{info}] [from]",
-        "how do {you} know [{it}|all {it}]",
+        "how (do|did|would|could|can) {you} [possibly|even|really|actually|ever]* know [{it}|all {it}|anything {of_it}]",
         "who {is} [the|your] (author|source|authors|sources) [{of_it}]",
         "whose (opinion|view|words|idea|number|figure) [is {it}]",
         "is {it} [just] (your|an|someone s|somebody s) (opinion|view)",

@@ -47,7 +47,7 @@ asks_numbers = says(
     rf"\b(?:do you have|have you|you have|(?:do not|don't) have|got|is there|are there|there (?:is|are)|so|any|koi)\b"
     rf".{{0,24}}\b(?:any|no|real|actual|hard|proper|better|some|koi)\b.{{0,16}}\b{_NUMBERS}\b"
     rf"|^(?:so |and |any |real |actual |hard )*(?:no|any|real|actual|hard) {_NUMBERS}\b"
-    r"|\b(?:is there|any|what|some) (?:any |real |actual |hard )*(?:evidence|proof)\b"
+    r"|\b(?:is there|any|(?<!on )what|some) (?:any |real |actual |hard )*(?:evidence|proof)\b"
     rf"|\bwhat (?:are|about) the (?:real|actual|hard) {_NUMBERS}\b"
 )
 """Whether numbers are asked for, or said to be missing."""
