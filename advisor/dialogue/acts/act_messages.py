@@ -29,6 +29,7 @@ SAVING = (
 RESTARTED = "All right, from the start. What would you like to know?"
 NOTHING_COVERED = "Nothing yet: we have only just begun. You could start with one of these."
 ALL_COVERED = "We have been through all that I know. Ask me anything again, in your own words."
+RELIEVED = "I'm glad to hear that. Take it one small step at a time. What would you like to look at next?"
 ASK_NEXT = "You could go on with one of these:"
 NO_RANKING = "Nothing I know puts one before the other: it depends on what you want."
 SUITS_WHOM = (

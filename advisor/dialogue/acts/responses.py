@@ -126,6 +126,11 @@ def _save(talk: Talk, utterance: str, _: Act) -> Reply | None:
     return talk.remark(utterance, act_messages.SAVING)
 
 
+def _relieved(talk: Talk, utterance: str, _: Act) -> Reply | None:
+    """A warm line, with what is offered still."""
+    return talk.remark(utterance, act_messages.RELIEVED)
+
+
 def _restart(talk: Talk, utterance: str, _: Act) -> Reply | None:
     """Forgets the talk."""
     talk.state.clear()
@@ -151,6 +156,7 @@ RESPONSES: Mapping[str, Response] = {
     "help": _help,
     "save": _save,
     "restart": _restart,
+    "relieved": _relieved,
     "shorter": clarity.shorter,
     "simpler": clarity.simpler,
     "unclear": clarity.unclear,
