@@ -164,7 +164,7 @@ class Answering:
         vain = act.kind in OF_SEVERAL and reply is not None and reply.kind != "answer"
         if reply and not (vain and asked_lines.of_questions(self.talk, utterance)):
             return reply
-        unmeant = act.kind in NEEDS_AN_ANSWER and not self._state.latest
+        unmeant = act.kind in NEEDS_AN_ANSWER and not (self._state.latest or act.about)
         return self._replies.fallback(utterance, act_messages.NOTHING_YET) if unmeant else None
 
     def _beside(self, utterance: str) -> Reply | None:

@@ -55,6 +55,7 @@ MACROS = {
     " understand|to follow|to read",
     "you": "you|u|ya",
     "not": "do not|dont|did not|didnt|can not|cant|never|still do not|really do not|am not able to|could not|donot",
+    "unread": "(explain|clarify) [me]|[i] {not} [quite|really|fully|even]* (understand|get|follow|understood)",
     "any": "a|an|any|some|the|your|its|their|ur|more|real|actual|proper|one|another|good|concrete|few|for|with|other",
     "them": "them|they|each|each one|each of them|these|those|both|the two|these two|those two|the three|all three"
     "|the options|both of them|all of them|{it}|the last two|the two of them|these options|each other",

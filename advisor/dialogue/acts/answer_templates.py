@@ -60,6 +60,10 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     "unclear": (
         "[i] {not} [quite|really|fully|even]* (understand|get|follow|comprehend|understood) [{it}|anything|a thing"
         "|a word|you|any of {it}|u|what you mean|what you said|much] [at all]",
+        "{unread} [the|that|your]* (part|bit|thing|point|section) (about|on|with) [the] <about>",
+        "{unread} [the|that|your]* <about> (part|bit|section)",
+        "[the|that|this]* (part|bit|thing|point|section) (about|on|with) [the] <about> ({is} [still|{bit}]* (not clear"
+        "|unclear|confusing)|(isnt|is not) clear|(loses|confuses|confused|lost) me) [to me]",
         "(not clear|unclear|not understood|not getting it|not understanding|nothing understood|i am lost here)",
         "{it} [{is}] [still|so|very]* (not clear|unclear|confusing|gibberish|not clear to me)",
         "({it}|you) (makes|make|made) no sense [to me]",

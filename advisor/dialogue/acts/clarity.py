@@ -66,8 +66,12 @@ def simpler(talk: Talk, utterance: str, act: Act) -> Reply | None:
     return _more_plainly(talk, utterance, act_messages.PLAINLY)
 
 
-def unclear(talk: Talk, utterance: str, _: Act) -> Reply | None:
-    """What was not understood, more plainly: the latest answer, or the question which one."""
+def unclear(talk: Talk, utterance: str, act: Act) -> Reply | None:
+    """What was not understood, more plainly: a word that is named, the latest answer, or the question which one."""
+    if act.about and talk.latest and (explained := named_in(act.about, _means(talk))):
+        return talk.on(utterance, talk.latest, act_messages.AGAIN_PLAINLY + explained[0])
+    if act.about and talk.latest and talk.meant(act.about) not in ([], talk.latest):
+        return _named_in_short(talk, utterance, act)
     if not talk.state.told and talk.state.offered:
         return talk.replies.which(utterance, act_messages.CHOOSE_PLAINLY)
     return _more_plainly(talk, utterance, act_messages.AGAIN_PLAINLY)
@@ -92,17 +96,18 @@ def _more_plainly(talk: Talk, utterance: str, opening: str) -> Reply | None:
 
 def _beside(talk: Talk, text: str, entries: Sequence[Entry]) -> str:
     """What the words of a text mean; where none is explained, the gist of a near answer on the same matter."""
-    guidance = talk.knowledge.guidance
-    means = [
-        *(term.means for term in guidance.terms),
-        *(sentence for item in guidance.check for sentence in item.means),
-    ]
-    if explained := named_in(text, means)[:_MOST_EXPLAINED]:
+    if explained := named_in(text, _means(talk))[:_MOST_EXPLAINED]:
         return act_messages.WORDS_MEAN + " ".join(explained)
     near = talk.entries(name for entry in entries for name in entry.follow_ups if name not in talk.state.latest)
     same = telling_stems(text) - _OF_ALL
     gists = (in_form(entry, SHORTEST) for entry in near if telling_stems(entry.title) & same)
     return next((gist for gist in gists if telling_stems(gist) & same), "")
+
+
+def _means(talk: Talk) -> list[str]:
+    """The sentences that tell what words mean."""
+    guidance = talk.knowledge.guidance
+    return [*(term.means for term in guidance.terms), *(sentence for item in guidance.check for sentence in item.means)]
 
 
 def detail(talk: Talk, utterance: str, act: Act) -> Reply | None:
