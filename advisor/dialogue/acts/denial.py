@@ -50,6 +50,12 @@ _TEMPLATES = (
 _BOTH = regex(r" not (?:only|just|merely) .* but\b")
 """How something is wanted beside something else."""
 _MARKS = regex(r"([,;:]|\.\s|\s-\s)")
+_WHY = regex(
+    r"(?i)^(?P<denial>(?:(?:but|and|no|sorry|ok|well)[, ]+)*(?:(?:i|we) (?:really )?(?:do not|don'?t) (?:want|like)"
+    r"|not|no more|other than|anything but)\b[^.,;!?]+)[.,;!]+ (?:because |cos )?(?:i|i'?m|they|these|those|my)\b"
+    r"(?!.*\b(?:want|wanted|need|mean|meant|prefer|like|love|rather|asked|about|know|already|would|am|'m|im)\b)[^?,]*$"
+)
+"""What is not wanted, with no more behind it than why: "not books, they bore me"."""
 _BECOME = frozenset("be become being becoming".split())
 _MOST_WORDS = 6
 """Words of what is not wanted, at most."""
@@ -96,7 +102,8 @@ def denial(utterance: str, *, known: bool = False) -> Denial | None:
 
     `known`: they say that they have it already, so that nobody asks whether they must.
     """
-    parts = _MARKS.split(utterance)
+    because = _WHY.match(utterance)
+    parts = _MARKS.split(because["denial"] if because else utterance)
     said = [word for place, part in enumerate(parts) for word in ([","] if place % 2 else words(part))]
     if len(said) > LONGEST:
         return None
@@ -138,6 +145,10 @@ def reply_to(talk: Talk, utterance: str, found: Denial) -> Reply | None:
         return None
     state = talk.state
     refused = [entry.id for entry in denied]
+    left = [name for name in state.latest if name not in refused]
+    if state.told and 0 < len(left) < len(state.latest):
+        state.leave_out(refused)
+        return talk.said(utterance, left)  # Of several that were told, the others stay.
     if not {*refused}.isdisjoint(state.latest):
         state.take_back()
     state.leave_out(refused)
