@@ -35,6 +35,8 @@ _BESIDE = frozenset({"nod", "yes", "no"})
 """Acts that say nothing beside another."""
 _DOUBTS = frozenset({"sure", "age"})
 """Acts that stay the same beside their opposite: "is that recent or some old blog?"."""
+_DONE = regex(r"(?i)\W*(?:(?:i|we|well|no|but|ok)(?:'ve)?\s+|have |already |just )*(?:have|did|done|tried|read|seen)\b")
+"""That something is done or there already, ahead of the wish for something else."""
 _STRETCHED = regex(r"(\w)\1{2,}")
 
 
@@ -67,6 +69,8 @@ def parse(utterance: str, offered: Sequence[str] = (), knows: Callable[[str], bo
     acts = [_parsed(part, knows) for part in parts]
     if len(parts) > 1 and acts[0] and acts[0].kind == "wrong" and not acts[1]:
         return Act("meant", about=" ".join(word for part in parts[1:] for word in words(part)))
+    if len(parts) > 1 and acts[-1] and acts[-1].kind in {"else", "more"} and _DONE.match(utterance):
+        return acts[-1]
     if len(parts) < 2 or not all(acts):
         return None
     telling = [act for act in acts if act and act.kind not in _BESIDE]

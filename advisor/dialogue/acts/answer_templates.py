@@ -15,7 +15,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "too long (did not|didnt|will not|wont) read",
         "(wall of text|long answer|one liner|be brief|to the point|the gist|only the gist|not so long|not so much)",
         "[{say}] [{it}] {in_units}",
-        "[{say}] [{it}] in (short|brief|a nutshell)",
+        "[{say}] [{it}] in (short|brief|little|a nutshell)",
         "[{say}] [only|just]* [a|the] [quick|brief|short] (summarise|summarize|summarised|summarized|{gist}) [{it}]"
         " [{of_it}] [{in_units}]",
         "what {is} the ({gist}|point) [{of_it}]",
@@ -25,8 +25,6 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "(do not|dont) (write|say|give) [me] so much",
         "[i (do not|dont) have] [no|the|any|enough]* (time|patience) (to read|for) [all|so much|that much]* [{it}]",
         "(skip|without|leave out|minus|spare me) [all] [the] (details|detail|padding|fluff)",
-        "(short|brief) (answer|version)",
-        "[tell me|explain|say|answer] in (short|brief|little)",
         "[{say}] [a|the] (shorter|short|brief) (version|form|summary|answer) (of|for|on|about) <about>",
         "(tldr|tl dr|summary|summarise|summarize|gist) [of|for|on|about] [the] <about> (one|answer|part|bit|topic"
         "|reply|thing)",
