@@ -80,7 +80,7 @@ REPAIRS: dict[str, tuple[str, ...]] = {
         "{which} [{is}|would be|will be|do you think is|is the]* [the|more|most|much]* (better|best|good"
         "|preferable|easier|harder"
         "|worth it|important|useful|valuable|superior|recommended|right|suitable|wiser|smarter|best suited)"
-        " [for me|option|choice|one|of them|of the two|hai]*",
+        " [for me|option|choice|one|of them|of the two|hai|more|most|overall]*",
         "(which|wich|which one|which of {them}|what) (should|shud|would|do|shd|must|to|shall) [i|you|u|we] {choose}",
         "(your (pick|choice|favourite|favorite|recommendation)|what would you (pick|choose)|the better one|better one)",
         "[help me] (decide|choose) [between {them}]",

@@ -27,7 +27,7 @@ _TAIL = regex(
 )
 _FIRST = regex(
     r"(?:very )?first(?: (?:thing|answer|topic|question|one))?(?: (?:that )?(?:you|u|we|i) .*)?"
-    r"|(?:(?:what|where) (?:you|u|we|i) \w+ ?)?(?:at |in |from )?(?:the )?(?:very )?(?:beginning|start)"
+    r"|(?:(?:what|where) (?:you|u|we|i) \w+ ?)?(?:(?:at|in|from) )?(?:the )?(?:very )?(?:beginning|start|first)"
 )
 _BEFORE = regex(
     r"^(?:(?:as|like) i (?:asked|said|told you|mentioned|wrote) (?:you )?(?:before|earlier|already|above)?,? ?"
