@@ -20,7 +20,7 @@ from .acts import Act
 
 __all__ = ["age", "age_of", "age_of_one", "source", "sources_of", "sure", "why"]
 
-_FIGURES = stems("figure number claim part answer statement fact data range average")
+_FIGURES = stems("figure number claim part answer statement fact data range average information info advice")
 """What of an answer may be doubted, beside the words that tell it."""
 _REASON = regex(r"\b(?:because|since (?!\d)|so that|that is why|which is why|reasons?|therefore|otherwise)\b|, for ")
 """What gives a reason."""

@@ -73,9 +73,9 @@ FEELINGS: dict[str, tuple[str, ...]] = {
         "|cant wait|i can not wait to start|let s do this|let s go)",
     ),
     "relieved": (
-        "[{i_feel}|{it}|made|makes me|made me|feel|it]* [{much}|lot|much]* (better|calmer|relieved|reassured|hopeful"
-        "|encouraged|(less|not so) (worried|scared|anxious|nervous|stressed|afraid|alone)) [now|actually|already"
-        "|about {it}|after {it}|to (hear|know) {it}]*",
+        "[{i_feel}|{it}|made|makes me|made me|feel|it]* [{much}|lot|much|more]* (better|calm|calmer|relieved|reassured"
+        "|hopeful|encouraged|(less|not so) (worried|scared|anxious|nervous|stressed|afraid|alone)) [now|actually"
+        "|already|about {it}|after {it}|to (hear|know) {it}]*",
         "[phew|{it}|what|thats|such|well]* [{is}] [{much}|a|such]* (phew|relief|reassuring|encouraging|comforting"
         "|comfort|soothing|uplifting) [to (know|hear)] [{it}|actually]*",
         "{it} [{much}|really]* (reassures|calms|comforts|encourages|cheers|gives|gave) me [some|new|back|my|hope"
