@@ -176,7 +176,9 @@ class Answering:
 
     def _to_half_a_question(self, utterance: str) -> Reply | None:
         """The reply to what denies something, or leans on the last answer; None for a whole question."""
-        reply = denial.reply_to(self.talk, utterance, denied) if (denied := denial.denial(utterance)) else None
+        several = len(self._state.latest) > 1  # Who leaves one of them aside does not ask whether they must.
+        denied = denial.denial(utterance, known=several)
+        reply = denial.reply_to(self.talk, utterance, denied) if denied else None
         reply = reply or ellipsis_resolution.resolved(self.talk, utterance)
         vain = reply and reply.kind in _UNANSWERED and is_question(utterance)
         of_it = vain and (places.only_names_a_place(utterance) or asked_lines.is_of_the_latest(self.talk, utterance))

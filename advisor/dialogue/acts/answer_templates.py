@@ -12,8 +12,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "[{say}] [the|a] (tldr|tl dr) [version] [{of_it}]",
         "{it} [{is}] [{bit}]* {long}",
         "(too|very|way|way too|bit|a bit|little|bahut) [{bit}]* ({long}|lamba)",
-        "too long (did not|didnt|will not|wont) read",
-        "(wall of text|long answer|one liner|be brief|to the point|the gist|only the gist|not so long|not so much)",
+        "(too long (did not|didnt|will not|wont) read|wall of text|long answer|one liner|be brief|to the point|the gist"
+        "|only the gist|not so long|not so much)",
         "[{say}] [{it}] {in_units}",
         "[{say}] [{it}] in (short|brief|little|a nutshell)",
         "[{say}] [only|just]* [a|the] [quick|brief|short] (summarise|summarize|summarised|summarized|{gist}) [{it}]"
@@ -21,15 +21,13 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "what {is} the ({gist}|point) [{of_it}]",
         "(sum|boil|cut|trim|shorten|shrink|bring|narrow) [{it}] (up|down|short) [{it}] [{in_units}]",
         "(get|come|cut) [straight] to the (point|chase)",
-        "(less|fewer) (text|words|detail|details|talk)",
-        "(do not|dont) (write|say|give) [me] so much",
+        "(less|(less|fewer) (text|words|detail|details|talk)|(do not|dont) (write|say|give) [me] so much|(just|only)"
+        " (one|1))",
         "[i (do not|dont) have] [no|the|any|enough]* (time|patience) (to read|for) [all|so much|that much]* [{it}]",
         "(skip|without|leave out|minus|spare me) [all] [the] (details|detail|padding|fluff)",
         "[{say}] [a|the] (shorter|short|brief) (version|form|summary|answer) (of|for|on|about) <about>",
         "(tldr|tl dr|summary|summarise|summarize|gist) [of|for|on|about] [the] <about> (one|answer|part|bit|topic"
         "|reply|thing)",
-        "(just|only) (one|1)",
-        "less",
     ),
     "simpler": (
         "[{say}] [{it}] [in] [{bit}]* [more] (simpler|simple|simply|easier|easy|plainer|plain|plainly|clearer"

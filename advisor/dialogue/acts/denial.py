@@ -52,7 +52,8 @@ _BOTH = regex(r" not (?:only|just|merely) .* but\b")
 _MARKS = regex(r"([,;:]|\.\s|\s-\s)")
 _WHY = regex(
     r"(?i)^(?P<denial>(?:(?:but|and|no|sorry|ok|well)[, ]+)*(?:(?:i|we) (?:really )?(?:do not|don'?t) (?:want|like)"
-    r"|not|no more|other than|anything but)\b[^.,;!?]+)[.,;!]+ (?:because |cos )?(?:i|i'?m|they|these|those|my)\b"
+    r"|not|no more|other than|anything but)\b[^.,;!?]+)[.,;!]+ (?:because |cos )?(?:i|i'?m|they|these|those|my"
+    r"|(?:it'?s |it is |is )?(?:too|so|very))\b"
     r"(?!.*\b(?:want|wanted|need|mean|meant|prefer|like|love|rather|asked|about|know|already|would|am|'m|im)\b)[^?,]*$"
 )
 """What is not wanted, with no more behind it than why: "not books, they bore me"."""
