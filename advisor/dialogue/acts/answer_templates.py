@@ -146,7 +146,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "[{say}] where [{is}|does|did|do] {it} [all] [{info}] [all] [{is}] (from|(come|comes|came|coming) from|get {it}"
         "|get {it} from|get {it} {info}|get that from|read {it}|find {it}|hear {it})",
         "where (did|do|have) {you} (get|got|read|find|hear|learn|take) [{it}|the|these|those|your]* [{info}] [from]",
-        "how (do|did|would|could|can) {you} [possibly|even|really|actually]* know [{it}|all {it}]",
+        "how (do|did|would|could|can) {you} [possibly|even|really|actually]* know [{it}|all {it}|{it} all]",
         "who {is} [the|your] (author|source|authors|sources) [{of_it}]",
         "whose (opinion|view|words|idea|number|figure) [is {it}]",
         "is {it} [just] (your|an|someone s|somebody s) (opinion|view)",
