@@ -57,10 +57,6 @@ _IN_ENGLISH = regex(
     re.IGNORECASE,
 )
 """Where a question in English begins, behind a sentence in Hinglish."""
-_VOCATIVE = regex(
-    r"^\s*((?:hello |hi |namaste |good \w+ )?(?:sir|sirji|maa?'?m|madam|didi))(?: ji)? (?=\S+ \S)", re.IGNORECASE
-)
-"""Who is spoken to, ahead of what is asked: "sir mujhe …"."""
 _NO_NO = regex(r"^\s*n(?:ah?|h)?[io]+n? (?:n(?:ah?|h)?[io]+n? )+(?=\S)", re.IGNORECASE)
 """A no said more than once, which denies what was said before and nothing of what follows: "nahi nahi, …"."""
 _NOT_THAT = regex(r"\b((?:k[aie]|wal[aie]) n(?:ah?|h)?[io]+n?) (?=(?:\S+ ){1,2}(?:k[aie]|wal[aie])\b)", re.IGNORECASE)
@@ -115,7 +111,7 @@ def in_english(text: str) -> str:
 
 def _with_commas(text: str) -> str:
     """A text with a comma where one thing said ends and another begins."""
-    text = _NEXT.sub(", ", _NO_NO.sub("no, ", _VOCATIVE.sub(r"\1, ", text)))
+    text = _NEXT.sub(", ", _NO_NO.sub("no, ", text))
     text = _WEAK.sub(r"\1, ", _CLAIM.sub(r"\1, ", text))
     return _IN_ENGLISH.sub(", ", _NOT_THAT.sub(r"\1, ", text))
 
