@@ -11,7 +11,8 @@ AHEAD = joined(r"""
     (?:(?:ok|okay|so|well|yes|yeah|sure|please|pls|hey|hi|now|and|then|great|cool|go ahead|alright|all right|but
         |no(?! (?:\w+ )?(?:plan|check|test|result))
         |nope|wait|actually|oh|i mean|sorry|thanks|thank you|haa*n?|ji|arre|acc?h?a|theek hai|thik hai|chalo|aur|toh?|ab
-        |ab tak|abhi tak|mujhe|bhai|yaar|btw|honestly|in a word|in short|be honest|tell me|just|simply|kindly|sir),? )*
+        |ab tak|abhi tak|mujhe|bhai|yaar|btw|honestly|in a word|in short|be honest|tell me|just|simply|kindly|sir
+        |given (?:all )?(?:that|this)|in my (?:case|situation)(?= how)),? )*
     (?:(?:can|could|would|will) (?:you|u) (?:please |pls |then |also |now )*|any chance (?:that )?you(?:'?d| can| could)
     [ ]|i(?: would|'?d) like (?:you )?to |i want (?:you )?to |let'?s |let me |let us )?
 """)
@@ -31,7 +32,14 @@ _PLAN = joined(r"""
     |step[- ]by[- ]step|weekly|monthly|\w+[- ]months?|\w+[- ]weeks?|\w+[- ]years?) ?)*plan
 """)
 _ABOUT_ME = r"(?: (?:about|abt|of|on) (?:me|myself))"
-_DATA = r"my (?:data|profile|details|info|information)"
+_DATA = r"my (?:personal )?(?:data|profile|details|info|information)"
+_TOLD = joined(rf"""
+    (?:(?:all|everything|anything|whatever|what|of|the|my|this|that|those|info\w*|details|data|facts|things?|stuff|which)
+    \s)+(?:i (?:have |just |ever |all |already )*(?:told|tell|said|say|gave|given|shared?|mentioned|wrote|written|typed)
+    |(?:you|u) (?:have |still |all |already )*(?:know|noted|saved|stored|remember))(?: down)?(?: to)?(?: you)?
+    {_ABOUT_ME}?(?: (?:so far|until now|till now|up to now|before|here|today|above))*
+""")
+""""Everything that I told you": what is noted of somebody, in other words."""
 _KEPT = r"(?:(?:my|the|this|that|our) (?:\w+ )?(?:plan|check|answers|progress|results?|notes|profile))"
 _LATER = r"(?: (?:tomorrow|later(?: on)?|next (?:time|week|day)|another (?:time|day)|(?:when|if|once|after) i .{1,30}))"
 _SLOT = "age|job|role|studies|country|city|town|location|goal|hours|budget|skills|experience|years|deadline"
@@ -109,9 +117,8 @@ PATTERNS = {
     "how_long": rf"""
         how many hours?(?: (?:in|per|a|each|every))*(?: (?:week|day))? (?:(?:do|should|must|would|will) )?i
         (?: (?:need|must|should|have to|give|invest|spend|study|learn|to))+(?: for (?:it|this|that))?
-        |how (?:long|much time) (?:(?:will|does|would|do|is|to) )?(?:it|this|that|{_MY}plan)(?: (?:will
-        |would))?(?: takes?| be)?
-        (?: for)?(?: me)?(?: now)?(?: (?:for|with|at) {_TIME})?
+        |how (?:long|much (?:long|time)) (?:(?:will|does|would|do|is|to) )?(?:it|this|that|{_MY}plan)(?: wil?l| would)?
+        (?: takes?| be)?(?: for)?(?: me)?(?: now)?(?: (?:for|with|at) {_TIME})?
         |(?:(?:with|at|on|if i (?:do|study|spend|have)) (?:my |about |only |just )*{_TIME},? )?
         (?:from (?:nothing|zero|scratch) )?(?:roughly |about )?(?:in )?how
         \s(?:many (?:months|weeks|years)|long|soon)
@@ -124,7 +131,7 @@ PATTERNS = {
         \s(?:comes?(?: out)?|adds? up|works? out|amounts?|makes?)(?: (?:to|at|as))?
         (?: (?:in all|altogether|for me|in (?:weeks|months|years|total)))*
         |(?:does|will|would) (?:that|this|it) (?:change|affect|shorten) (?:how (?:long|soon|fast)\b.{{0,24}}|the time)
-        |how long are we talking(?: about)?|how many (?:weeks|months|years)
+        |how long are we talking(?: about)?(?: (?:before|until|till) .{{1,40}})?|how many (?:weeks|months|years)
         (?: (?:then|now|in all|altogether|(?:is|would) (?:it|that)(?: be)?|(?:will|would|does) (?:it|that) take))*
         |(?:is it |it is |it'?s |(?:will|does|would|do) (?:it|this|that|i) (?:take|need) )?(?:1|one|an?|2|two) years?
         (?: (?:then|right|really|it is|does it take|it takes))*(?: (?:daily|at|with|for|in|if i do))*(?: {_TIME})
@@ -154,23 +161,25 @@ PATTERNS = {
         |(?:what|where|which(?: one)?) (?:am i|i am) (?:lacking|weak(?:est)?|worst|bad)(?: in| at)?
     """,
     "profile": rf"""
-        (?:(?:tell|say) me )?wh?at(?: all)? (?:(?:do|did|have) )?(?:you|u) (?:already )?(?:know|remember|learned?|noted?
-        |stored?|saved?|got|have){_ABOUT_ME}(?: (?:so far|until now|till now|already|by now|now|today|at the moment))*
+        (?:(?:tell|say|show|list|give)(?: me)? )?wh?at(?: all)?(?: things?| info)? (?:(?:do|did|have|are) )?(?:you|u)
+        \s(?:(?:already|have|are|still) )*(?:know(?:ing)?|remember|learned?|noted?|stored?|saved?|got|have|wrote
+        |written?|put|heard)(?: down)?{_ABOUT_ME}(?: (?:so far|until now|till now|already|(?:by )?now|today
+        |at the moment))*
         |(?:(?:do|did|can|could) )?you (?:still |even )?(?:know|remember|recall|forget) (?:what )?my (?:{_SLOT})
         (?:(?: and| or|,)+ (?:my )?(?:{_SLOT}))*(?: (?:is|are))?
         |what (?:did i (?:tell|say to|give)|have i (?:told|given)|i (?:told|gave))(?: to)? you (?:about|of|for|on)
         \smy (?:{_SLOT})|how old am i|where (?:do i live|am i from)
         |what(?:'?s| is| are| was| were) my (?!goal$)(?:{_SLOT})(?: (?:again|i (?:told|gave) you|(?:that )?you noted))?
         |(?:(?:what|which) (?:skills|languages)|how many hours) (?:do i (?:have|know)|did i (?:tell|say|give)(?: you)?)
-        |(?:do|did) you (?:still )?(?:know|remember) (?:how old i am|where i (?:live|am from|come from)
-        |what i (?:do|study|told you)|who i am)
+        |(?:do|did) you (?:still )?(?:know|remember) (?:how old i am|where i (?:live|am from|come from)|who i am|what i
+        \s(?:do|study|told you))
         |(?:recap|sum up|summari[sz]e|list|go over|repeat|remind me of|show(?: me)?)(?: for me)?
         \s(?:all |everything )?(?:what|that)?(?: all)? ?(?:you|u) (?:already |have |still )*(?:know|remember|learned?
         |noted?|got|have){_ABOUT_ME}(?: (?:so far|until now|till now|already))?
         (?:,? and where (?:my plan|i|my check|we) (?:stands?|is|am|are))?
-        |(?:what (?:did i tell|have i told)|(?:recap|sum up|summari[sz]e|list|go over|remind me(?: of)?|tell me|show me)
-        \s(?:all |everything )?(?:what |that )?i (?:have )?told) you{_ABOUT_ME}?(?: so far| till now)?|who am i
-        |(?:show )?my profile|what do you remember|do you (?:remember|know) me|tell me what you know about me
+        |(?:what (?:did i tell|have i told)|(?:recap|sum up|summari[sz]e|list|go over|repeat|remind me(?: of)?
+        |(?:tell|show) me) (?:all |everything )?(?:what |that )?i (?:have )?told) you{_ABOUT_ME}?(?: so far| till now)?
+        |who am i|(?:show )?my profile|what do you remember|do you (?:remember|know) me|tell me what you know about me
         |(?:tell|say) (?:me )?(?:something )?about (?:me|myself)|describe me|who do you think i am
         |mere baa?re (?:mein|me)|do you remember (?:who i am|what i told you)
         |(?:tumhe |tumko |aapko )?mere baa?re (?:mein|me) (?:(?:tumhe|tumko|aapko|tum|aap) )?
@@ -212,9 +221,10 @@ PATTERNS = {
         \s(?:(?:too )?(?:private|personal)|my (?:own )?business|none of your business|not your business))?
     """,
     "forget": rf"""
-        forget (?:me|everything|all|it all|all that|(?:all |everything )?about me
-        |what (?:i told you|you know){_ABOUT_ME}?|{_DATA})
-        |(?:delete|remove|erase|clear|wipe) (?:me|{_DATA}|everything about me|what you know{_ABOUT_ME}?)
+        (?:forget (?:everything|all|it all|all that|about me)
+        |(?:forget|delete|remove|erase|clear|wipe) (?:me|{_DATA}|{_TOLD}|(?:all|everything|anything){_ABOUT_ME})
+        |(?:(?:you|to) )?(?:do not|don'?t|stop|not) (?:remember(?:ing)?|keep(?:ing)?|stor(?:e|ing)|sav(?:e|ing))
+        \s(?:anything{_ABOUT_ME}?|{_DATA}))(?: (?:completely|entirely|altogether|totally|forever|again))*
     """,
     "for_me": r"""
         (?:what|how) about (?:me|my case|my situation|some(?:one|body) like me)|and me|mere liye(?: kya)?|aur mere liye

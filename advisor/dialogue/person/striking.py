@@ -38,10 +38,10 @@ _STRIKE = compiled(r"""
 _STRIKE_IT = regex(
     r"(?i)\b(?:(?:please|pls|so|and|just|then) )*(?:strike|remove|delete|drop|erase|scratch|forget|wipe|clear|discard)"
     r" (?:it|that|this)\b|\b(?:take|leave|keep) (?:it|that|this) (?:out|off|away)\b(?: of (?:my|your|the) (?:notes?"
-    r"|profile))?"
+    r"|profile))?|\b(?:from|off|out of) (?:my|your|the) (?:notes?|profile)\b"
 )
 _NOTES = regex(
-    r"\b(?:notes?|noted|profile|about me|you know|you wrote|deadline|time ?frame)\b"
+    r"\b(?:notes?|noted|profile|about me|you know|you wrote|deadline|time ?frame)\b|\b(?:the|my) (?:goal|skills)\b"
     r"|\b(?:forget|remove|delete|strike) (?:(?:that )?i\b|(?:about )?(?:the|my|those) \d+ (?:years|hours)\b)"
     r"|\bmy (?:age|country|residence|job|role|profession|occupation|budget)\b|\byears of experience\b|\b(?:where i live"
     r"|how old i am)\b"
@@ -113,11 +113,15 @@ _SLOTS = {
     "years": regex(r"\b(?:experience|years of|saal ka)\b"),
     "months": regex(r"\b(?:months?|deadline|time frame|mahine)\b"),
 }
-_MY_ROLE = regex(
-    r"(?<!leave )(?<!quit )(?<!lose )(?<!change )(?<!in )(?<!at )(?<!of )(?<!like )"
-    r"\bmy (?:job|role|profession|occupation)\b"
-)
-_MY_COUNTRY = regex(r"\bmy (?:country|residence)\b|\bwhere i live\b")
+_TEXTS = {
+    "role": regex(
+        r"(?<!leave )(?<!quit )(?<!lose )(?<!change )(?<!in )(?<!at )(?<!of )(?<!like )"
+        r"\bmy (?:job|role|profession|occupation)\b"
+    ),
+    "country": regex(r"\bmy (?:country|residence)\b|\bwhere i live\b"),
+    "goal": regex(r"\b(?:my|the) goal\b"),
+}
+"""What the other slots are called."""
 _PARTS_OF_A_ROLE = regex(
     rf"(?<![a-z])(?:{JOB}|{alternatives({**DEGREES, **SUBJECTS})}|student|graduate|pupil|fresher)s?\b"
 )
@@ -162,7 +166,7 @@ def struck(utterance: str, profile: Profile, *, pointed: bool = False) -> tuple[
 
 
 def struck_by_it(utterance: str, profile: Profile) -> tuple[frozenset[str], str]:
-    """What is struck where a note is wrong and "it" is to be removed, and what else is said: no step is meant."""
+    """What is struck where "it", no step, is to be removed, or something from the notes; and what else is said."""
     if not _STRIKE_IT.search(utterance):
         return frozenset(), utterance
     found, others = struck(utterance, profile, pointed=True)
@@ -218,13 +222,8 @@ def _named(clause: str, profile: Profile) -> set[str]:
             found.add(value)
     skills = {*profile.knows, *profile.partly, *profile.lacks, *profile.weak}
     found |= {skill for skill in skills if _says(clause, skill, SKILLS)}
-    if profile.role and (_of_the_role(clause, profile.role) or _MY_ROLE.search(clause)):
-        found.add(profile.role)
-    if profile.degree and _of_the_role(clause, profile.degree):
-        found.add(profile.degree)
-    if profile.country and _MY_COUNTRY.search(clause):
-        found.add(profile.country)
-    return found
+    found |= {value for slot, says in _TEXTS.items() if (value := getattr(profile, slot)) and says.search(clause)}
+    return found | {held for held in (profile.role, profile.degree) if held and _of_the_role(clause, held)}
 
 
 def _says(clause: str, value: str, names: dict[str, str]) -> bool:
