@@ -70,7 +70,8 @@ _OTHER_CHOICE = regex(
 """What makes it a question of one thing or another."""
 _ONE = r"(?:i|(?:someone|somebody|one|a person|people) (?:like|as) me)"
 _BACKGROUND = joined(r"""
-    (?: (?:(?:given|considering|with|for) (?:my (?:\w+ )?(?:background|experience|skills?|knowledge|job|profile)
+    (?: (?:(?:given|considering|with|for|as per|based on|according to)
+    \s(?:my (?:\w+ )?(?:background|experience|skills?|knowledge|job|profile)
     |what (?:i|you) (?:already )?(?:know|can)(?: about me| of me)?)|in my (?:case|situation)))
 """)
 _FIRST = compiled(rf"""
@@ -79,7 +80,9 @@ _FIRST = compiled(rf"""
     (?:first |next |one )(?:thing|step|skill|topic|subject)(?: (?:that )?(?:for )?(?:{_ONE}|me)(?: (?:should|must
     |need to|have to|can|ought to))?)?(?: (?:to )?(?:do|take|learn|study|tackle|start with))?
     (?: (?:first|next|now|then|right now|today|for me)|{_BACKGROUND})*$
-    |\bwhat (?:should|do|does|must|can|shall|would) {_ONE} (?:do|learn|study|start with) (?:first|now|1st)
+    |\b(?:what|which)(?: all)?(?: (?:things?|topics?|skills?|subjects?))?
+    \s(?:(?:should|do|does|must|can|shall|would) {_ONE}|{_ONE} (?:should|must|need to|have to|can)|to)
+    \s(?:do|learn|study|start with) (?:first|now|1st)
     (?: (?:of all|then|now|today)|{_BACKGROUND})*$
     |\bwhat do i need to do first$
     |\b(?:from )?where (?:(?:do|should|shall|can|would|could|does) {_ONE}|to) (?:start|begin)
