@@ -51,7 +51,8 @@ _NOT_THAT = regex(
     _LEAD + r"(?:i am |i'm |im |we are |it is |it's |its |this is |that is |that's )?"
     r"(?:no (?=[^.,;:!?]+ (?:stuff|please|pls)\b)|no more |enough (?:of |about )|nothing about |not )"
     r"(?:asking |talking |about |for |on |the |my |a |an "
-    r"|of )*(?P<denied>[^.,;:!?]{2,40}?)(?: stuff| thing| part)?[.,;:!?]+\s+" + _MEANT + r"(?P<rest>\S.*)$"
+    r"|of )*(?P<denied>(?![^.,;:!?]+ any ?more\b)[^.,;:!?]{2,40}?)(?: stuff| thing| part)?"
+    r"[.,;:!?]+\s+" + _MEANT + r"(?P<rest>\S.*)$"
 )
 """What says what was not meant by its name alone, which it is where the latest answer is about that."""
 _ASKED = (

@@ -8,7 +8,7 @@ from ...patterns import regex
 from ...slots import COUNTRIES, DEGREES, GOALS, SUBJECTS, alternatives
 from ...text import normalize
 from ..patterns import compiled
-from .amount_patterns import HOUR, WORDS, number
+from .amount_patterns import HOUR, WORDED, WORDS, in_figures, number
 from .profile import LONGEST_ROLE, Profile, Told, bounded
 from .slot_patterns import ORDINALS
 from .titles import degree_of
@@ -121,7 +121,8 @@ _DENIES = regex(
 
 def amended(told: Told, utterance: str, profile: Profile) -> Told:
     """What an utterance tells, with what it corrects of a profile: a number or a name in place of another."""
-    said = normalize(utterance)
+    said = WORDED.sub(in_figures, normalize(utterance))
+    told = _with_studies(told, profile)
     studies = str(told.values.get("role", "")).endswith(" student") and not _STUDIES_NOW.search(said)
     if studies and profile.role and not _STUDENT.search(profile.role):
         values = {slot: value for slot, value in told.values.items() if slot != "role"}
@@ -142,6 +143,15 @@ def amended(told: Told, utterance: str, profile: Profile) -> Told:
     values = {slot: value for slot, value in told.values.items() if value not in gone} | changes
     asks = told.asks and "?" in utterance
     return told._replace(values=values, only=not asks, asks=asks)
+
+
+def _with_studies(told: Told, profile: Profile) -> Told:
+    """What is told, with studies that were known before: they are a fresher's, and the degree of who has a job now."""
+    role, studied = str(told.values.get("role", "")), degree_of(profile.role)
+    if not role or studied == profile.role or "year" in studied or (_STUDENT.search(role) and role != "fresher"):
+        return told
+    kept = {"role": f"{studied} {role}"} if role == "fresher" else {"degree": studied}
+    return told._replace(values={**told.values, **kept})
 
 
 def _pair(match: re.Match[str]) -> tuple[str, str]:

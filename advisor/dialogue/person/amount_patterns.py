@@ -107,9 +107,9 @@ YEARS = compiled(rf"""
 """)
 YEARS_BARE = regex(rf"(?:^|(?<!with)\s)(?!{_OLD} )(\d{{1,2}}|(?:{WORDS})(?= )) ?(?:y|yrs?|years?|yoe)(?=$|\s)(?! old)")
 HOURS = compiled(rf"""
-    \b(?P<n>{_N}) ?(?:(?P<minutes>minutes?|mins?)|{HOUR})(?! more\b)(?: of \w+)?
+    \b(?P<n>{_N}) ?(?:(?P<minutes>minutes?|mins?)|(?:(?:free|spare) )?{HOUR})(?! more\b)(?: of \w+)?
     (?: ?(?:/|a\b|per\b|each\b|every\b|in a\b|in the\b|for (?:the|a|each)\b|at\b|on(?: the)?\b))? ?
-    (?P<per>week|wk|w(?=$|[,.;!])|weekly|day|daily|weekdays?|nights?|evenings?|mornings?|weekends?
+    (?P<per>week|wk|pw|w(?=$|[,.;!])|weekly|day|daily|weekdays?|nights?|evenings?|mornings?|weekends?
     |before work|after work)\b
     |\b(?P<per2>weekdays?(?: on| only|:)?|daily|weekly|every day|per day|per week|week)(?: (?:only|around|max))*
     \s(?P<n2>{_N}) ?{HOUR}\b
@@ -131,15 +131,16 @@ EVENT = compiled(r"""
 """Something that comes in some months, by which nobody says to be done."""
 FRAME = compiled(rf"""
     \b(?:in|within|plan for|plan of|have|next|inside|until|till|up ?to|by) (?:(?:the|next|about|around|maybe) )*
-    (?P<n>{_N}) (?P<unit>weeks?|months?|mths?|years?)\b(?! ?(?:of|old|ago|exp))
-    |\b(?P<n2>{_N})[ -](?P<unit2>months?|weeks?|years?)(?= (?:\w+ )*plan)
+    (?P<n>{_N}) (?P<unit>weeks?|months?|mths?|years?|yrs?)\b(?! ?(?:of|old|ago|exp))
+    |\b(?P<n2>{_N})[ -](?P<unit2>months?|weeks?|years?|yrs?)(?= (?:\w+ )*plan)
 """)
 OWNED_FRAME = compiled(rf"""
     \bi (?:only |just |still )*(?:have|got) (?:(?:only|just|time|till|until|total) )*(?P<n>{_N}) (?P<unit>weeks?
     |months?|year)\b(?! (?:of|exp|in(?! (?:total|all|hand)\b)|as))
 """)
 FRAME_BARE = compiled(rf"""
-    ^(?:(?:in|within|until|till)(?: the)?(?: next)? |(?=.* time ?$))(?P<n>{_N}) (?P<unit>months?|years?)(?: time)? ?$
+    ^(?:(?:in|within|until|till)(?: the)?(?: next)? |(?=.* time ?$))(?P<n>{_N}) (?P<unit>months?|years?|yrs?)(?: time)?
+    [ ]?$
 """)
 IN_A_PLAN = regex(r"\bplan\b[^.?!]{0,20}[.,:;]? (?:for |in |of )?(?:1|one|a|2|two) years?\b|\bchanged? my mind\b")
 """A time in which a plan is to be done: "plan. 1 year, 6 hours a week", "I changed my mind, 2 years"."""

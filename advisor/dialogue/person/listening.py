@@ -6,15 +6,17 @@ import re
 
 from ...knowledge import Knowledge
 from ...patterns import regex
+from ...slots import DEGREES, alternatives
 from ...text import normalize, words
 from ..check.checking import Checking
 from ..follow_ups.reproaches import left_out
 from ..guidance import guiding_messages as messages
-from ..plan.dates_said import without_dates
+from ..plan.dates_said import deadline, without_dates
 from ..plan.orders import Orders
 from ..plan.planning import Planning
 from ..plan.step_mentions import titles_in
 from ..plan.step_questions import asks_back
+from ..plan.time_frames import today
 from ..state import State
 from .amending import amended
 from .amounts_named import span_in
@@ -31,10 +33,15 @@ _FINISHED = regex(
     r"(?:^|(?<=[.,;!] ))(?:(?:ok|okay|so|yes|and|well|good|hey|today|finally|also|now|just|already),? )*"
     r"(?:(?:i|i have|ive|i've|i am|im|i'm|we) (?:have |just |now |already |finally |am |also )*)?"
     r"(?:finished|completed|(?:done|through) with)(?: (?:learning|studying|all of|the basics of))? "
-    r"(?!it\b|this\b|that\b)",
+    r"(?!it\b|this\b|that\b|(?:the |my |a )?"
+    rf"(?:uni\w*|college|school|degree|studies|{alternatives(DEGREES)})\b)",
     re.IGNORECASE,
 )
 """How a thing learnt is said to be done, which ticks a step where there is a plan."""
+_WANTS = regex(
+    r"\b(?:goal|target|(?:i|we)(?:'?m| am)? (?:want|wanna|need|hope|hoping|aim|aiming|plan|planning)|^want)\b"
+)
+_DAYS_A_MONTH = 30.4
 
 
 class Listening:
@@ -66,9 +73,9 @@ class Listening:
         before = self.before = self._state.profile
         self.changes = ""
         of_hours = self._planning.spoke_of_time = self._of_hours()
-        self._planning.suppose(utterance)
-        self._planning.hears()
         noted, others = struck_by_it(utterance, before)
+        self._planning.suppose(others)
+        self._planning.hears()
         said_of_plan = self.orders = self._planning.orders_in(others)
         denied, said = struck(said_of_plan.tells if said_of_plan else others, before)
         if said_of_plan and forgets(utterance):
@@ -76,7 +83,7 @@ class Listening:
         said = without_dates(said)
         said = said if self._planning.plan else _FINISHED.sub("I learned ", said)
         denied |= noted
-        told = amended(read(said, before, of_hours=of_hours), said, before)
+        told = _until_its_day(amended(read(said, before, of_hours=of_hours), said, before), said)
         if denied and (put := amended(told, utterance, before)) != told:
             told, denied = put, denied - put.values.keys()  # "Forget that I said 5 years, it's 7" has 7 instead.
         told = told._replace(denied=told.denied | denied)
@@ -118,3 +125,11 @@ class Listening:
         state = self._state
         plans = (self._knowledge[name].offers == "plan" for name in state.latest if name in self._knowledge)
         return bool(state.plan) or state.pending in {"hours", "plan", "fit"} or any(plans)
+
+
+def _until_its_day(told: Told, said: str) -> Told:
+    """What is told, with the months that are left until the day by which somebody wants to be there."""
+    wants = not told.asks and "months" not in told.values and _WANTS.search(normalize(said))
+    day = deadline(normalize(said), today()) if wants else None
+    months = round((day - today()).days / _DAYS_A_MONTH) if day else 0
+    return told._replace(values={**told.values, "months": months}) if months > 0 else told

@@ -38,7 +38,8 @@ _TOKEN = compiled(rf"""
     |(?P<off>(?:off|free)\b)
     |(?P<except>(?:except|but not|apart from|other than|without)(?: for| on)?\b)
     |(?P<joint>,|;|:|&|\+|-|\b(?:and|plus|also|another|aur)\b)
-    |(?P<filler>\b(?:on|at|in|of|the|only|just|about|around|maybe|more|max|then|during|for|study|(?:before|after)[ ]
+    |(?P<filler>\b(?:i can (?:give|do|spend|spare|manage|study)|on|at|in|of|the|only|just|about|around|maybe|more|max
+    |then|during|for|study|(?:before|after)[ ]
     (?:work|school|uni|college|clg|coaching|tuition|lectures?|breakfast|lunch|dinner|bed|office
     |class(?:es)?)|over|ish|or so|each way|long|short|quiet|lazy)\b)
     |(?P<word>[^\s,;:&+-]+)

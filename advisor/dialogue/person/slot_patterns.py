@@ -50,7 +50,7 @@ IS_LEARNER = regex(r"\b(?:am|as|been|myself|still)\b|^not\b|\b(?:was|graduated)\
 LIVES = compiled(r"""
     \b(?:am|live|living|based|work|working|stay|staying|settled|located|relocated|emigrated|reside|residing|study
     |studying|moved|shifted|moving|relocating|come|reside|i was|been
-    |myself|country|college)\b
+    |myself|country|college|have worked|here(?= in)|run|own)\b
 """)
 """What a claim holds that a place in it is the person's."""
 _FIRST_NAMES = (
@@ -66,7 +66,7 @@ PLACE = compiled(rf"""
 """)
 RESIDENCE = compiled(rf"""
     (?:^|[,.;] |\b(?:i|am|and|but|now|currently|presently|just|have|we|recently) )
-    (?:live|living|stay|staying|settled|based|reside|residing|moved|relocated|shifted|emigrated|migrated)
+    (?:now|currently|live|living|stay|staying|settled|based|reside|residing|moved|relocated|shifted|emigrated|migrated)
     (?: (?:over|now|home|back|out|abroad|recently|permanently))*
     (?: from \w+(?: \w+)?)? (?:in|to)(?: (?:the|a))? ({_any(COUNTRIES)})
 """)
@@ -74,12 +74,13 @@ RESIDENCE = compiled(rf"""
 ORIGIN = regex(r"\b(?:originally|by birth|born|grew up|native|roots?|hail)\b")
 """What makes a place one where somebody comes from, and may live no more."""
 PLACE_BARE = compiled(rf"""
-    ^(?:(?:from|in) )?(?:the )?({_any(COUNTRIES)})(?: (?:{_any(COUNTRIES)}|ncr|[a-z]{{2}}))?$
+    ^(?:(?:from|in) )?(?:the )?({_any(COUNTRIES)})(?: (?:{_any(COUNTRIES)}|ncr|[a-z]{{2}}))?
+    (?: (?:now|since \w+))*$
     |(?:^|\s)(?:from|in) (?:the )?({_any(COUNTRIES)})
 """)
 GOAL = compiled(rf"""
     \b(?:i|my) (?:(?:really|just|also|still|am|have|always|now|only|do) )*(?P<no>not |never )?
-    (?:want|wanna|would like|plan|planning|hope|hoping|aim|aiming|dream|wish|decided|trying|looking
+    (?:want|wanna|(?:would|should) like|plan|planning|hope|hoping|aim|aiming|dream|wish|decided|trying|looking
     |would love|(?:goal|dream|aim|target|plan) is)
     (?: (?:to|be?|become|becoming|being|get|getting|into|move|switch|switching|change|changing|transition
     |work|working|do|doing|a|an|the|as|in|job|career|of|for|field|land|first|my|role|break|go|enter|pursue|start|towards
@@ -108,7 +109,7 @@ _KNOWN = joined(r"""
     |lots of|plenty of)
     |i (?:do |already |also |can |have |just )*(?:know|use|used|do(?! not)|code in|program in|learned|learnt
     |studied|write|wrote|written)
-    |i automate|work with
+    |i automate|work with|a-levels? in
     |(?<!not )(?:lots|plenty|loads|heaps|a lot) of|good (?:at|in|with)
     |comfortable (?:with|in)|familiar with|experienced (?:in|with)|proficient in|fluent in
     |strong (?:in|at)|worked with|experience (?:in|with)|(?<!basic )(?<!some )(?<!little )knowledge of|background in
@@ -120,6 +121,8 @@ _WEAK = joined(r"""
     |never (?:been |was |were )?(?:very |really |so |that |any |much )?(?:good|great|strong) (?:at|in|with)
 """)
 _PARTLY = joined(r"""
+    (?:i )?(?:am |have been )(?:(?:just|still|now|currently) )*(?:learning|(?:messing|playing|tinkering|dabbling
+    |experimenting)(?: (?:around|about))?(?: (?:with|in))?)|
     (?:do|did) not (?:know|understand|use|remember) (?:much|a lot(?: of)?|very much|that much)(?: about| of)?
     |struggle with
     |not (?:very |so |that |really |too )?(?:good|great|comfortable|strong)(?: at| in| with)?
@@ -136,7 +139,7 @@ _PARTLY = joined(r"""
     |i (?:also |only |do |already )*have (?:some|a bit of|a little(?: bit of)?)
 """)
 _UNKNOWN = joined(r"""
-    (?:do|did) not (?:know|use|have|understand)(?: any| much)?|have not (?:learned|learnt|used|done|studied)
+    (?:do|did) not (?:know|use|have|understand)(?: any| much)?|have not (?:learned|learnt|used|done|studied)|can not do
     |(?:i )?know nothing (?:about|of)|can not|not know|suck at|new to
     |never (?:really )?(?:learned|learnt|learn|used|done|coded|programmed|touched|written|studied|did)(?: in)?
     |not familiar(?: with)?|\b(?:terrible|awful|hopeless) (?:at|in|with|on)
@@ -152,7 +155,7 @@ SKILL = compiled(rf"""
     |salary|teacher|question|exam|doubt|team|colleague|people|folk|guy|department|compan(?:y|ie)|product|researcher
     |scientist)s?\b)
     |(?P<joint>[,/&+]|\b(?:and|or|aur|nor|with|using|a|an|in|some|basic|any|bit|little|tiny|small|of|to|only|also|both|good|very
-    |mostly|mainly|btw|already
+    |mostly|mainly|btw|already|really|actually|html5?|css3?|bootstrap|jquery|wordpress|figma|photoshop
     |(?:high[- ])?school)\b)
     |(?P<word>\S+)
 """)
@@ -169,7 +172,7 @@ _GAP = r"(?P<gap>(?: (?!with|from|by|for|to|of|in|at|on|like|than|and|my)[a-z0-9
 ROLE = compiled(rf"""
     (?P<verb>\b(?:am|was|been|used to be|(?:job|title|profession|role|occupation) is
     |(?:i|am|work|working|worked|employed|job|years|experience|myself|work(?:ing)? (?:in|at|for
-    |with) (?:\w+ ){{1,3}}) ?as)|^as){_GAP} (?P<job>{JOB})\b(?!'s)
+    |with) (?:\w+ ){{1,3}}|(?:joined|hired|started)(?: \w+){{0,3}}) ?as)|^as){_GAP} (?P<job>{JOB})\b(?!'s)
 """)
 ROLE_BARE = compiled(rf"""
     ^(?P<verb>(?:as )?(?:an? )?)(?P<gap>(?:[a-z0-9#+./-]+ ){{0,3}}?)(?P<job>{JOB})\b

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from ...patterns import regex
 from ...slots import AIMS, COUNTRIES, JOB, MODIFIERS, SKILLS, SUBJECTS, alternatives
 from ...text import normalize
@@ -43,7 +45,8 @@ _SPELT = tuple(
         ),
         (r"\bma'?am\b(?! (?:student|graduate))", " "),
         (r"\bsh(?:u|ou|l|oul)d\b(?= (?:i|we)\b)|(?<=\bi )sh[ul]?d\b", "should"),
-        (r"~|\bapprox\.?|\b(?:about|around|roughly|maybe|may be) (?=\d)", " "),
+        (r"(?:~|\bapprox\.?) ?|\b(?:about|around|roughly|maybe|may be) (?=\d)", ""),
+        (rf"\b(?:it|that|this)(?: would|'d| will|'ll) be (?:(?:about|only|just) )*(?=(?:\d+|{WORDS}) {HOUR}\b)", ""),
         (r"\s(?:\+|n)\s(?=[a-z])", " and "),
         (rf"\blil\b|\bthod[ai]\b(?: sa\b)?(?= (?:{alternatives(SKILLS)})(?![a-z]))", "little"),
         (
@@ -58,8 +61,10 @@ _SPELT = tuple(
         ),
         (rf"(^|, )go (?=(?:{alternatives(SKILLS)})(?![a-z]))", r"\1golang "),
         (r"\bam (?:also )?(not )?knowing\b", r"\1know"),
+        (rf"(^|, |and )knowing (?={_SKILLS})", r"\1i know "),
+        (r"\bam having\b", "have"),
         (
-            rf"\b({_SKILLS}) i(?: have|'?ve)? (?:(?:never|not) (?:used|touched|tried|learn(?:ed|t)|done|started)"
+            rf"\b({_SKILLS}) i(?: have|'?ve)? (?:(?:never|not) (?:used|touched|tried|learn(?:ed|t)|done|started|worked)"
             r"|no idea|(?:(?:do )?not|don'?t) know|know nothing(?: (?:of|about))?)(?= at all|[.,;!]|$)",
             r"i do not know \1",
         ),
@@ -77,10 +82,11 @@ _SPELT = tuple(
             "",
         ),
         (
-            rf"\bi (?:do |already |also |can |just )*know ({_SKILLS}),? (?:(?:but|though|only|just|yet|already|an?|very"
-            r"|the|tiny|small|little|wee) )*(?:bit|little|basics)"
+            rf"(?:\bi (?:do |already |also |can |just )*know|(?<=and)) ({_SKILLS}),? (?:(?:but|though|only|just|yet"
+            r"|already|an?|very|the|tiny|small|little|wee) )*(?:bit|little|basics|ok(?:ay)?-?ish"
+            r"|to a basic level|not (?:so|very) well)"
             r"(?=[ ,]*(?:$|[.,;!]|(?:already|too|also|now|only|yet|though|and|but|so)\b))",
-            r"i know some \1",
+            r" i know some \1",
         ),
         (r"\b(?:does not|doesn'?t|do not|don'?t) mean (?:that )?i (?:know|can)\b", "i do not know"),
         (r"\bmathematics?\b", "maths"),
@@ -88,6 +94,7 @@ _SPELT = tuple(
         (rf"\b(teacher|tutor|professor|lecturer) (?:of|for|in) ({alternatives(SUBJECTS)})\b", r"\2 \1"),
         (r"\bi'?m\b|\bi m\b", "i am"),
         (r"\bin hs\b", "in high school"),
+        (rf"\bfinished (?:the )?(?:uni\w*|college) (?:of|in) (?=(?:{alternatives(SUBJECTS)})\b)", "have a degree in "),
         (r"\bam no (?:more|longer) (?=an? )", "am not "),
         (r"\bengg\b", "engineering"),
         (r"(?<=[a-z]) since (?:high )?(?:school|college|uni\w*)\b", ""),
@@ -101,11 +108,7 @@ _SPELT = tuple(
             r"(^|, |and )(?=working (?:in|at|for|with) (?:\w+ ){1,4}(?:since|for|from) (?:the )?(?:last |past )?\d)",
             r"\1i am ",
         ),
-        (
-            rf"\bi know ({alternatives(SKILLS)}) (?:ok(?:ay)?-?ish|so[ -]so|to a basic level|not (?:so|very) well)\b",
-            r"i know some \1",
-        ),
-        (rf"\bi(?: have|'ve) been teaching ({alternatives(SUBJECTS)}) (?=for\b|since\b)", r"i am a \1 teacher "),
+        (rf"\bi (?:have been teaching|teach) ({alternatives(SUBJECTS)}) (?=for\b|since|at\b)", r"i am a \1 teacher "),
         (r"\b(pass ?out|graduate|grad) (?:of |in )?20\d\d\b", r"\1"),
         (rf"\bi(?: have|'ve) (?:done|been doing|been using|been writing) ({_SKILLS}) for\b", r"i know \1 for"),
         (r"(?<!if )(?<!what )\bmy degree (?:is|was) in\b", "i have a degree in"),
@@ -161,14 +164,16 @@ _SPELT = tuple(
             rf"(?:(?:an?|the|my) )?[a-z]+(?: [a-z]+)??(?=(?: in)?(?: {_PLACE})?[,.]| in [a-z]+,|(?(2)$))",
             r"\1",
         ),
-        (rf"(^|, |and |plus )(?:a )?(?:little |tiny )?bit of ({alternatives(SKILLS)})(?![a-z])", r"\1i know some \2"),
+        (rf"(^|, |and |plus )(?:a )?(?:(?:little|tiny|bit) (?:of )?)+({_SKILLS})(?![a-z])", r"\1i know some \2"),
+        (rf"\bi work (?=(?:an? )?(?:(?:{_LINE}) )*{JOB}\b)", "i am "),
         (r"^(?:(?:hi|hello|hey)[, ]+)?this is [a-z]+ (?=from\b)", "i am "),
         (r"^m (?=\d|an? )", "i am "),
         (r"\b(i|we)'?ve\b", r"\1 have"),
         (r"\bi'd\b", "i would"),
         (
             r"\b(?:i (?:have |had |just |recently |now )*)?(?:switch|chang|mov|shift)ed (?:my )?(?:majors?|branch"
-            rf"|stream|subjects?|department|degree)(?: from [a-z ]+)? to (?:the )?({alternatives(SUBJECTS)})(?![a-z])",
+            rf"|stream|subjects?|department|degree)(?: from [a-z ]+)?(?: to|,|,? and|,? so|,? now|,? i am|,? it is)+ "
+            rf"(?:in |doing |studying |the )*({alternatives(SUBJECTS)})(?![a-z])",
             r"i am studying \1",
         ),
         (
@@ -188,8 +193,8 @@ _SPELT = tuple(
             "i ",
         ),
         (
-            r"\bi (?:would|could|can) (?=(?:have|get|give|manage|spare|find|squeeze in|set aside) (?:only |just "
-            rf"|at most )*(?:\d|{WORDS}|an? hour|a couple|half an)\b)",
+            r"\bi (?:would|could|can) (?=(?:have|get|give|manage|spare|find|squeeze in|set aside|do|put in) (?:only "
+            rf"|just |at most )*(?:\d+|{WORDS}|an? hour|a couple|half an)\b)",
             "i ",
         ),
         (r"\b(do|does|did|have|has|is|am|was|ca)n'?t\b", r"\1 not"),
@@ -214,6 +219,8 @@ _SPELT = tuple(
     )
 )
 """What is read as the words it stands for."""
+_SINCE = regex(rf"\b({JOB}\b[^.;?!]{{0,30}}) since (20[012]\d)\b")
+"""The year in which somebody began in their job."""
 
 
 def spelt_out(utterance: str) -> str:
@@ -221,5 +228,6 @@ def spelt_out(utterance: str) -> str:
     text = normalize(utterance.replace("\n", " ; "))
     for pattern, words in _SPELT:
         text = pattern.sub(words, text)
+    text = _SINCE.sub(lambda found: f"{found[1]} for {date.today().year - int(found[2])} years", text)
     text = WORDED.sub(in_figures, text)
     return in_sentences(" ".join(without_denied(text).split()))

@@ -79,8 +79,9 @@ _NO_FRAME = regex(r"\b(?:without|no|not in) (?:an?y? )?(?:deadlines?|time (?:lim
 _TERSE = frozenset({"knows", "partly", "hours", "years", "age"})
 """What beside a role makes a list of oneself: "backend dev, Python"."""
 _DROPPED = compiled(rf"""
-    (?:want (?!to know)|aiming (?:for|to)|(?:looking|trying|hoping|planning) to|(?:also )?know|work as
-    |never|do not know|can not code|live in|living in|based in|working as|{_AM_GOOD}
+    (?:want (?!to know)|aiming (?:for|to)|(?:looking|trying|hoping|planning) to|(?:also )?know(?!ing)|work as
+    |never|do not know|can not code|live in|living in|based in|working as|{_AM_GOOD}|been|completed
+    |(?:currently |presently )?pursuing|(?:currently|presently) (?:working|doing|studying)
     |can spend|can give|{_CAN_DO}|have \d|got \d|just graduated|graduated|speak|use)\b
 """)
 """How a claim begins whose "I" is left out: "know Python, live in Canada"."""

@@ -75,8 +75,8 @@ _LABELLED = compiled(rf"""
     |(?P<skills>skills?|(?:programming )?languages?|tech(?: stack)?|stack|tools){_IS}
     (?=(?:(?:a )?little (?:bit )?(?:of )?)?(?:{alternatives(SKILLS)})(?![a-z+#]))
     |(?P<years>exp|experience){_IS}(?P<n>\d+)\ (?:yrs?|years?)(?!\w)
-    |(?P<hours>hours|hrs){_IS}(?P<n2>\d+)(?=$|[,.;]|\s?(?:/|a\ |per\ )\s?(?:week|wk|day)\b)
-    |(?P<months>time ?frame|time ?line|deadline){_IS}(?:(?:of|in|about|within)\ )*
+    |(?P<hours>hours|hrs)(?:\ (?:a|per)\ week)?{_IS}(?P<n2>\d+)(?=$|[,.;]|\s?(?:/|a\ |per\ )\s?(?:week|wk|day)\b)
+    |(?P<months>time(?: ?(?:frame|line))?|deadline){_IS}(?:(?:of|in|about|within)\ )*
     (?=(?:\d+|an?|one|two)\ (?:month|year|week)s?\b)
 )
 """)

@@ -19,6 +19,7 @@ DAILY_FIRST = regex(
 """Hours of every day whose "daily" comes first: "daily I am getting 2 hours"."""
 _HOURS_NEAR = ("hours", "hour", "weeks", "week", "weekdays", "weekend", "months", "month", "minutes")
 _AFTER_A_NUMBER = regex(rf"\b({AMOUNT}) ?([a-z]{{3,8}})\b( (?:a|per|each|every) ([a-z]{{3,8}})\b)?")
+_DAYS = regex(r"\bwe[a-z]{4,7}\b")
 _REAL = frozenset(
     "wk wks hrs mins meek peek seek four house home wee more years days times left less good great big old".split()
 )
@@ -29,6 +30,7 @@ def well_typed(text: str) -> str:
     """A text with figures for numbers in words, and with units put right that are misspelt by one letter."""
     text = WORDED.sub(in_figures, text).replace("½", ".5")
     text = _TWICE.sub(r"\1 \2 each", text)
+    text = _DAYS.sub(lambda found: _meant(found[0]), text)
     return _AFTER_A_NUMBER.sub(_put_right, text)
 
 

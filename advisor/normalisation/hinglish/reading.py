@@ -50,6 +50,7 @@ _I = regex(r"(?:^|(?<=^to )|(?<=^par )|(?<=^aur ))me(?= \S+ )")
 _RANGE = regex(r"(?<!\S)(\d+) ?(?:se|to|ya|-) ?(\d+)(?= (?:ghanta|hours?|hrs?|saal|mahina|hafta)\b)")
 _SAID = regex(r"(?<!\S)((?:maine|tune|tumne|aapne|usne|kisne|\w+ ne)(?: \S+){0,3} )kaha(?!\S)")
 _THAT = regex(r"\bthat,? (?=(?:how|what|which|where|when|why|who)\b)")
+_POWER_BI = regex(r"\bpower bi\b", re.IGNORECASE)
 _NEXT = regex(r"(?<=[^\s,]) (?=(?:to )?ab (?:aage )?kya(?: k\w+)?$)", re.IGNORECASE)
 """Where a question of what comes next begins, behind what is told."""
 _IN_ENGLISH = regex(
@@ -111,7 +112,7 @@ def in_english(text: str) -> str:
 
 def _with_commas(text: str) -> str:
     """A text with a comma where one thing said ends and another begins."""
-    text = _NEXT.sub(", ", _NO_NO.sub("no, ", text))
+    text = _NEXT.sub(", ", _NO_NO.sub("no, ", _POWER_BI.sub("powerbi", text)))
     text = _WEAK.sub(r"\1, ", _CLAIM.sub(r"\1, ", text))
     return _IN_ENGLISH.sub(", ", _NOT_THAT.sub(r"\1, ", text))
 

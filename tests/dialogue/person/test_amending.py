@@ -35,3 +35,24 @@ def test_what_is_put_right_is_told(said: str, values: dict[str, Any]) -> None:
     """In place of what was told before; a number or name that never was told corrects nothing."""
     assert dict(amended(Told(), in_english(said), PERSON).values) == values
     assert not amended(Told(), in_english(said), Profile()).values
+
+
+def test_numbers_in_words_are_put_right() -> None:
+    """As those in figures are."""
+    told = amended(Told(), "I said eighteen years, but it is really eleven", Profile(role="nurse", years=18))
+    assert dict(told.values) == {"years": 11}
+
+
+@pytest.mark.parametrize(
+    ("before", "role", "facts"),
+    [
+        ("BSc statistics student", "fresher", ("BSc statistics fresher",)),
+        ("BSc statistics student", "data analyst", ("data analyst", "BSc statistics degree")),
+        ("2nd-year BTech student", "barista", ("barista",)),
+        ("nurse", "data analyst", ("data analyst",)),
+    ],
+)
+def test_studies_are_kept_beside_what_somebody_is_now(before: str, role: str, facts: tuple[str, ...]) -> None:
+    """As a fresher's, and as the degree of who has a job."""
+    told = amended(Told({"role": role}), "I am one now", Profile(role=before))
+    assert Profile(role=before).told(told).facts() == facts
