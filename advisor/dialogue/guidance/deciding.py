@@ -104,6 +104,8 @@ _WHICH_FIRST = compiled(r"""
 """)
 
 
+_WIDE = regex(r"\bskills?\b|\bmy background\b|\b(?:given|on) what (?:i|you) (?:already )?know\b")
+"""What makes it a question on all there is to learn, whatever was spoken of."""
 _FEW_LINES = 3
 """Lines, at most, in which somebody wants an answer that is then told in two sentences."""
 
@@ -128,7 +130,7 @@ class Deciding(WeighingAnOffer):
         whether = whether or exam or stay
         alone = all(_FIRST.search(text) or _BESIDE.search(text) or _WHETHER.search(text) for text in asked)
         which = any(map(_WHICH_FIRST.fullmatch, asked))
-        of_skills = self._is_of_skills() or any("skill" in text for text in asked)
+        of_skills = self._is_of_skills() or any(map(_WIDE.search, asked))
         first = of_skills and (which or (alone and any(map(_FIRST.search, asked))))
         if not (whether or first):
             return None

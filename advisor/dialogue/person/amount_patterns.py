@@ -131,7 +131,7 @@ EVENT = compiled(r"""
 """Something that comes in some months, by which nobody says to be done."""
 FRAME = compiled(rf"""
     \b(?:in|within|plan for|plan of|have|next|inside|until|till|up ?to|by) (?:(?:the|next|about|around|maybe) )*
-    (?P<n>{_N}) (?P<unit>weeks?|months?|mths?|years?|yrs?)\b(?! ?(?:of|old|ago|exp))
+    (?P<n>{_N}) (?P<unit>weeks?|mos?|months?|mths?|years?|yrs?)\b(?! ?(?:of|old|ago|exp))
     |\b(?P<n2>{_N})[ -](?P<unit2>months?|weeks?|years?|yrs?)(?= (?:\w+ )*plan)
 """)
 OWNED_FRAME = compiled(rf"""

@@ -41,7 +41,6 @@ _FINISHED = regex(
 _WANTS = regex(
     r"\b(?:goal|target|(?:i|we)(?:'?m| am)? (?:want|wanna|need|hope|hoping|aim|aiming|plan|planning)|^want)\b"
 )
-_DAYS_A_MONTH = 30.4
 
 
 class Listening:
@@ -131,5 +130,5 @@ def _until_its_day(told: Told, said: str) -> Told:
     """What is told, with the months that are left until the day by which somebody wants to be there."""
     wants = not told.asks and "months" not in told.values and _WANTS.search(normalize(said))
     day = deadline(normalize(said), today()) if wants else None
-    months = round((day - today()).days / _DAYS_A_MONTH) if day else 0
+    months = (day.year - today().year) * 12 + day.month - today().month if day else 0
     return told._replace(values={**told.values, "months": months}) if months > 0 else told

@@ -94,7 +94,7 @@ class Reading(Studies):
     def _place(self, said: str) -> str:
         while (found := patterns.PLACE.search(said)) and patterns.LIVES.search(said):
             said = self._country(said, found)
-        return said
+        return " ".join(said.split())
 
     def _place_bare(self, said: str) -> str:
         said = " ".join(said.split())

@@ -63,6 +63,7 @@ _SPELT = tuple(
         (r"\bam (?:also )?(not )?knowing\b", r"\1know"),
         (rf"(^|, |and )knowing (?={_SKILLS})", r"\1i know "),
         (r"\bam having\b", "have"),
+        (rf"\bmy (?:country|city|place)\b[^.;?!]{{0,20}}\bwrong[,.;]? it(?: i|'?)s (?={_PLACE})", "i live in "),
         (
             rf"\b({_SKILLS}) i(?: have|'?ve)? (?:(?:never|not) (?:used|touched|tried|learn(?:ed|t)|done|started|worked)"
             r"|no idea|(?:(?:do )?not|don'?t) know|know nothing(?: (?:of|about))?)(?= at all|[.,;!]|$)",
@@ -219,7 +220,7 @@ _SPELT = tuple(
     )
 )
 """What is read as the words it stands for."""
-_SINCE = regex(rf"\b({JOB}\b[^.;?!]{{0,30}}) since (20[012]\d)\b")
+_SINCE = regex(rf"\b({JOB}\b[^.,;?!]{{0,30}}) since (20[012]\d)\b")
 """The year in which somebody began in their job."""
 
 

@@ -49,7 +49,7 @@ _NOTES = regex(
 _VALUE = rf"(?:{alternatives({**SKILLS, **COUNTRIES, **AIMS})}|{JOB})"
 _ONE_VALUE = compiled(rf"""
     (?:(?:please|pls|just|now|ok|and|also),? )*(?:forget|delete|remove|erase|wipe|scratch|take)
-    (?: (?:about|that|i|my|the|know|have|live|in|am|from|want|to|be|an?|skills?|goal|of|as))*
+    (?: (?:about|that|what|said|told|you|i|my|the|know|have|live|in|am|from|want|to|be|an?|skills?|goal|of|as))*
     \s{_VALUE}(?:(?:,| and|, and) {_VALUE})*
     (?: (?:please|pls|now|from|off|out|of|as|my|the|your|profile|skills?|notes|list|again|too|goal|job|then))*[ .!]*
 """)

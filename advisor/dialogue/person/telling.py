@@ -25,7 +25,7 @@ from .titles import degree_of, telling, without_musing
 __all__ = ["read"]
 
 _JOINT = compiled(r"""
-    ([.!?;:,]+(?=\s|$)|[()\n])|\s-+\s|\s(?:but|so|plus|because|also(?! (?:ok|okay|fine|good|possible)))(?=\s)
+    ([.!?;:,]+(?=\s|$)|[()\n])|\s-+\s|\s(?:but|so|plus|because|(?<!\bi )also(?! (?:ok|okay|fine|good|possible)))(?=\s)
     |\sand(?=\s(?:i|my|no|not|have|can|only|just|what|how|which|is|do|should|am|could|live in|work(?:ing)? as|want)\b)
 """)
 _FIRST_PERSON = compiled(r"""
@@ -97,7 +97,7 @@ _WANTS_A_JOB = regex(
 """A wish that says nothing beside the time in which it is to come true."""
 _OF_A_LEVEL = regex(r"\b(?:only|just|still|too|also|level|bit|little)\b")
 """What makes "Python is basic" a word on oneself: "only", "too"."""
-_NAMED = regex(r"(?:hey|hi|hello|i am|myself|my name is|hello sir) [a-z]+(?: here)?")
+_NAMED = regex(r"(?:(?:hello )?sir )?(?:hey|hi|hello|i am|myself|my name is) [a-z]+(?: here)?|hello sir [a-z]+")
 """A piece that says a name, of the one or the other."""
 
 

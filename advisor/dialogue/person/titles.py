@@ -17,17 +17,17 @@ _MUSES = regex(
 """What somebody has in mind who neither asks nor plans anything."""
 _FILLERS = frozenset(
     """
-    a about actually age aged all afternoon afternoons almost already also although altogether am an and and/or around
-    as at aur background based bed bedtime basic be because been being bhai birthday bhi bro btw but by can close
-    currently day de decent do doing dude dunga each else even evening evenings every exp experience fear folks for fr
-    free from full get give good got guys h had haha hai has have hello here hey heya hi hiya ho hoon hour hours hrs hu
-    hun i if in is it its jee ji job just ka kar karta karti ke ki know knows last learning like little live living lol
-    lot madam mai main mainly mam mate max maximum maybe me mean mein mera mere meri mine month months morning most
-    mostly mujhe my myself naam name near nearly now of off oh ok okay old on one only or other own part per perhaps
-    please possible private probably profession put pvt quite raha rahi rather realistic realistically really right
-    sakta sakti say se self-taught side since sir so solid some sorry spare spend still strong study studying team thank
-    thanks that the then there these this though through time to too tops total turned turning usually very was way we
-    week weeks well with work working y y/o yaar year years yes yesterday yet yo yoe yr yrs
+    a about actually age aged all afternoon afternoons almost already also although altogether am an and and/or anymore
+    around as at aur background based bed bedtime basic be because been being bhai birthday bhi bro btw but by can close
+    currently day de decent depending do doing dude dunga each else even evening evenings every exp experience fear
+    folks for fr free from full get give good got guys h had haha hai has have hello here hey heya hi hiya ho hoon hour
+    hours hrs hu hun i if in is it its jee ji job just ka kar karta karti ke ki know knows last learning like little
+    live living lol lot madam mai main mainly mam mate max maximum maybe me mean mein mera mere meri mine month months
+    morning most mostly mujhe my myself naam name near nearly now of off oh ok okay old on one only or other own part
+    per perhaps please possible private probably profession put pvt quite raha rahi rather realistic realistically
+    really right sakta sakti say se self-taught side since sir so solid some sorry spare spend still strong study
+    studying team thank thanks that the then there these this though through time to too tops total turned turning
+    usually very was way we week weeks well with work working y y/o yaar year years yes yesterday yet yo yoe yr yrs
     """.split()
 )
 """Words beside what is told that tell nothing more."""
