@@ -104,7 +104,7 @@ _WHICH_FIRST = compiled(r"""
 """)
 
 
-_WIDE = regex(r"\bskills?\b|\bmy background\b|\b(?:given|on) what (?:i|you) (?:already )?know\b")
+_WIDE = regex(r"\bskills?\b|\b(?:my|that) background\b|\b(?:given|on) what (?:i|you) (?:already )?know\b")
 """What makes it a question on all there is to learn, whatever was spoken of."""
 _FEW_LINES = 3
 """Lines, at most, in which somebody wants an answer that is then told in two sentences."""

@@ -163,7 +163,7 @@ PATTERNS = {
     "profile": rf"""
         (?:(?:tell|say|show|list|give)(?: me)? )?wh?at(?: all)?(?: things?| info)? (?:(?:do|did|have|are) )?(?:you|u)
         \s(?:(?:already|have|are|still) )*(?:know(?:ing)?|remember|learned?|noted?|stored?|saved?|got|have|wrote
-        |written?|put|heard)(?: down)?{_ABOUT_ME}(?: (?:so far|until now|till now|already|(?:by )?now|today
+        |written?|put|heard|understood)(?: down)?{_ABOUT_ME}(?: (?:so far|until now|till now|already|(?:by )?now|today
         |at the moment))*
         |(?:(?:do|did|can|could) )?you (?:still |even )?(?:know|remember|recall|forget) (?:what )?my (?:{_SLOT})
         (?:(?: and| or|,)+ (?:my )?(?:{_SLOT}))*(?: (?:is|are))?

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["amended"]
 
 _N = rf"(?:\d{{1,3}}|(?:{WORDS})\b)"
-_UNIT = r"(?: ?(?:hours?|hrs?|h|years?|yrs?|months?))?(?: old)?(?: ?(?:a|per|/) ?(?:week|wk|day))?"
+_UNIT = r"(?: ?(?:hours?|hrs?|h|years?|yrs?|y|months?))?(?: old)?(?: ?(?:a|per|/) ?(?:week|wk|day))?"
 _NUMBERS = compiled(rf"""
     \b(?P<new>{_N}){_UNIT}(?: (?:now|only|actually))?[,;.]? (?:and )?(?:not|rather than|instead of) (?P<old>{_N})(?!\w)
     |\bnot (?P<old2>{_N}){_UNIT},?;?(?: but| rather| it is| it's| its| only)* (?P<new2>{_N})(?!\w)

@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-__all__ = ["FREE", "SLOTS", "Profile", "Told"]
+__all__ = ["FREE", "SLOTS", "YEAR_ALONE", "Profile", "Told"]
 
 LONGEST_ROLE = 48
 """Characters of studies or a job that are kept."""
@@ -29,7 +29,7 @@ _LANGUAGES = frozenset("Python R C Java JavaScript C++ C# Go Rust Scala PHP Ruby
 """Skills that nobody has who never programmed."""
 _OVER, _UNDER = 35, 18
 _STUDENT = regex(r"\b(?:student|undergraduate|pupil|PhD student)\b")
-_YEAR_ALONE = regex(r"(\S+-year) student")
+YEAR_ALONE = regex(r"(\S+-year) student")
 _YEAR = regex(r"^\S+-year ")
 _PUPIL = regex(r"\b(?:pupil|school)\b")
 _GRADUATE = regex(r"\b(?:graduate|fresher)\b")
@@ -165,7 +165,7 @@ class Profile(NamedTuple):
                 others |= {"programming"} - {*skills}
             kept = (skill for skill in getattr(self, slot) if skill not in told.denied)
             changed[slot] = _kept(slot, (*kept, *skills), without=others)
-        if "role" in values and (year := _YEAR_ALONE.fullmatch(values["role"])) and _STUDENT.search(self.role):
+        if "role" in values and (year := YEAR_ALONE.fullmatch(values["role"])) and _STUDENT.search(self.role):
             # Who is in another year now studies what they studied.
             values["role"] = f"{year[1]} {_YEAR.sub('', self.role)}"[:LONGEST_ROLE]
         if values.get("goal") == "ML" and self.goal and self.goal not in told.denied:

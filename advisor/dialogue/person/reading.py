@@ -9,14 +9,13 @@ from ...patterns import regex
 from ...slots import AIMS, COUNTRIES, FIELDS, SKILLS, SUBJECTS
 from . import slot_patterns as patterns
 from .amounts import without
-from .profile import FREE
+from .profile import FREE, YEAR_ALONE
 from .studies import Studies
 from .titles import cut, degree_of, telling, title
 
 __all__ = ["Reading"]
 
 _NOT = regex(r"\b(?:not|no|never|hardly)\b")
-_YEAR_ALONE = regex(r"(\S+-year) student")
 _NOT_NEAR = regex(r"\bnot\b[^,]{0,20}$")
 
 
@@ -34,7 +33,7 @@ class Reading(Studies):
     def join(self, other: Reading) -> None:
         """Add what another reading read; the studies of who has a job are their degree."""
         own, role = self.values.get("role", ""), other.values.get("role", "")
-        if own.endswith("student") and (year := _YEAR_ALONE.fullmatch(role)):
+        if own.endswith("student") and (year := YEAR_ALONE.fullmatch(role)):
             other.values["role"] = f"{year[1]} {own}"
         elif own and (degree := degree_of(role)) != role:
             other.values["degree"] = degree

@@ -50,7 +50,7 @@ IS_LEARNER = regex(r"\b(?:am|as|been|myself|still)\b|^not\b|\b(?:was|graduated)\
 LIVES = compiled(r"""
     \b(?:am|live|living|based|work|working|stay|staying|settled|located|relocated|emigrated|reside|residing|study
     |studying|moved|shifted|moving|relocating|come|reside|i was|been
-    |myself|country|college|have worked|here(?= in)|run|own)\b
+    |myself|country|college|have worked|retired|here(?= in)|run|own)\b
 """)
 """What a claim holds that a place in it is the person's."""
 _FIRST_NAMES = (
@@ -231,7 +231,7 @@ BACKGROUND = compiled(rf"""
 STUDIES = regex(r"\b(?:study|studying|studied|graduated in|degree in|major(?:ing)? in|pursuing)\b|[a-z] degree\b")
 LACKING = compiled(rf"""
     (?:(?:but|and|so|well|hmm|ok|also)[, ]+)*(?:no|zero)
-    [ ](?:(?:[\w+#/.-]+ ){{1,3}}(?:yet|so far|at all|experience|knowledge|skills?|though|tbh)
+    [ ](?:(?:[\w+#/.-]+ ){{1,3}}(?:yet|so far|at all|experience|knowledge|skills?|background|though|tbh)
     |{_any(SKILLS)}(?:(?:,| and| or|, and|, or| nor|(?= no ))(?: no)? {_any(SKILLS)})+)[ .!]*
 """)
 """A few words on what one lacks: "no Python yet", "no SQL, no Python"."""

@@ -62,7 +62,7 @@ _SPELT = tuple(
         (rf"(^|, )go (?=(?:{alternatives(SKILLS)})(?![a-z]))", r"\1golang "),
         (r"\bam (?:also )?(not )?knowing\b", r"\1know"),
         (rf"(^|, |and )knowing (?={_SKILLS})", r"\1i know "),
-        (r"\bam having\b", "have"),
+        (r"(?:\bi am|(?<=, )) ?having\b", "i have"),
         (rf"\bmy (?:country|city|place)\b[^.;?!]{{0,20}}\bwrong[,.;]? it(?: i|'?)s (?={_PLACE})", "i live in "),
         (
             rf"\b({_SKILLS}) i(?: have|'?ve)? (?:(?:never|not) (?:used|touched|tried|learn(?:ed|t)|done|started|worked)"
@@ -72,7 +72,7 @@ _SPELT = tuple(
         (rf"(?<!know )\b({_SKILLS}) i know (?:only )?(?:some|a (?:bit|little))(?=[.,;!]|$)", r"i know some \1"),
         (
             rf"(?<!know )\b({_SKILLS})(?: also| too)? i (?:(?:already|also|now) )*(?:have|know|can do|can use|can|use)"
-            r"(?: (?:already|daily|well|very|now|too))*(?=[.,;!]|$)",
+            r"(?: (?:already|daily|well|nicely|fully|very|now|too))*(?=[.,;!]|$)",
             r"i know \1",
         ),
         (rf"\b({alternatives(SKILLS)})(\s*[,+/&]\s*|\s+(?:and|or|aur)\s+)go\b{_END}", r"\1\2golang"),

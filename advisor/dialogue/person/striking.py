@@ -51,7 +51,8 @@ _ONE_VALUE = compiled(rf"""
     (?:(?:please|pls|just|now|ok|and|also),? )*(?:forget|delete|remove|erase|wipe|scratch|take)
     (?: (?:about|that|what|said|told|you|i|my|the|know|have|live|in|am|from|want|to|be|an?|skills?|goal|of|as))*
     \s{_VALUE}(?:(?:,| and|, and) {_VALUE})*
-    (?: (?:please|pls|now|from|off|out|of|as|my|the|your|profile|skills?|notes|list|again|too|goal|job|then))*[ .!]*
+    (?: (?:please|pls|now|from|off|out|of|as|my|the|your|profile|skills?|notes|list|again|too|goal|job|then|thing
+    |stuff|(?:i|it) (?:was|am|is)\b.*))*[ .!]*
 """)
 """That values are to be forgotten, and nothing else: "forget SQL"."""
 _TO_BE_RIGHT = compiled(r"""

@@ -14,7 +14,7 @@ _SKILLS = rf"(?:{alternatives(SKILLS)})(?:(?:/|, ?|,? and | )(?:{alternatives(SK
 _MARK = r"""
     (?:(?P<none>nil|zero|none|not at all|no(?![a-z])|nope|never|0(?: ?/ ?10)?|nahi aat[ai])
     |(?P<weak>weak|bad|poor)
-    |(?P<some>ok[ -]ok|okay[ -]okay|so[ -]?so|average|avg|(?:very )?basics?|beginner|rusty|medium|intermediate
+    |(?P<some>ok[ -]ok|okay[ -]okay|so[ -]?so|average|avg|meh|(?:very )?basics?|beginner|rusty|medium|intermediate
     |thoda(?: thoda)?|theek[ -]theek|(?:a )?(?:little|bit|little bit)|[1-6] ?/ ?10)
     |(?P<good>ok|okay|fine|good|decent|strong|solid|great|expert|advanced|fluent|yes|(?:[7-9]|10) ?/ ?10))
 """
