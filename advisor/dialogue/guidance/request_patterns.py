@@ -48,25 +48,12 @@ PATTERNS = {
     "check": rf"""
         what (?:do i (?:still )?lack|am i (?:still )?(?:lacking|missing))(?: (?:for|to) .{{1,40}})?
         |(?:(?:am|m) i )?(?:really |even |actually )?(?:job[- ]?)?ready(?: yet| now| or not)?|how ready am i
-        |(?:check|test|assess|evaluate|examine|find out|see|judge|work out)(?: me| with me)?
-        \s(?:(?:if|whether) (?:i'?m|i am)(?: (?:really|even|actually|already|job|yet))* (?:ready|good enough)
-        |how (?:ready|far|close|good) (?:i'?m|i am))(?: (?:for|to) .{{1,30}})?
-        |(?:check|test|assess|evaluate|examine|find out|see|judge|work out|look at|tell me) (?:if|whether)
-        \s(?:i(?:'?ve| have)?(?: got)? (?:what (?:it takes|is needed|employers want|they want|a job needs)|(?:all )?the
-        \s(?:right )?skills|enough skills)
-        |i(?:'?m| am| would be|'?d be) (?:hireable|employable|good enough|ready|fit)
-        |my (?:skills|level|knowledge) (?:are|is|would be) (?:good )?(?:enough|sufficient))(?: (?:for|to|as) .{{1,40}})?
         |(?:be |get |have )?(?:(?:my|me) )?(?:(?:skills?|level|readiness) )?(?:tested|checked|quizzed|assessed)
-        |(?:(?:start|begin|go on|try) )?(?:check|test|assess|quiz|evaluate|rate|judge)(?:ing)?
-        \s(?:me|(?:my )?skills?|my level|my readiness|if i'?m ready)(?: (?:for|as|to be(?:come)?)(?: (?:an?|the|this
-        |that|junior|ml|mle|ai|machine learning|ai/ml|ml/ai|engineer\w*|engg|jobs?|roles?|positions?|work))+
-        |,? (?:(?:and|to|so i(?: can)?|then) )?(?:see|know|tell me|find out) (?:how|where|what|if|whether)\b.{{1,40}})?
+        |(?:check|test|assess|quiz|evaluate|rate|judge) (?:me|skills?)
         |(?:start |take |do |begin |run |try |have |go (?:for|with|ahead with) )?(?:a )?{_MY}(?:skills?|readiness)[- ]
         (?:self[- ])?(?:check|test|quiz|assessment|thing)(?: start)?|(?:start|take|do|begin|run) (?:the |a )?check
         |(?:(?:do|take|start) )?(?:the|that|your) (?:skills? )?(?:check|test|quiz)
         (?: (?:that )?you (?:just )?(?:offered|mentioned|suggested|spoke of|talked about|have)\b.{{0,30}})?
-        |(?:test|check|quiz) me on (?:the |my |these |those )?skills?(?: .{{1,30}})?|ask me (?:the|those|your) questions
-        |(?:test|check|assess|examine|find out|see) (?:what|how much) i (?:already |really )*(?:know|can)(?: do)?
         |where are my gaps|(?:kya )?(?:main|mai|mein|me) ready (?:hu|hoon|hun)(?: kya)?
         |(?:(?:i )?(?:asked|meant) )?what(?:'?s|'?m| is| am| do)?(?: i(?:'?m| am)?)?(?: still| exactly)*
         \s(?:missing|lack(?:ing)?)(?: in my case| for me| concretely| exactly| in (?:me|my skills)| not .{{1,30}})*
@@ -149,7 +136,7 @@ PATTERNS = {
         (?:(?:show|give|tell|see|what(?:'?s| is| are)|and) )*(?:me )?(?:(?:my|the) )?(?:(?:skills?|readiness|check
         |test) )*
         (?:results?|score)(?: of (?:the|my) (?:skills? )?(?:check|test))?(?: (?:so far|until now|till now|up to now))?
-        |how did i do(?: so far)?
+        |how (?:did i do|i did|am i doing|i'?m doing)(?: (?:so far|until now|till now|up to now))?
         |(?:what|which)(?: \w+)?(?: (?:should|do|must|can|shall|to|would|i|first))*
         \s(?:learn|study|do|work on|tackle|fix|improve|start with|begin with|focus on|close)(?: first| next)?
         \s(?:according to|by|based on|from|given|going by|after|with|as per) (?:my|the|these|those|this|that)

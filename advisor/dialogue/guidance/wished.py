@@ -1,4 +1,4 @@
-"""Wishes for a plan in the midst of a message, whatever else it says."""
+"""Wishes for a plan or for the skills check in the midst of a message, whatever else it says."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from ...patterns import regex
 from ...text import normalize, sentences
 from ..patterns import compiled
 
-__all__ = ["wishes_a_plan", "without_courtesy"]
+__all__ = ["wishes_a_check", "wishes_a_plan", "without_courtesy"]
 
 _COURTESY = regex(r"(?:(?<= )|^)(?:please|pls|plz|kindly) ")
 _PLAN_WISHED = compiled(r"""
@@ -33,6 +33,27 @@ _LEADS_THERE = compiled(r"""
 """)
 """Where it leads, behind it."""
 
+_CHECK_WISHED = compiled(r"""
+    (?:^|[,;:-] |\b(?:you|u|we|just|and|so|then|can|could|would|will|pls|ok|okay|yes|hey|hi|now|sir|to|wanna|start) )
+    (?:(?:ch?e?c?k|test|assess|quiz|evaluat|rat|judg|examin|grad|see|find out|work out|look at|tell me|know)(?:e|ing)?
+    (?: me(?=$|[,.;!?]| (?:na|please|pls|now|first|then|once|and|to (?:see|know)|so|as|for|bro|bhai|yaar|i)\b)
+    |(?: with)?(?: me)? (?:(?:on )?(?:my|these) (?:(?:own|present|ml|tech\w*) )*(?:skil+s?|level|readiness)
+    |(?:what|how much) i (?:already |really )*(?:know|can(?! do))
+    |(?:if|whether) (?:i'?m|i am|i would be|i'?d be|my (?:skills|level|knowledge) (?:are|is|would be))
+    (?: (?:really|even|actually|already|good|job|yet))* (?:re?a?dy|good enough|enough|sufficient|\w+able|fit)
+    |(?:if|whether) i(?:'?ve| have)?(?: got)? (?:what (?:it takes|(?:is|they|employers|a job) \w+)|(?:\w+ )*skills)
+    |how (?:re?a?dy|close|good|far(?= i(?:'?m| am) (?:from|off|away))) (?:i'?m|i am))\b)
+    |(?:ask|give|put|pose)(?: to)? me (?:(?:some|the|those|your|few|a few|twelve|12|all) )*(?:skill )?questions
+    (?! (?:about|on|of|in|from|for|like|you)\b(?! (?:me|my)\b)))
+""")
+"""A check that the adviser is told or asked to do, what it wants to know being the skills of the person."""
+_CHECKED_ELSEWHERE = compiled(r"""
+    ^(?:(?:so|and|but|ok|well) )*(?:how|what|why|which|who|when|where|is|are|does|do|did|should|must|has|have|can i)\b
+    |\b(?:don'?t|not|no|never|recruiters?|interviewers?|compan(?:y|ies)|boss|teachers?|they|cv|resume
+    |mock|interview questions?|code|models?|plan|steps?|finish\w*|apply|wants? to)\b(?! (?:know|see|take)\b)
+""")
+"""What wants no check now, or one by others, or of something else."""
+
 
 def without_courtesy(said: str) -> str:
     """A text without the words that may stand anywhere in a request: "make please the plan"."""
@@ -45,3 +66,9 @@ def wishes_a_plan(text: str) -> bool:
     said = without_courtesy(normalize(text)) if len(sentences(text)) == 1 else ""
     found = _PLAN_WISHED.search(said)
     return found is not None and not _WISHED_NOT.search(said) and _LEADS_THERE.fullmatch(said, found.end()) is not None
+
+
+def wishes_a_check(text: str) -> bool:
+    """Whether a single sentence asks for a check of the person's skills: "wanna know if I'm ready, check me na"."""
+    said = without_courtesy(normalize(text)) if len(sentences(text)) == 1 else ""
+    return _CHECK_WISHED.search(said) is not None and not _CHECKED_ELSEWHERE.search(said)
