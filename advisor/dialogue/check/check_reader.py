@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ..readers import Reader
 from ..sentence_kinds import MOST, asks
 from .counting import believes, parts
+from .fears import feels
 from .verdict import is_bare, plain_answer
 
 __all__ = ["READER", "Parted", "parted"]
@@ -50,7 +51,7 @@ def parted(utterance: str) -> Parted:
 
 
 def _role(sentence: str) -> str:
-    if believes(sentence):
+    if believes(sentence) or feels(sentence):
         return "remark"
     if is_bare(sentence):
         return "answers"

@@ -15,6 +15,7 @@ from . import check_lists, check_talk, counting, marks, named_parts
 from .check_changes import CheckChanges
 from .check_corrections import corrections
 from .check_reader import Parted, parted
+from .fears import feels
 from .grading import answer, grade
 from .named_parts import named
 from .questionnaire import WORDS
@@ -96,6 +97,7 @@ class CheckSentences(CheckChanges):
         counted = said.has("left") and said("left") not in met and check_talk.asks_how_many(said("left"))
         texts += (
             [messages.SORRY] * said.has("objects")
+            + [messages.FEELS_SO] * feels(said("remark"))
             + [messages.questions_left(left)] * counted
             + [*dict.fromkeys(met.values())]
         )
@@ -142,7 +144,7 @@ class CheckSentences(CheckChanges):
         if wish == "why":
             return f"{messages.WHY_ASKED}\n\n{self._needed(part, question)}"
         said = {"worries": messages.NO_BAD_SIGN, "origin": messages.WHOSE_QUESTIONS}
-        said["asked"] = messages.ASK_IN_FULL
+        said |= {"asked": messages.ASK_IN_FULL, "feels": messages.FEELS_SO}
         return said.get(wish, "")
 
     def _meaning_in(self, utterance: str, question: SkillQuestion) -> tuple[str, str]:

@@ -71,6 +71,10 @@ _ENDS = compiled(r"""
     |\b(?:hear|see|get|give me|want|tell me|skip to|and) (?:the |your |my )*verdict\b
     |\b(?:show me|give me|tell me|skip to|like to (?:see|hear|have|get)|let me (?:see|hear|have))(?: (?:the|my|your))*
     \s(?:results?|score)\b
+    |\b(?:what|how)(?:'?s| is| was) (?:my|the) (?:(?:skills?|check|test) )?(?:results?|score|verdict)\b
+    (?! of (?!my|the (?:check|test)))|\bhow (?:did i do|i did|am i doing|i'?m doing) (?:so far|un?till? now|yet)\b
+    |^(?:(?:ok(?:ay)?|please|no|wait)[, ]+)*(?:stop (?=i\b|i'?m\b|this\b|what|how|tell|show|give)
+    |enough (?=what|how|tell|show|give))
     |\b(?:gtg|g2g|brb)\b|\b(?:have|need|got|gotta|must)(?: to)? (?:run|go|leave|dash|head off|pick up .{1,20})
     (?: now| soon)?(?=[,.!;]|$)
     |\b(?:come|get|be) back (?:to (?:this|it|you) )?(?:later|tomorrow|tmrw|tonight|soon|another|after|in \w+ (?:min

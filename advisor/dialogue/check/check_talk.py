@@ -7,6 +7,7 @@ from ...text import normalize, words
 from ..patterns import compiled, says
 from . import check_reader
 from .counting import asks_if_it_counts, asks_what_counts, parts
+from .fears import worry
 from .grading import answer, grade
 from .marks import SKIPPED
 from .retaking import taken_back
@@ -45,17 +46,11 @@ _HESITATES = regex(
 )
 """What somebody begins with who has to think first: "wait, what does that mean?"."""
 _NEXT = regex(r"(.{2,30}?)[,.;! ]+(?:and |ok )?(?:go )?(?:to )?(?:the )?next(?: one| question)?(?: please| pls)?[.! ]*")
-_WORRIES = compiled(r"""
-    (?:(?:and|but|so|oh|no|hmm|ok)[, ]+)*(?:is|am|are|was|will|does|should|do) (?:that|it|this|i|these|those)\b.{0,25}
-    \b(?:bad|terrible|awful|problem|ok|okay|fine|normal|weird|embarrassing|worried|worry|behind|stupid|dumb|matter much
-    |too (?:bad|little|low)|all right)\b.{0,20}
-""")
-"""Who asks whether their answer is bad."""
 _GOES_BACK = frozenset("back previous before last undo redo peeche piche pichla pichle wapas".split())
 _BACK = _GOES_BACK | frozenset(
     """
     again answer answers arre bhai can change could do ek go going have i jao jump karo ko let let's me move my no ok
-    one oops please pls question redo sawaal sawal skip sorry step take that the to wait wala want we you
+    look one oops please pls question redo sawaal sawal see show skip sorry step take that the to wait wala want we you
     """.split()
 )
 """Words of the wish for the question before: "can we go back one question?"."""
@@ -168,16 +163,16 @@ asks_first = says(
 def wish(utterance: str) -> str:
     """What somebody wants of the question: it `again`, the one before (`back`), `why`, or that it is `unclear`.
 
-    Why the skill is `needed`, they may ask as well, and whose the questions are (`origin`); who `worries` is in doubt.
-    What they `asked` before, they may put right.
+    Why the skill is `needed`, they may ask as well, and whose the questions are (`origin`); `worries` or a feeling
+    (`feels`) they may tell. What they `asked` before, they may put right.
     """
     said = _HESITATES.sub("", normalize(utterance).strip(" .!?"))
     if _ORIGIN.search(said):
         return "origin"
     if (found := _PUT_RIGHT.search(said)) and not plain_answer(said[found.end() :]):
         return "asked"
-    if _WORRIES.fullmatch(said):
-        return "worries"
+    if troubled := worry(said):
+        return troubled
     if _NEEDED.fullmatch(said):
         return "needed"
     spoken = {*words(said)}

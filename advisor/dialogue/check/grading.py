@@ -12,6 +12,7 @@ from ...normalisation.hinglish import in_english
 from ...patterns import regex
 from ...text import normalize, words
 from ..readers import as_read
+from .fears import feels
 from .marks import LITTLE, NO, OPEN, SKIPPED, YES
 from .verdict import objects, plain_answer, put_down, straightened, without_wishes
 
@@ -64,6 +65,8 @@ def read(utterance: str) -> Reading:
 def grade(utterance: str) -> str:
     """The answer that a statement comes to, or the wish to skip the question; empty where it is neither, or unclear."""
     if not words(utterance) or (utterance.rstrip().endswith("?") and not plain_answer(utterance)):
+        return ""
+    if feels(utterance):
         return ""
     utterance = without_wishes(utterance)
     plain = plain_answer(in_english(utterance))

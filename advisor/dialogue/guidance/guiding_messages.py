@@ -51,6 +51,7 @@ WHAT_COUNTS = "By the question: all by yourself is a yes, a part or something cl
 AT_MOST_A_LITTLE = "A little at most: a yes is what the question asks, done by yourself; something else is a no."
 WHAT_SHALL_IT_BE = "What shall it be?"
 NO_BAD_SIGN = "No: hardly anybody begins with all of it, and the check only shows you what to learn next."
+FEELS_SO = "Many feel so, and it is no verdict: the check only shows you what to learn next. Take your time."
 WHY_ASKED = (
     "To tell you what to do next. The questions are my choice, after what my sources ask of a first job; your answers "
     "stay in this talk, and you can skip or stop."
