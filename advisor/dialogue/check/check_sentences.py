@@ -150,6 +150,7 @@ class CheckSentences(CheckChanges):
     def _meaning_in(self, utterance: str, question: SkillQuestion) -> tuple[str, str]:
         """What the term means that a message asks for, first of those that a question explains itself; and the rest."""
         known = (question.means, *(item.means for item in self._questions), self.terms)
+        known = known[:1] if check_talk.wish(utterance) == "unclear" else known
         return next(filter(any, (terms.meaning_asked(utterance, means) for means in known)), ("", ""))
 
     def objected(self, utterance: str, said: Parted) -> Reply | None:

@@ -9,7 +9,7 @@ from ...patterns import regex
 from ...text import normalize, sentences
 from ..patterns import compiled, says
 from ..questions.pieces import is_question
-from .check_talk import first_sentence
+from .check_talk import asks, first_sentence
 from .grading import answer, grade
 from .marks import LITTLE, NO, YES
 from .verdict import plain_answer
@@ -73,8 +73,7 @@ _ENDS = compiled(r"""
     \s(?:results?|score)\b
     |\b(?:what|how)(?:'?s| is| was) (?:my|the) (?:(?:skills?|check|test) )?(?:results?|score|verdict)\b
     (?! of (?!my|the (?:check|test)))|\bhow (?:did i do|i did|am i doing|i'?m doing) (?:so far|un?till? now|yet)\b
-    |^(?:(?:ok(?:ay)?|please|no|wait)[, ]+)*(?:stop (?=i\b|i'?m\b|this\b|what|how|tell|show|give)
-    |enough (?=what|how|tell|show|give))
+    |^(?:(?:ok(?:ay)?|please|no|wait)[, ]+)*(?:stop|enough) (?=i'?m\b|what|how|tell|show|give)
     |\b(?:gtg|g2g|brb)\b|\b(?:have|need|got|gotta|must)(?: to)? (?:run|go|leave|dash|head off|pick up .{1,20})
     (?: now| soon)?(?=[,.!;]|$)
     |\b(?:come|get|be) back (?:to (?:this|it|you) )?(?:later|tomorrow|tmrw|tonight|soon|another|after|in \w+ (?:min
@@ -190,10 +189,10 @@ def before_the_stop(utterance: str) -> str:
 
 
 def after_the_stop(utterance: str) -> str:
-    """The sentences that stand behind one in which somebody wants no more questions; empty where there are none."""
+    """What is asked in the sentences behind one in which somebody wants no more questions; empty for nothing."""
     said = sentences(utterance)
     ends = [place for place, part in enumerate(said, 1) if stops(part)]
-    return " ".join(said[ends[-1] :]) if ends and not wants_result(utterance) else ""
+    return " ".join(filter(asks, said[ends[-1] :])) if ends and not wants_result(utterance) else ""
 
 
 def behind_the_stop(utterance: str) -> str:

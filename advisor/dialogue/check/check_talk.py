@@ -7,7 +7,7 @@ from ...text import normalize, words
 from ..patterns import compiled, says
 from . import check_reader
 from .counting import asks_if_it_counts, asks_what_counts, parts
-from .fears import worry
+from .fears import feels
 from .grading import answer, grade
 from .marks import SKIPPED
 from .retaking import taken_back
@@ -46,6 +46,12 @@ _HESITATES = regex(
 )
 """What somebody begins with who has to think first: "wait, what does that mean?"."""
 _NEXT = regex(r"(.{2,30}?)[,.;! ]+(?:and |ok )?(?:go )?(?:to )?(?:the )?next(?: one| question)?(?: please| pls)?[.! ]*")
+_WORRIES = compiled(r"""
+    (?:(?:and|but|so|oh|no|hmm|ok)[, ]+)*(?:is|am|are|was|will|does|should|do) (?:that|it|this|i|these|those)\b.{0,25}
+    \b(?:bad|terrible|awful|problem|ok|okay|fine|normal|weird|embarrassing|worried|worry|behind|stupid|dumb|matter much
+    |too (?:bad|little|low)|all right)\b.{0,20}
+""")
+"""Who asks whether their answer is bad."""
 _GOES_BACK = frozenset("back previous before last undo redo peeche piche pichla pichle wapas".split())
 _BACK = _GOES_BACK | frozenset(
     """
@@ -82,7 +88,6 @@ _ORIGIN = compiled(r"""
     |\b(?:meant?|asked|talking) (?:about )?(?:the |those |your )?(?:\w+ )?questions? (?:in|of|from)
     [ ](?:the|your)\b.*(?:check|test|quiz)\b
     |\bwho (?:\w+ )?(?:decid\w+|chose|picked|says?|determin\w+)\b.{0,40}\b(?:th[eo]se|twelve|things?|ready|them|that)\b
-    |\b(?:(?:are|is|whether) (?:this|they|the)|th[eo]se) (?:\w+ )?(?:are )?(?:the )?right (?:questions?|things?|list)\b
 """)
 asks_which = says(r"""
     \b(?:was|is|did|does) (?:that|it|this|my (?:last )?answer)(?: (?:go|count|taken|put|noted|down|now))* (?:for|to|as)
@@ -97,7 +102,6 @@ _TAKEN = compiled(r"""
     |'s my answer)
     (?: (?:me|it|that|down|for|as|in|on|to|at|about|of|under|my|the|answer|question|number|no\.?|q|skill))*
     \s#?([\w/]+(?: [\w/]+){0,3}?)(?: (?:now|so far|please|then|question|one))*
-    |what did (\d{1,2}) take
 """)
 _GO_ON = compiled(r"""
     (?:(?:a+h|oh|ok(?:ay)?|so|well|please|pls|yes|yeah|yep|yup|now|right|fine|good|great|cool|clear|all right|alright
@@ -134,7 +138,7 @@ _PUT_RIGHT = compiled(r"""
 """Who says what the question that they asked before was about: "meant the learning. i have 6 hrs"."""
 _SUBJECT = r"(?:i|you|u|we|they|he|she|it|this|that|there|the|an?|my|your|people|someone|somebody|\w+ engineers?)"
 asks = says(rf"""
-    \?|^(?:(?:and|also|so|but|then|ok|okay|please|pls|hey|hi|well|yes|no|btw|acha|arre|bhai)[,.]? )*
+    \?|^(?:(?:and|also|so|but|wait|then|ok|okay|please|pls|hey|hi|well|yes|no|btw|acha|arre|bhai)[,.]? )*
     (?:(?:what|how|who|where|which|when|why)(?:'?s|'?re)?\b
     |(?:is|are|do|does|did|can|could|should|will|would|am|was|has|have|may|shall|must) {_SUBJECT}\b
     |(?:tell|explain|describe|show|suggest|recommend|give|compare|send|advise|clarify|define|help|make|create|list
@@ -171,16 +175,17 @@ def wish(utterance: str) -> str:
         return "origin"
     if (found := _PUT_RIGHT.search(said)) and not plain_answer(said[found.end() :]):
         return "asked"
-    if troubled := worry(said):
-        return troubled
+    if _WORRIES.fullmatch(said) or feels(said):
+        return "feels" if feels(said) else "worries"
     if _NEEDED.fullmatch(said):
         return "needed"
     spoken = {*words(said)}
     if spoken & _GOES_BACK and spoken <= _BACK:
         return "back"
     roles = check_reader.parted(_HESITATES.sub("", normalize(utterance))).roles
-    if len(roles) == 1 and roles[0][0] in _AS_READ and len(spoken) <= _MOST and _POINTS.search(said):
-        return _AS_READ[roles[0][0]]
+    kinds = [_AS_READ.get(role, "") for role, _ in roles]
+    if kinds and all(kinds) and len(spoken) <= _MOST and _POINTS.search(said):
+        return max(kinds)
     return "again" if said in NODS else next((kind for kind, texts in _WISHES.items() if texts.fullmatch(said)), "")
 
 
@@ -193,7 +198,7 @@ def ahead_of_next(utterance: str) -> str:
 def asks_taken(said: str) -> str:
     """The name or number of the answer of which somebody asks, in small letters, what it was taken for; or empty."""
     found = _TAKEN.fullmatch(said.strip(" .!?"))
-    return (found[1] or found[2]) if found else ""
+    return found[1] if found else ""
 
 
 def asks_how_many(utterance: str) -> bool:

@@ -64,9 +64,8 @@ def read(utterance: str) -> Reading:
 
 def grade(utterance: str) -> str:
     """The answer that a statement comes to, or the wish to skip the question; empty where it is neither, or unclear."""
-    if not words(utterance) or (utterance.rstrip().endswith("?") and not plain_answer(utterance)):
-        return ""
-    if feels(utterance):
+    asks = utterance.rstrip().endswith("?") and not plain_answer(utterance)
+    if asks or not words(utterance) or feels(utterance):
         return ""
     utterance = without_wishes(utterance)
     plain = plain_answer(in_english(utterance))

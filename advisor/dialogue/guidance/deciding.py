@@ -84,7 +84,6 @@ _FIRST = compiled(rf"""
     \s(?:(?:should|do|does|must|can|shall|would) {_ONE}|{_ONE} (?:should|must|need to|have to|can)|to)
     \s(?:do|learn|study|start with) (?:first|now|1st)
     (?: (?:of all|then|now|today)|{_BACKGROUND})*$
-    |\bwhat do i need to do first$
     |\b(?:from )?where (?:(?:do|should|shall|can|would|could|does) {_ONE}|to) (?:start|begin)
     (?: (?:then|now|from|first|learning|studying)|{_BACKGROUND})*$
 """)

@@ -46,7 +46,7 @@ _SLOT = "age|job|role|studies|country|city|town|location|goal|hours|budget|skill
 _SLOT += "|time ?(?:frame|line)"
 PATTERNS = {
     "check": rf"""
-        what (?:do i (?:still )?lack|am i (?:still )?(?:lacking|missing))(?: (?:for|to) .{{1,40}})?
+        (?:what|which)(?: skills?)? (?:do|am) i (?:still )?(?:lack|miss)(?:ing)?(?: (?:for|to) .{{1,40}})?
         |(?:(?:am|m) i )?(?:really |even |actually )?(?:job[- ]?)?ready(?: yet| now| or not)?|how ready am i
         |(?:be |get |have )?(?:(?:my|me) )?(?:(?:skills?|level|readiness) )?(?:tested|checked|quizzed|assessed)
         |(?:check|test|assess|quiz|evaluate|rate|judge) (?:me|skills?)
@@ -57,15 +57,13 @@ PATTERNS = {
         |where are my gaps|(?:kya )?(?:main|mai|mein|me) ready (?:hu|hoon|hun)(?: kya)?
         |(?:(?:i )?(?:asked|meant) )?what(?:'?s|'?m| is| am| do)?(?: i(?:'?m| am)?)?(?: still| exactly)*
         \s(?:missing|lack(?:ing)?)(?: in my case| for me| concretely| exactly| in (?:me|my skills)| not .{{1,30}})*
-        |(?:which|what) skills? (?:am|do) i (?:still )?(?:miss(?:ing)?|lack(?:ing)?)
     """,
     "check_anew": r"(?:check|test) me again|(?:take|do|start) the check (?:again|anew|over)|(?:redo the|new) check",
     "check_on": rf"""
         (?:go on|continue|carry on|resume|keep going|(?:go |get |come )?back|return|proceed|finish)(?: with| to)?
         \s(?:the rest of )?{_MY}(?:skills? |readiness )?(?:check|test|quiz|questions)
         (?: (?:for|with|from|at) (?:the|where|question|that).{{0,30}})?
-        |where were we (?:in|with) the (?:check|test|quiz)
-        |take up the check(?: again)?|take the check up again
+        |where were we (?:in|with) the (?:check|test|quiz)|take up the check(?: again)?|take the check up again
     """,
     "plan_anew": rf"""
         (?:make|give|create)(?: me)? (?:an?|another) (?:new|other|different) plan|another plan|new plan
@@ -97,9 +95,10 @@ PATTERNS = {
         \s(?:dikha\w*|batao|bata do|bhejo|bhej do|banao|bana do|bana de|chahiye
         |(?:print|show) ka?r\w*)
         (?: (?:na|yaar|bhai|do|de|abhi|mer[aei]|mujhe|liye|ab))*|(?:mera|ek|koi) plan
-        |(?:show|print|display|see|give|list|read|want|need|tell)(?: me| us)? (?:the |that |my )?(?:(?:whole |full
-        |entire |complete )?plan (?:(?:that )?(?:you|u) (?:have |had |just |already )?(?:made|gave|created|wrote|drew up
-        |drew|built|prepared)(?: up| out)?(?: (?:for )?me)?|as it (?:is|stands)(?: now)?)|(?:whole|full|entire) thing)
+        |(?:show|print|display|see|give|list|read|want|need|tell|remind)(?: me| us)?
+        (?: of| what| how)? (?:the |that |my )?(?:(?:whole |full |entire |complete )?plan (?:(?:that )?(?:you|u) (?:have
+        |had |just |already )?(?:made|gave|created|wrote|drew up|drew|built|prepared)(?: up| out)?(?: (?:for )?me)?
+        |(?:as it )?(?:is|stands|looks?(?: like)?)(?: now)?)|(?:whole|full|entire) thing)
     """,
     "how_long": rf"""
         how many hours?(?: (?:in|per|a|each|every))*(?: (?:week|day))? (?:(?:do|should|must|would|will) )?i
@@ -128,7 +127,7 @@ PATTERNS = {
         |what(?:'?s| is) (?:my )?next(?: step)?(?: in {_MY}plan)?|(?:show )?(?:my )?progress
         |(?:only |show |give |me |the |my )*next step(?: (?:only|alone|nothing (?:else|more)))*|one step at a time
         |what(?:'?s| is) left(?: to do)?(?: (?:in|of) {_MY}plan)?
-        |now what|what (?:comes|do i do|should i do|must i do|can i do|to do|is) (?:first|next) now
+        |now what|what now|what (?:comes|do i do|should i do|must i do|can i do|to do|is) (?:first|next) now
         |what (?:do|should|must|shall|can|am) i (?:(?:want|need|have|supposed|going) to )?
         (?:do|learn|study|tackle|work on|take up|start|begin) next(?: (?:then|now|in {_MY}plan))*
     """,

@@ -14,7 +14,7 @@ from ..patterns import compiled, joined
 from ..person.profile import Told
 from ..questions.pieces import is_question, opens_a_question
 from .request_patterns import AFTER, AHEAD, PATTERNS, ROLE
-from .wished import wishes_a_check, wishes_a_plan, without_courtesy
+from .wished import wished, without_courtesy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -197,9 +197,8 @@ def parse(utterance: str) -> Request | None:
     said = "forget me" if said == "/forget" else without_courtesy(said.removeprefix("/"))
     match = _REQUEST.fullmatch(said)
     if not match:
-        if wishes_a_plan(utterance):
-            return Request("plan")
-        return Request("check") if wishes_a_check(utterance) else None
+        wish = wished(utterance)
+        return Request(wish) if wish else None
     kind = next(name for name in PATTERNS if match[name])
     if kind == "forget_slot":
         return Request("forget", _SLOTS.get(match["slot"].partition(" i")[0], _SLOTS.get(match["slot"], match["slot"])))

@@ -17,9 +17,7 @@ __all__ = ["StillToLearn"]
 
 _ASKS = compiled(r"""
     \b(?:what|which|how (?:much|many)|anything)\b.{0,40}\bi (?:\w+ ){0,2}?(?:skip|leave out|spare myself)\b
-    |\bwhat (?:don'?t|do not) i (?:need|have) to (?:learn|study)\b
     |\bwhat (?:else )?(?:do|would|must|should|will) i still (?:need|have|lack)\b(?! to (?:pay|do|buy|bring))
-    |\bwhat\b.{0,40}\blearn\b.{0,20}\bi (?:don'?t|do not) (?:already )?(?:know|have)\b
     |\bwhat(?:'s| is) (?:still )?(?:left|new)(?: to learn)? for me\b
     |\bwhat (?:else )?do i (?:need|have) to learn (?:on top|beyond|besides|if i (?:already )?(?:know|can|code))\b
 """)

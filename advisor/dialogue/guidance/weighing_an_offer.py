@@ -20,7 +20,6 @@ _WHETHER = compiled(rf"""
     \b(?:should|shall|must|do|would|could|can) (?:i|you|one) (?:(?:just|better|still|really|rather|even|also|do|not|then
     |or|have to) )*{_VERB}\b(?! (?:notes?|part|time|care|home|courses?|class(?:es)?|another|an? (?:break|look|course
     |class|master'?s?|loan|year|degree|gap)))
-    |\bshould i do (?:[\w.,]+ ){{0,6}}accept\b
     |\b(?:take|accept|join|reject|refuse|leave) (?:it|this|that|(?:the|this|that) [\w.]+(?: [\w.]+){{0,2}}|up) or
     (?: (?:not|leave|wait|keep|no|look|hold|reject|refuse|skip|pass|take|study))\b
     |\b(?:ok|okay|fine|wise|smart|right|good idea|worth it|better|sense|mistake|wrong)[ ](?:if i |for me )?(?:to )?

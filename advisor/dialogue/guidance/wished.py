@@ -6,7 +6,11 @@ from ...patterns import regex
 from ...text import normalize, sentences
 from ..patterns import compiled
 
-__all__ = ["wishes_a_check", "wishes_a_plan", "without_courtesy"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["wished", "without_courtesy"]
 
 _COURTESY = regex(r"(?:(?<= )|^)(?:please|pls|plz|kindly) ")
 _PLAN_WISHED = compiled(r"""
@@ -20,7 +24,7 @@ _WISHED_NOT = compiled(r"""
     ^(?:(?:so|and|but|ok|well) )*(?:how|what|why|which|who|when|where|is|are|does|do|did|should|must|has|have)\b(?! i'm)
     |\b(?:don'?t|not|no|never|without an?) (?:\w+ ){0,3}(?:plan|roadmap)\b
     |\b(?:project|business|backup|pension|payment|data|phone) plan\b
-    |\bmy (?:boss|son|daughter|friend)\b|\bhow (?:do|can|should)\b|\bnot the\b
+    |\bmy (?:boss|son|daughter|friend)\b|\bhow (?:do|can|should)\b|\bnot the\b|\bi (?:apply|start|begin)\b
 """)
 _LEADS_THERE = compiled(r"""
     (?!.*\b(?:projects?|models?|startup|company|team|products?|pipeline|interviews?|exams?|app|sql|maths?|git
@@ -29,19 +33,18 @@ _LEADS_THERE = compiled(r"""
     |my (?:level|time|hours|answers|situation|evenings|weekends)|what i (?:told|said|know)|beginners?)\b.*
     |(?: for (?:me|this|that|it|myself))?(?: (?:sir|madam|bhai|pls|now|then))*\W*(?:[,;:-] .*)?
     | (?:with|at|of|for|over|in|based on|around|that fits) (?:(?:my|the|next|about|only) )*\w+ ?(?:hours?|hrs?|h|weeks?
-    |months?|years?|evenings?|weekends?|level|time)\b.*)
+    |months?|years?|evenings?|weekends?|level|time)\b.*| (?:i|my) .*)
 """)
 """Where it leads, behind it."""
-
 _CHECK_WISHED = compiled(r"""
-    (?:^|[,;:-] |\b(?:you|u|we|just|and|so|then|can|could|would|will|pls|ok|okay|yes|hey|hi|now|sir|to|wanna|start) )
+    (?:^|[,;:-] |\b(?:you|u|we|just|and|so|then|can|could|would|will|pls|ok|okay|yes|yo|hey|hi|now|sir|to|wanna|start) )
     (?:(?:ch?e?c?k|test|assess|quiz|evaluat|rat|judg|examin|grad|see|find out|work out|look at|tell me|know)(?:e|ing)?
     (?: me(?=$|[,.;!?]| (?:na|please|pls|now|first|then|once|and|to (?:see|know)|so|as|for|bro|bhai|yaar|i)\b)
     |(?: with)?(?: me)? (?:(?:on )?(?:my|these) (?:(?:own|present|ml|tech\w*) )*(?:skil+s?|level|readiness)
-    |(?:what|how much) i (?:already |really )*(?:know|can(?! do))
-    |(?:if|whether) (?:i'?m|i am|i would be|i'?d be|my (?:skills|level|knowledge) (?:are|is|would be))
-    (?: (?:really|even|actually|already|good|job|yet))* (?:re?a?dy|good enough|enough|sufficient|\w+able|fit)
-    |(?:if|whether) i(?:'?ve| have)?(?: got)? (?:what (?:it takes|(?:is|they|employers|a job) \w+)|(?:\w+ )*skills)
+    |(?:what|how much) i (?:already |really )*(?:know|can(?! do))|(?:if|whether) (?:i'?m|i am|i would be|i'?d be
+    |my (?:skills|level|knowledge) (?:are|is|would be))(?: (?:really|even|actually|already|good|job|yet))* (?:re?a?dy
+    |good enough|enough|sufficient|\w+able|fit)|(?:if|whether) i(?:'?ve| have)?(?: got)? (?:what (?:it takes
+    |(?:is|they|employers|a job) \w+)|(?:\w+ )*skills)
     |how (?:re?a?dy|close|good|far(?= i(?:'?m| am) (?:from|off|away))) (?:i'?m|i am))\b)
     |(?:ask|give|put|pose)(?: to)? me (?:(?:some|the|those|your|few|a few|twelve|12|all) )*(?:skill )?questions
     (?! (?:about|on|of|in|from|for|like|you)\b(?! (?:me|my)\b)))
@@ -60,15 +63,11 @@ def without_courtesy(said: str) -> str:
     return _COURTESY.sub("", said)
 
 
-def wishes_a_plan(text: str) -> bool:
-    """Whether a single sentence wishes for a plan that leads to ML, or to nowhere else: "i'm a nurse and
-    looking for some kind of roadmap into ml"."""
+def wished(text: str) -> Literal["plan", "check", ""]:
+    """What a single sentence wishes for: a plan that leads to ML, or to nowhere else ("i'm a nurse and looking for some
+    kind of roadmap into ml"), or a check of the person's skills ("wanna know if I'm ready, check me na")."""
     said = without_courtesy(normalize(text)) if len(sentences(text)) == 1 else ""
     found = _PLAN_WISHED.search(said)
-    return found is not None and not _WISHED_NOT.search(said) and _LEADS_THERE.fullmatch(said, found.end()) is not None
-
-
-def wishes_a_check(text: str) -> bool:
-    """Whether a single sentence asks for a check of the person's skills: "wanna know if I'm ready, check me na"."""
-    said = without_courtesy(normalize(text)) if len(sentences(text)) == 1 else ""
-    return _CHECK_WISHED.search(said) is not None and not _CHECKED_ELSEWHERE.search(said)
+    if found and not _WISHED_NOT.search(said) and _LEADS_THERE.fullmatch(said, found.end()):
+        return "plan"
+    return "check" if _CHECK_WISHED.search(said) and not _CHECKED_ELSEWHERE.search(said) else ""
