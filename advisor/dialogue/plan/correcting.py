@@ -24,7 +24,6 @@ _WHY = compiled(r"""
     |necessary|required|important|there|chahiye|zaroori)\b.*\b(?:step|milestone)\b
     |\b(?:step|milestone)\b.*\b(?:ky[ou]n|kis ?liye)\b
     |\bwhy .{1,40} step (?:at all|necessary|needed|required|important|there)\b
-    |\bwhy (?:the|an?|that|this) .{1,30} step[?. ]*$
     |\b(?:what(?:'s| is) (?:the point|the use|the purpose|the good)|what use) (?:of|is) .{1,40}\bstep\b
 """)
 _MAY_GO = compiled(rf"""
@@ -55,7 +54,6 @@ _WHY_OUT = compiled(r"""
 """What asks why a step was left out, be it so or not."""
 _WHY_NOT = compiled(r"""
     \bwhy (?:is|are|was|were)\b.*\b(?:not (?:in|part|there|listed|included|on)|gone|absent)\b
-    |\bwhy (?:isn'?t|aren'?t)\b.*\b(?:in|part|there|listed|included|on)\b
     |\bwhy (?:is there |are there )?(?:no|nothing (?:on|about|of|for)) \w
     |\bwhere (?:is|are|has|did)\b.*\b(?:gone|go|step)\b
 """)

@@ -90,7 +90,6 @@ _UNKNOWN = compiled(r"""
     \b(?:by|before|until|till|til|deadline(?: is)?) (?:(?:the|my|our|(?:start|beginning|end) of|\d(?:st|nd|rd|th)
     |next|final|last|this) )*
     (?:sem(?:ester)?s?|term|placements?|graduation|exams?|finals|college|degree|interviews?|birthday|wedding|baby)\b
-    |\bsem(?:ester)? tak\b
 """)
 """That something is to be done by a day which nobody here knows."""
 

@@ -28,7 +28,6 @@ _ASKS = compiled(rf"""
     |\b(?:will|would|do|might) i (?:later )?(?:regret|miss anything|lose much)\b.{{0,24}}\b{_LEFT}\b
     |\b(?:what|anything)\b.{{0,24}}\b(?:lose|miss|give up|forgo|be missing|lack|not (?:learn|know|have))\b.{{0,40}}
     \b{_LEFT}\b
-    |\bwhat\b.{{0,12}}\b(?:lost|missing|the (?:downside|loss|cost|price|risk|harm))\b.{{0,20}}\b{_LEFT}\b
 """)
 _THING = compiled(r"""
     \b(?:leav(?:e|ing) out|tak(?:e|ing) out|without|minus|except(?: for)?|excluding|skip(?:ping)?|drop(?:ping)?

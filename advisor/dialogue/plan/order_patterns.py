@@ -69,7 +69,10 @@ WISHES = compiled(rf"""
     |\b(?:change|adjust|edit) the (?:hours|time) (?:of|for) {AT}
 """)
 """That a step is to have other hours, of which no number is said."""
-SWAPS = regex(rf"\b(swap|switch|exchange|interchange|adla|badal|replac)\w*\b.*?({AT})(\D+?)({AT})")
+SWAPS = regex(
+    rf"\b(swap|switch|exchange|interchange|adla|badal|replac|chang\w* (?:the )?(?:place|position|order))\w*\b"
+    rf".*?({AT})(\D+?)({AT})"
+)
 _BEFORE = r"(?:precedes?|before|ahead of|prior to|earlier than|in front of|above)"
 MOVES = compiled(rf"""
     (?P<a>{LIST})\b[^@]{{0,24}}?\b(?P<rel>{_BEFORE}|after|behind|later than|below|following
@@ -207,13 +210,11 @@ TIME = compiled(rf"""
     (?<!\d )\b(?P<n>{NUMBER}|half a)[- ]?(?P<unit>weeks?|wks?|months?|mths?|years?|yrs?|mahine|mahino|hafte|saal)\b
 """)
 FITS = compiled(r"""
-    \b(?:fit(?:s|ted|ting)?|squeeze|squash|compress|shorten|cram|condense|speed it up|faster|within|max|maximum|deadline
-    |at most|not more than|no more than|less than|under|finish(?:ed)?|done|complete[d]?|ready|through|make it (?:in
-    |by|to)
-    |get (?:it|this|there|the plan)|bring (?:it|this|the plan)|cut (?:it|this|the plan) (?:down )?to|do it|doable
-    |possible
-    |(?:end|start|beginning|middle) of|aim|target|give me|within reach|manage|khatam|poora|pura|have|got|only|in|by
-    |mere paas|chahiye|isn'?t|is not|not|too long|need it)\b
+    \b(?:fit(?:s|ted|ting)?|squeeze|squash|compress|shorten|cram|condense|spread|stretch|speed it up|faster|within|max
+    |maximum|deadline|at most|not more than|no more than|less than|under|finish(?:ed)?|done|complete[d]?|ready|through
+    |make it|^take|get (?:it|this|there|the plan)|bring (?:it|this|the plan)|cut (?:it|this|the plan) (?:down )?to|do it
+    |doable|possible|(?:end|start|beginning|middle) of|aim|target|give me|within reach|manage|khatam|poora|pura|have|got
+    |only|in|by|mere paas|chahiye|isn'?t|is not|not|too long|need it)\b
 """)
 CAN_FIT = compiled(r"""
     ^(?!.*\b(?:how (?:many|much|long)|job|salary|earn|hired)\b).*\b(?:fits?|squeeze|done|finish(?:ed)?|completed?

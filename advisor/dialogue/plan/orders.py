@@ -228,7 +228,7 @@ def _is_of_the_plan(order: Order, clause: str) -> bool:
     """Whether what an order says tells nothing of the person: hours of a step, "no deep learning"."""
     if order.kind == "hours":
         return not time_frames.of_a_week(clause)
-    return order.kind in _OF_TIME or (order.kind == "out" and clause.startswith("no "))
+    return order.kind in _OF_TIME or clause.startswith({"out": "no ", "fit": "make it "}.get(order.kind, "?"))
 
 
 def _joined(wanted: list[Order], found: list[Order]) -> list[Order]:

@@ -83,11 +83,12 @@ def after(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
 
 
 def extreme(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
-    """The step that takes the most hours, or the fewest."""
-    fewest = regex(r"\b(?:short|small|least)").search(normalize(utterance))
+    """The step that takes the most hours, or the fewest; how hard it is, is no more than that."""
+    fewest = regex(r"\b(?:short|small|least|eas)").search(normalize(utterance))
     found, item = (min if fewest else max)(zip(plan.steps, plan.shown, strict=True), key=lambda pair: pair[0].hours)
     planning.speaks_of(item)
-    return planning.brief(utterance, plan, step_messages.step_is(found, item), first=found.entry_id)
+    unrated = plan_trust_messages.UNRATED if regex(r"hard|tough|eas|diffic").search(normalize(utterance)) else ""
+    return planning.brief(utterance, plan, unrated + step_messages.step_is(found, item), first=found.entry_id)
 
 
 def basis(planning: Planning, plan: Plan, utterance: str) -> Reply | None:

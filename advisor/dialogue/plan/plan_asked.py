@@ -103,7 +103,7 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
         return ruled
     if read.confidence < least or read.kind not in _HEARD or (doubts and is_of_a_career(utterance)):
         return ruled
-    if ruled in {"plan-basis", "plan-break"} or (ruled == "plan-step" and doubts):
+    if ruled in {"plan-basis", "plan-break", "plan-extreme"} or (ruled == "plan-step" and doubts):
         return ruled
     plainly = shown and read.kind == "plan-order" and read.confidence >= _SURELY
     return read.kind if ruled or plainly or not of_topics else ""

@@ -37,8 +37,10 @@ OURS = frozenset({"", "ML", "ML engineer"})
 """Goals that the plan leads to."""
 _SHORT = regex(
     r"\b(?:(?<!too )short(?:er|ly|en)?|brief(?:ly)?|compact|summar\w+|nutshell|tl;?dr|chh?ot[aei])\b"
-    r"(?! (?:of(?! (?:the|my|this) plan)|on|term|course)\b)|\bwall of text\b|\bwithout (?:the )?(?:texts?|details?)\b"
-    r"|\b(?:only|just) (?:the )?(?:titles|names|list|head(?:line|ing)s|step(?: names| titles|s)(?= pl| without|\W*$))\b"
+    r"(?! (?:of(?! (?:the|my|this) plan)|on|term|course)\b)|\bwall of text\b"
+    r"|\b(?:without|no) (?:the )?(?:text|detail)s?\b(?! (?:on|of|about)\b)"
+    r"|\b(?:only|just) (?:(?:give me|gimme|show me|tell me) )?(?:the )?(?:titles|names|list|head(?:line|ing)s"
+    r"|step(?: names| titles|s)(?= pl| give| without|\W*$))\b"
     r"|\b(?:titles|names|headlines|headings|steps) only\b|\blist of (?:the )?steps$|\bonly the first \w+ steps\b"
     r"|\b(?:too much|a lot|so much|less|lots) (?:of )?(?:to read|text)\b"
 )
@@ -206,7 +208,7 @@ class PlanMaking(PlanKeeping):
             return self._shown(utterance, plan)
         brief = [text for text in texts if _SHORT.search(text) and len(text.split()) <= _FEW]
         said = " ".join(brief if len(texts) > 1 else texts)
-        if not (plan and self.talked_of and brief) or _OF_ELSE.search(said) or named(said, plan):
+        if not (plan and brief and (self.talked_of or "plan" in said)) or _OF_ELSE.search(said) or named(said, plan):
             return None
         text = f"**{messages.PLAN_TITLE}**\n\n{messages.in_short(plan)}"
         can_go = spare(plan) if _TOO_LONG.search(said) else None

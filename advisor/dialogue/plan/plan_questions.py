@@ -14,6 +14,7 @@ from .plan_hours import asks_how_reckoned, asks_of_figures, names_its_hours
 from .step_questions import (
     PLAN,
     about_hours,
+    asks_for_the_most,
     asks_half,
     asks_hours,
     asks_origin,
@@ -52,6 +53,8 @@ _FIGURES = compiled(r"""
 _APPLY = compiled(r"""
     \b(?:when|which (?:step|week|point|month)|what (?:step|point|week|date|day)|how (?:soon|early|late)|kab|at which
     |after which)\b.{0,50}\b(?:apply\w*|applications?|job hunt\w*|send out|looking for (?:a |my )?(?:first )?jobs?)\b
+    |\b(?:is it|enough|okay?|early|can i|could i|should i|may i|must i) (?:\w+ ){0,4}apply\w*\b
+    (?! (?:with(?:out)?|to|at|for) (?!step|jobs?|an? (?:\w+ )?job|work))
 """)
 _HEAVY = compiled(r"""
     \b(?:too|so) (?:much|long|many|heavy|big|hard|ambitious|full)\b|\b(?:is|are) (?:\w+ )?(?:an? )?long(?! as\b)\b
@@ -69,7 +72,7 @@ _WHICH_OUT = compiled(r"""
 """That it is asked which steps can go."""
 _DROPS_ANY = compiled(r"""
     (?:(?:and|so|ok|then|but) )*what (?:can|could|should|may) (?:i|we|you) (?:drop|skip|leave out|cut|remove)
-    (?: (?:first|then|now|safely|to (?:save time|be faster|finish earlier)))*
+    (?: (?:first|then|now|safely|(?:to|so) .{1,20}(?:time|faster|earlier|sooner|quicker)))*
 """)
 _BASIS = compiled(r"""
     \b(?:plan|order|steps|it|this|that)\b.{0,20}\b(?:based on|rests? on|come from|comes from)\b
@@ -80,7 +83,6 @@ _BASIS = compiled(r"""
 _CHANGED = compiled(r"""
     \b(?:what|why|how come)\b.{0,25}\bchanged[.?! ]*$|\b(?:less|more|fewer|shorter|longer|other) than before\b
     |\b(?:was|were|said|from|earlier|before|pehle)\b.{0,16}\b\d{2,4}\b.{0,30}\b(?:now|to|ab)\b.{0,12}\b\d{2,4}\b
-    |\b\d{2,4}\b.{0,20}\b(?:before|earlier|pehle|tha)\b.{0,20}\b\d{2,4}\b
 """)
 """That it is asked why a figure of the plan is another one now."""
 _FEW, _SHORT = 8, 4
@@ -115,7 +117,6 @@ _BREAK = compiled(rf"""
 _UNDO = regex(
     r"(?:(?:please|pls|no|oh|oops|sorry|wait)[, ]+)*(?:undo|revert|take)(?: (?:it|that|this|the change|back))*"
 )
-_EXTREME = regex(r"\b(?:which|what)\b.{0,20}\b(?:longest|shortest|biggest|smallest|(?:most|least) (?:time|hours))\b")
 is_of_a_career = says(
     r"\b(?:become|becoming|job|jobs|hired|career|switch\w*|salar\w+|pay|earn\w*|degree|masters?|phd|at my age"
     r"|b\.?tech|bca|mca|bsc|b\.?com|worth (?:starting|it)|nearly \d\d|apply|recruiters?)\b"
@@ -173,9 +174,11 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return "plan-step" if named(said, plan) and asks_hours(said) else "plan-real"
     if _IN_FULL.search(said) and (of_plan or (plan.halved and (_IT.search(said) or named(said, plan)))):
         return "plan-whole"
+    if of_plan and _APPLY.search(said):
+        return "plan-apply"
     if asks_half(utterance) and (PLAN.search(said) or named(said, plan) or (shown and _WHY.match(said))):
         return "plan-half"
-    if shown and _EXTREME.search(said):
+    if of_plan and asks_for_the_most(said):
         return "plan-extreme"
     if asks_what_follows(said, plan) or asks_today(utterance):
         return "plan-after" if asks_what_follows(said, plan) else "plan-today"
@@ -190,8 +193,6 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return ""
     if _SWAPS.search(said) and of_plan:
         return "plan-order"
-    if of_plan and _APPLY.search(said):
-        return "plan-apply"
     if _ORDER.search(said) and (of_plan or len(named(said, plan)) > 1):
         return "plan-order"
     if _names_a_step(said, plan, shown=shown) and (asks(utterance) or _TELL.search(said) or asks_origin(said)):

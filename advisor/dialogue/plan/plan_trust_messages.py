@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _MOST = 3
 """Steps that are named as what somebody may know, at most."""
+UNRATED = "How hard a step is, is not the same for everybody; by its hours, it is this one:\n\n"
 LEAST = "With no week missed, and as the least, not as a promise:"
 NO_OTHERS = (
     "Steps or courses of your own I can't keep in it: use them beside it, and tick a step when yours is done. What I "

@@ -131,9 +131,10 @@ def _nearest(clause: Clause, titles: Sequence[str], *, before: bool) -> str:
 
 def _material(clause: Clause) -> Order | None:
     """Something else to learn with."""
-    if _TICK.search(clause.said):
+    of_time = deadline(clause.said, today()) or patterns.TIME.search(clause.said)
+    if _TICK.search(clause.said) or (of_time and not clause.titles):
         return None
-    found = None if deadline(clause.said, today()) else patterns.MATERIAL.search(clause.said)
+    found = None if of_time or patterns.KNOWS.search(clause.said) else patterns.MATERIAL.search(clause.said)
     other = _foreign(next(filter(None, found.groups()))) if found else ""
     if other and clause.titles and not patterns.AMOUNT.search(clause.said):
         return Order("material", clause.titles[:1], other=other)

@@ -21,6 +21,7 @@ __all__ = [
     "asks_a_day",
     "asks_back",
     "asks_for_other_material",
+    "asks_for_the_most",
     "asks_half",
     "asks_hours",
     "asks_origin",
@@ -105,6 +106,12 @@ _HOLDS = regex(
 _WEEKS = regex(r"(?<!in )(?<!within )\b(\d{1,2}) ?(?:weeks?|wks?|hafte)\b")
 _ASKS_WHAT = regex(r"(?:(?:and|so|ok|but) )*(?:what|which|who|where|when|how(?! come))\b")
 _OWN_ESTIMATE = "my estimate"
+asks_for_the_most = says(r"""
+    \b(?:which|wh?at'?s?)\b.{0,20}\b(?:longest|shortest|biggest|smallest|(?:most|least) (?:time|hours))\b
+    |\b(?:hardest|toughest|easiest|most difficult)(?: (?:steps?|ones?|parts?))?
+    (?=$|[,.?!]| (?:of|in|for) (?:them|all|these|me|(?:the|my) (?:plan|steps))\b)
+""")
+"""Whether it is asked which step takes the most or the fewest hours, or is the hardest."""
 asks_half = says(r"""
     ^(?:is|are|did|have|was|do) .{1,50}\bhal(?:f|ved)\b
     |\b(?:why|how come|kyu\w*)\b.{0,60}\bhal(?:f|ved)\b|\bhalf\b.{0,40}\b(?:why|kyu\w*|how come)\b

@@ -53,9 +53,8 @@ _UNITLESS = compiled(r"""
     (?=[ ]*(?:instead|then|please|max|only)?[ ]*[.?!]*$)
 """)
 BARE = compiled(r"""
-    (?:(?:and|so|but|ok|i|we|have|got|get|only|just|all|in|within|for|max|maximum|at most|about|say|want|need|it|the|be
-    |done|to|must|should
-    |mere paas|sirf|bas|me|mein|hai|h|please|pls|limit|is|deadline) )*
+    (?:(?:and|so|but|ok|i|we|have|got|get|make|call|only|just|all|in|within|for|max|maximum|at most|about|say|want|need
+    |it|the|be|done|to|must|should|mere paas|sirf|bas|me|mein|hai|h|please|pls|limit|is|deadline) )*
     (?:(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half a|a half)[ -]?(?:weeks?|months?
     |mths?|years?|mahine|saal)
     |(?:by|before|until) (?:the end of |the start of |end of )?(?:the )?(?:\d{1,2}(?:st|nd|rd
@@ -68,6 +67,10 @@ MAKE_FIT = compiled(r"""
     (?:make (?:it|that|this|the plan|everything) fit|fit (?:it|that|this|the plan|everything)(?: in)?|squeeze (?:it
     |that) in|fit kar\w*|fit karo)(?: (?:in|then|please|pls|now|somehow|anyway|into that|in there|kar do|do))*[.! ]*
 """)
+_CANNOT = compiled(r"""
+    \b(?:can ?n?o?'?t|won'?t|not possible)\b[^,.;]{0,30}?\b(?:by|until|before) (?:(?:the|next|end|of) )*[a-z]+
+""")
+"""A day by which it cannot be done."""
 NO_WISH = regex(
     r"\b(?:(?:each|every|per) year|weeks off|where|from|never|why|wrong|ago|galat"
     r"|exams?|holidays?|vacation|trip|baby|wedding|shaadi|worked|working|experience|been|used|using|known|since|old|age)\b"
@@ -157,6 +160,7 @@ def wished(said: str, plan: Plan) -> tuple[int, str]:
     Of two the last counts that is not how long the plan takes, which is no wish: "35 weeks isn't 6 months".
     """
     said = WORDED.sub(in_figures, without_missed(said))
+    said = _CANNOT.sub("", said) if patterns.TIME.search(said) else said
     if by := deadline(said, today()):
         return min(120, months_to(by, today())), by.isoformat()
     times = [(match["n"], match["unit"]) for match in patterns.TIME.finditer(said)]

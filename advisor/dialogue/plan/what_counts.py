@@ -35,7 +35,6 @@ _KNOWN = compiled(r"""
     \b(?:what|all|that|things?|how much) i(?:'ve| have)? (?:already |do )*(?:know|can|learn\w*|did|done|code|told)
     |\bmy (?:\w+ ){0,2}?(?:skills?|experience|background|knowledge|years)\b
     |\b(?:from|i know|i have|i'm|i am) (?:zero|scratch|nothing|a (?:complete |total )?beginner|no experience)
-    |\bjo mujhe aata\b
 """)
 _FEWER = compiled(r"""
     (?:(?:so|and|then|but|ok|does that mean|that means|is it|will it be|would it be|a bit) )*
