@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ...models import Entry, Reply
 from ...patterns import regex
-from ...text import normalize
+from ...text import normalize, stems, telling_stems
 from ..forms import SHORT, SHORTEST, in_form, pieces
 from ..pay.pay import ASKS_PAY
 from ..plan.step_questions import asks_which_job
@@ -30,6 +30,8 @@ _PICKS = regex(
 _DIFFERS = regex(r"\b(?:vs\.?|versus|differ(?!ent \w+ \w+s\b)\w*|compar\w+|distinguish\w*|fark|antar)\b")
 _TWO, _MOST_LINES, _FOR_ALL = 2, 2, 2
 """Words of the name of a job; lines that name both of two, at most; wants of everybody, behind those of the person."""
+_COMPARING = stems("difference different differ compare compared comparison distinguish vs versus ml machine learning")
+"""Stems around the one job that is named, where it is compared with what was told last."""
 _SUITS_ME = regex(
     r"(?:(?:and|so|ok|but|or|then) )*(?:is|would|will|does|could|might|should)\b(?!.*\b(?:courses?|books?|projects?)\b)"
     r".*\b(?:fit|suit(?:s|ed)?|match|choice|right|better|best)\b.*\b(?:me|my (?:profile|background|skills))\b"
@@ -85,8 +87,11 @@ def _nearest(talk: Talk, utterance: str) -> Reply | None:
 
 
 def _two(talk: Talk, utterance: str) -> Reply | None:
-    """Two jobs side by side that are compared, with the lines that name both; None where an answer is on just that."""
-    named = [job for job in _jobs(talk) if _names(job, normalize(utterance).replace("machine learning", "ml"))]
+    """Two jobs side by side, one maybe that told last, with the lines on both; None where an answer is on just that."""
+    jobs = _jobs(talk)
+    named = [job for job in jobs if _names(job, normalize(utterance).replace("machine learning", "ml"))]
+    if len(named) == 1 and telling_stems(utterance) <= _COMPARING | stems(named[0].title):
+        named = [*(job for job in talk.latest[-1:] if job in jobs and job not in named), *named]
     best = talk.advisor.match(utterance)[0]
     opening = f"{best.entry.title} {' '.join(in_form(best.entry, SHORT).split())}"
     on_both = all(_names(job, best.entry.title) or (best.entry in named and _names(job, opening)) for job in named)
