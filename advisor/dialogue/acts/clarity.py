@@ -146,7 +146,7 @@ def example(talk: Talk, utterance: str, act: Act) -> Reply | None:
     following = [name for name in entry.follow_ups if "example" in talk.knowledge[name].title.lower()]
     if following and talk.knowledge[following[0]].kind == "topic":
         return talk.said(utterance, following[:1])
-    found = examples(entry)[:_EXAMPLES]
+    found = examples(entry)[: 1 if "one" in words(utterance) else _EXAMPLES]
     known = entry in talk.latest and talk.state.told and talk.state.form == WHOLE and not act.about
     if found and known and (beside := beyond(talk, utterance)):
         return talk.on(utterance, [entry], act_messages.none_further(entry, beside))

@@ -47,7 +47,7 @@ _WHICH = regex(
 )
 _OTHERS = regex(
     r"\b(?:ask|more|stor(?:y|ies)|person|people|man|woman|case|source|question|questions|thing|day|hour|year|month"
-    r"|job|word|two of|both|says|ka|ke)\b"
+    r"|job|word|two of|both|says|examples?|ka|ke)\b"
 )
 """What "just one" is of, where no choice is asked for."""
 _BESIDE = regex(r",\s+(?:i|i'm|my|as i|since|because|for i)\b.*$", re.IGNORECASE)
