@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Container, Mapping
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-__all__ = ["known_ids", "latest_ids", "short_text", "small_mapping"]
+__all__ = ["known_ids", "latest_ids", "mark", "short_text", "small_mapping"]
 
 _LONGEST_TEXT = 40
 """Characters of a short text."""
@@ -28,6 +29,11 @@ def latest_ids(ids: list[str], most: int) -> list[str]:
     while sum(len(name) + len('"", ') for name in ids) > most:
         ids = ids[1:]
     return ids
+
+
+def mark(text: str) -> str:
+    """The mark by which a text is known that is not kept."""
+    return f"{zlib.crc32(text.encode(errors='replace')):08x}"
 
 
 def short_text(value: object) -> str:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import zlib
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import asdict, dataclass, field, fields
 
 from ..models import SCHEMA, Reply
 from ..patterns import regex
 from .forms import pieces
-from .kept_values import known_ids, latest_ids, short_text, small_mapping
+from .kept_values import known_ids, latest_ids, mark, short_text, small_mapping
 from .person.profile import Profile
 
 TYPE_CHECKING = False
@@ -89,9 +88,9 @@ class State:
     """The mark of the latest reply's text, by which a reply that says the same is known."""
 
     line: str = ""
-    """The mark of the one line of the latest answer that the latest reply told; empty where it told more."""
+    """The marks of the lines of the latest answer that the latest reply told, where they are few."""
     partly: bool = False
-    """Whether the latest reply told some lines of its answer and not all."""
+    """Whether the latest reply told some lines of its answer, alone."""
     place: str = ""
     """The country that pay was asked for last."""
 
@@ -112,12 +111,15 @@ class State:
         self.latest = topics[:OFFERED] or self.latest
         self.told = reply.kind in {"answer", "small_talk"}
         self.guessed = reply.tentative
-        self.said = _mark(reply.text)
+        self.said = mark(reply.text)
         lines = [text for match in reply.answers[:1] for text in pieces(match.entry)]
         told = [text for text in lines if _HEAD.sub("", text) in reply.text]
-        self.partly = 0 < len(told) < len(lines)
+        # The lines of a whole answer stand over several of the reply.
+        held = [text for text in lines if _HEAD.sub("", text) in " ".join(reply.text.split())]
+        self.partly = 0 < len(told) == len(held) < len(lines)
         # What is said of a line without telling it leaves it the latest.
-        self.line = _mark(told[0]) if len(told) == 1 else self.line if topics and not told else ""
+        few = " ".join(map(mark, told)) if len(told) <= OFFERED else ""
+        self.line = self.line if topics and not told else few
         self.between = reply.kind == "clarification"
         if topics and topics != self.answered[-len(topics) :]:
             self.behind = 0
@@ -126,11 +128,15 @@ class State:
 
     def repeats(self, reply: Reply) -> bool:
         """Whether a reply says what the latest one said."""
-        return self.said == _mark(reply.text)
+        return self.said == mark(reply.text)
 
     def told_only(self, line: str) -> bool:
         """Whether a line of an answer is the one that the latest reply told of it."""
-        return self.line == _mark(line)
+        return self.line == mark(line)
+
+    def told_of(self, lines: Iterable[str]) -> list[str]:
+        """The few lines of an answer that the latest reply told in place of all; none where it told more, or none."""
+        return [line for line in lines if mark(line) in self.line.split()] if self.partly else []
 
     def go_back(self) -> None:
         """Put the latest answer behind all others."""
@@ -232,10 +238,6 @@ class State:
 
 _YOUNGER = frozenset("profile check graded plan pending said brief hinglish step line partly place unsourced".split())
 """What is left out where it is empty."""
-
-
-def _mark(text: str) -> str:
-    return f"{zlib.crc32(text.encode(errors='replace')):08x}"
 
 
 def _offered(items: object, topics: Container[str]) -> list[str]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ...lines import lines_of
 from ...models import Entry, Reply
 from ...normalisation.hinglish import in_english
 from ...patterns import regex
-from ...text import stem, telling_stems, words
+from ...text import sentences, stem, telling_stems, words
 from .. import messages
 from ..forms import SHORT, SHORTEST, WHOLE, examples, in_form, pieces
 from ..questions.asked_lines import beyond
@@ -52,6 +53,8 @@ def shorter(talk: Talk, utterance: str, act: Act) -> Reply | None:
     entries = talk.latest
     if not entries:
         return None
+    if (first := _first_line(talk, entries)) is not None:
+        return talk.on(utterance, entries, first or act_messages.SHORTEST)
     asked = _line_asked_for(talk, entries) if talk.state.form == WHOLE else ""
     text = _of_the_name(talk, entries) or _shortened(talk, entries)
     text = f"{text}\n\n{asked}" if text and asked not in " ".join(text.split()) else text
@@ -88,7 +91,7 @@ def _more_plainly(talk: Talk, utterance: str, opening: str) -> Reply | None:
     entries = talk.latest
     if not entries:
         return None
-    text = _shortened(talk, entries)
+    text = _first_line(talk, entries) or _shortened(talk, entries)
     if not text:
         return _plainest(talk, utterance, entries)
     return talk.on(utterance, entries, "\n\n".join(filter(None, (opening + text, _beside(talk, text, entries)))))
@@ -184,6 +187,19 @@ def _line_asked_for(talk: Talk, entries: Sequence[Entry]) -> str:
         return ""
     line = talk.likeliest_line(entries[0], question)
     return line.entry.answer if line and line.confidence >= _LIKELY else ""
+
+
+def _first_line(talk: Talk, entries: Sequence[Entry]) -> str | None:
+    """The first of a few lines that were told last in place of an answer, or the first sentence of the only one; empty
+    where that is no shorter, None where no such lines were told."""
+    opening = lines_of(in_form(entries[0], SHORT))
+    lines = talk.state.told_of(line for line in pieces(entries[0]) if line not in opening) if len(entries) == 1 else []
+    if not lines:
+        return None
+    first = lines[0] if len(lines) > 1 else sentences(lines[0])[0]
+    is_shorter = [first] != lines and first.endswith(".")
+    talk.state.form = SHORTEST if is_shorter else talk.state.form
+    return first if is_shorter else ""
 
 
 def _shortened(talk: Talk, entries: Sequence[Entry]) -> str:
