@@ -45,6 +45,7 @@ _THAN = (
     "{start} [is it|is that|do they|does it|they|it]* [pay|pays|paid|earn|make|get]* (more|less|better|higher|lower)"
     " [pay|money|paid|salary]* than {small} <about>"
 )
+_ALSO = regex(r"(?<=\w) (?:as well|too|also)$")
 _AMOUNTS = regex(r"^(?: \d+[km]?)+(?= )")
 _MOST_COUNTED = 2
 """Words of what is counted, at most: more make a whole question."""
@@ -113,7 +114,7 @@ class Ellipsis(NamedTuple):
 def ellipsis(utterance: str, rewritten: str) -> Ellipsis | None:
     """The half of a question that an utterance is, as typed or as rewritten; None for a whole one."""
     for text in (utterance, rewritten):
-        said = "".join(f" {word}" for word in words(text))
+        said = _ALSO.sub("", "".join(f" {word}" for word in words(text)))
         for about, (template, signs) in _BARE.items():
             if _pattern(template).fullmatch(_AMOUNTS.sub("", said)):
                 # Nothing but the answer at hand tells of its own figure whether that is before tax.

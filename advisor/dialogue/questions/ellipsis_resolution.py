@@ -9,7 +9,7 @@ from ...models import Entry, Reply
 from ...patterns import regex
 from ...text import stem, stems, telling_stems
 from ..acts import act_messages
-from ..forms import SHORT, holding, in_form
+from ..forms import SHORT, headed, holding, in_form
 from ..talk import Talk
 from .context import SAID_ODDS, in_context
 from .ellipsis import TAX, TIME, Ellipsis, ellipsis
@@ -37,6 +37,8 @@ _UNITS = frozenset(
     )
 )
 """Stems of units: another answer in such a unit is no answer."""
+_BEGINNERS = frozenset(map(stem, "beginner junior fresher entry newcomer graduate starter".split()))
+"""Stems of words for who is at the beginning of it."""
 _FIGURE = regex(r"\d|[$€£]|\b(?:one|two|three|four|five|six|nine|ten|twelve|half|free|few|no)\b", re.IGNORECASE)
 """What tells how much of something."""
 PAY = frozenset(map(stem, "pay paid salary earn earnings money".split()))
@@ -90,6 +92,8 @@ def _reply_to(talk: Talk, utterance: str, found: Ellipsis) -> Reply | None:
             return None
         if gap := _gap(talk, entry, found):
             return talk.replies.to_gap(utterance, gap)
+        if beginners := _of_beginners(talk, utterance, entry, found):
+            return beginners
     text = act_messages.no_word_on(found.about, entry)
     near = next((match for match in ranked if match.entry.kind == "topic" and match.entry is not entry), None)
     near = near if near and near.confidence >= talk.advisor.tentative_threshold else None
@@ -103,6 +107,13 @@ def _reply_to(talk: Talk, utterance: str, found: Ellipsis) -> Reply | None:
     text = f"{text} {act_messages.nearest(near.entry, in_form(near.entry, SHORT))}"
     # It is offered, not answered: the next half of a question leans on what this one leant on.
     return Reply(utterance, "fallback", text, near.confidence, (), talk.offer([near.entry.id, *entry.follow_ups]))
+
+
+def _of_beginners(talk: Talk, utterance: str, entry: Entry, found: Ellipsis) -> Reply | None:
+    """What an answer to which the last one leads says under that heading, to who asks of beginners; None for others."""
+    leads = talk.entries(entry.follow_ups) if found.stems & _BEGINNERS else []
+    other = next((other for other in leads if headed(other, "Beginners")), None)
+    return _telling_pieces(talk, utterance, other, headed(other, "Beginners")) if other else None
 
 
 def _of_the_question(talk: Talk, utterance: str, near: Entry) -> Reply | None:
