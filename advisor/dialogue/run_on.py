@@ -32,6 +32,12 @@ _QUESTION = compiled(r"""
     (?:needed|required|necessary|compulsory|mandatory|worth|enough|possible|useful|hard|difficult))\b)
 """)
 """Where a question may begin that is no clause of another."""
+_OF_WHAT_IS_TOLD = compiled(r"""
+    (?i)((?:(?:and|but|so|well|ok|hi|hey) )*(?:i|im|i['\u2019]m|ive|i['\u2019]ve|my)\b.*?\w)
+    \s(?=(?:(?:is|are|will|would|does) (?:that|this|it)|am i) (?:(?:a bit|still|really|even|already) )?
+    (?:too \w+|enough|ok|okay|fine|do|work|help|matter|count)(?: (?:to|for) \w+(?: \w+){0,4})?\W*$)
+""")
+"""What somebody tells of themselves ahead of a question whether it will do."""
 _REMARK = compiled(r"""
     (?i)\s(?=(?:i(?: am|'?m|\u2019m|['\u2019]d)|i(?: ha|'|\u2019)ve (?:got|been|an?|no|some|my|two|three|\d+)
     |i (?:(?:would )?(?:really )?appreciate|hope|live|come from|really need|work (?:in|at|as|for)|do(?:n'?t| not) have)
@@ -68,6 +74,8 @@ def _with_stops(clause: str) -> str:
     """A clause without marks inside, with full stops."""
     if len(clause) > LONGEST:
         return clause
+    if (whether := _OF_WHAT_IS_TOLD.match(clause)) and not _GOES_ON.search(whether[1]):
+        return f"{whether[1]}. {clause[whether.end() :]}"
     for gap in islice(_QUESTION.finditer(clause), _MOST):
         told, asked = clause[: gap.start()].rstrip(), clause[gap.end() :]
         if _NOT_ALONE.match(told.lstrip()):
