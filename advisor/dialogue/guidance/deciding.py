@@ -12,7 +12,7 @@ from ...patterns import regex
 from ...text import normalize, sentences, words
 from ..forms import headed
 from ..patterns import compiled, joined
-from ..person.fitting import with_own_line
+from ..person.fitting import from_their_field
 from ..suggestions import with_last
 from . import deciding_messages as messages
 from . import encouraging_messages
@@ -184,9 +184,9 @@ class Deciding(WeighingAnOffer):
         if roles.suitability:
             entry = self._knowledge[roles.suitability]
             lines += [line for head in ("For it:", "Against it:") for line in headed(entry, head)]
-        if roles.career_switch and "working" in profile.circumstances():
-            entry = with_own_line(self._knowledge[roles.career_switch], profile)
-            lines += headed(entry, "From ") + (headed(entry, "Inside your company") if stay else [])
+        lines += from_their_field(self._knowledge, profile)
+        if roles.career_switch and stay:
+            lines += headed(self._knowledge[roles.career_switch], "Inside your company")
         items = "\n".join(f"- {' '.join(line.split())}" for line in lines)
         plan = self._planning.at(profile.hours)
         time = encouraging_messages.time(plan.with_months(profile.months), known=profile.hours > 0)

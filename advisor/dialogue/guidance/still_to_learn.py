@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from ...models import Reply
 from ...text import normalize
-from ..forms import headed
 from ..patterns import compiled
-from ..person.fitting import with_own_line
+from ..person.fitting import from_their_field
 from ..person.profile import Profile
 from ..plan.plan import Plan
 from ..suggestions import with_last
@@ -28,15 +27,12 @@ class StillToLearn(Guide):
 
     def left_to_learn(self, utterance: str) -> Reply | None:
         """What is left to learn beside what they told, to who asks that; None where they told nothing that tells."""
-        profile, roles = self._state.profile, self._knowledge.roles
+        profile = self._state.profile
         if not self._planning.offer or not _ASKS.search(normalize(utterance)):
             return None
         plan = self._planning.at(profile.hours)
         known, half = _known(Plan.made(plan.milestones, self._checking.check, Profile(), profile.hours), plan)
-        own = []
-        if roles.career_switch and "working" in profile.circumstances():
-            lines = headed(with_own_line(self._knowledge[roles.career_switch], profile), "From ")
-            own = [line for line in lines if "another field" not in line]
+        own = [line for line in from_their_field(self._knowledge, profile) if "another field" not in line]
         if not (known or half or own) or self._replies.is_urgent(utterance):
             return None
         left = [step.title for step in plan.steps if step.title not in half and not step.done]

@@ -11,12 +11,13 @@ from ...models import Entry, Match
 from ...patterns import regex
 from ...slots import COUNTRIES, alternatives
 from ...text import normalize, words
+from ..forms import headed
 from ..policy import Decision
 from ..questions.asked import Asked
 from ..state import State
 from .profile import Profile
 
-__all__ = ["fitted", "fitting_topics", "is_of_another_country", "preferred", "with_own_line"]
+__all__ = ["fitted", "fitting_topics", "from_their_field", "is_of_another_country", "preferred", "with_own_line"]
 
 _FROM = regex(r"\n- \*\*From (?P<field>[^*:]+):\*\*.*?(?=\n- |\n\n|\Z)", re.DOTALL)
 """A line of an answer that is for those who come from a field."""
@@ -54,6 +55,13 @@ def with_own_line(entry: Entry, profile: Profile) -> Entry:
         return entry
     own = next((field for field, roles in _FIELDS.items() if roles.search(profile.role.lower())), "another field")
     return replace(entry, answer=_FROM.sub(lambda line: line[0] if line["field"] == own else "", entry.answer))
+
+
+def from_their_field(knowledge: Knowledge, profile: Profile) -> list[str]:
+    """The lines on switching for who comes from the field of a person; none where they told of no job."""
+    name = knowledge.roles.career_switch
+    works = name and "working" in profile.circumstances()
+    return headed(with_own_line(knowledge[name], profile), "From ") if works else []
 
 
 def preferred(ids: Iterable[str], knowledge: Knowledge, state: State) -> list[str]:

@@ -13,13 +13,14 @@ from ..follow_ups import follow_up_messages as messages
 from ..follow_ups import retort_messages
 from ..forms import headed, pieces
 from ..talk import Talk
+from .fitting import from_their_field, with_own_line
 from .own_projects import data_of
 
 __all__ = ["COUNTS", "TRADE", "counted", "example_from", "in_theirs", "line_on", "stays", "uses"]
 
 COUNTS = regex(
-    r"\bkaam (?:aaye|aayega|aata|aayegi)\b|\b(?:(?:does|do|did|will|would|can|could|is|are|has"
-    r"|kya)\b.{0,90}\b(?:counts?|helps?|useful|matters?(?! of)|(?:an? )?(?:advantage|asset|plus)|(?:of |any )use"
+    r"\bkaam (?:aaye|aayega|aata|aayegi)\b|\b(?:(?:does|do|did|will|would|can|could|is|are|has|whether"
+    r"|kya)\b.{0,90}\b(?:count(?:s|ed)?|helps?|useful|matters?(?! of)|(?:an? )?(?:advantage|asset|plus)|(?:of |any )use"
     r"|worth (?:any|some|no)thing|carr(?:y|ies) over|transfer\w*|valued?|valuable|wasted|for nothing|kaam (?:aaye"
     r"|aayega|aata)|faida)\b)|\bcount(?:s|ed)? for nothing\b"
 )
@@ -107,7 +108,9 @@ def counted(talk: Talk, utterance: str) -> Reply | None:
         return None
     roles = talk.knowledge.roles
     entries = talk.entries((roles.background, roles.career_switch, roles.specialisms))
-    lines = [(entry, line) for entry in entries for line in pieces(entry) if _KNOWN.search(line)]
+    theirs = from_their_field(talk.knowledge, talk.state.profile)
+    held = [(entry, line) for entry in entries for line in pieces(with_own_line(entry, talk.state.profile))]
+    lines = [(entry, line) for entry, line in held if _KNOWN.search(line) or line in theirs]
     if not lines:
         return None
     reply = _told(talk, utterance, lines, messages.own_field)
