@@ -15,6 +15,9 @@ __all__ = ["ahead"]
 _PLAINLY = 0.85
 """Confidence in a line from which it is plain that it is asked for: of 27 such questions from forums, 22 were right."""
 
+_SHORT = 33
+"""Characters of a line that says too little to be told first: "Averages don't tell your chance."."""
+
 
 def ahead(talk: Talk, utterance: str, reply: Reply) -> Reply:
     """A reply that tells one answer whole, with the line in front that is plainly asked for; any other as it is."""
@@ -28,7 +31,7 @@ def ahead(talk: Talk, utterance: str, reply: Reply) -> Reply:
         return reply
     line = talk.likeliest_line(entry, utterance)
     opening = lines_of(whole.partition("\n\n")[0])
-    if line is None or line.confidence < _PLAINLY or line.entry.answer in opening:
+    if line is None or line.confidence < _PLAINLY or line.entry.answer in opening or len(line.entry.answer) < _SHORT:
         return reply
     rest = _without(whole, line.entry.answer)
     return replace(reply, text=reply.text.replace(whole, f"{line.entry.answer}\n\n{rest}"))
