@@ -13,9 +13,10 @@ from .acts.act_messages import said_of
 from .follow_ups.evidence import figures_in
 from .follow_ups.verdicts import asks_if_in_the_way
 from .forms import WHOLE
+from .parts import parts
 from .pay.pay import ASKS_PAY, pay_topics
 from .questions.asked_lines import Passage, passage
-from .questions.pieces import is_question
+from .questions.pieces import is_question, leans
 from .talk import Talk
 
 __all__ = ["asked_for", "with_missed"]
@@ -36,7 +37,7 @@ _FEWEST, _BEGINS = 3, 8
 def asked_for(talk: Talk, utterance: str) -> list[Passage]:
     """The lines that the questions in an utterance surely ask for, before anything is replied to it."""
     found = []
-    for part in sentences(utterance) if talk.state.latest else ():
+    for part in (sentences if leans(utterance) else parts)(utterance) if talk.state.latest else ():
         if len(words(part)) < _FEWEST or not is_question(part) or asks_if_in_the_way(part):
             continue
         act = free_words.heard(talk, part)
