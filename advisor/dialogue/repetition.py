@@ -8,6 +8,7 @@ from ..models import Reply
 from . import messages
 from .acts import act_messages, acts, free_words, repair
 from .pay.pay import asks_for_all, pay_topics
+from .person.fitting import with_own_line
 from .questions import names
 from .talk import Talk
 
@@ -31,7 +32,7 @@ def unrepeated(talk: Talk, reply: Reply, told: Sequence[str]) -> Reply:
 
 def _is_known(talk: Talk, reply: Reply, told: Sequence[str]) -> bool:
     """Whether a reply tells one whole answer that was told just now, or is a guess that was told before."""
-    answered = [match.entry for match in reply.answers]
+    answered = [with_own_line(match.entry, talk.state.profile) for match in reply.answers]
     if reply.kind != "answer" or reply.picked or len(answered) != 1 or answered[0].answer not in reply.text:
         return False
     if asks_for_all(reply.question) and answered[0].id in pay_topics(talk.knowledge):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ...lines import lines_of
 from ...models import Entry, Reply
 from ...normalisation.hinglish import is_hindi
 from ...patterns import regex
@@ -14,6 +15,7 @@ from ..follow_ups.complaints import complaint
 from ..follow_ups.evidence import spoken_of, telling, weight
 from ..forms import SHORT, WHOLE, in_form, pieces
 from ..pay import places
+from ..person.fitting import with_own_line
 from ..questions.asked_lines import beyond
 from ..questions.ellipsis_resolution import PAY, about_pay
 from ..questions.pieces import is_question
@@ -44,6 +46,8 @@ _OF_A_LINE = regex(r"\d|\b(?:figures?|numbers?|percentages?|statistics?|stud(?:y
 """What says that a line is meant, rather than a topic."""
 _LINE_ELSEWHERE = 0.4
 """Confidence in a line of another answer from which it is told in place of what was told before."""
+_PLAINLY = 0.9
+"""Confidence in a line of an answer that was told from which it is what is asked for."""
 _LONG = 5
 """Letters of a word that nothing holds, at least, for it to be asked about."""
 
@@ -114,12 +118,16 @@ def closer(talk: Talk, reply: Reply) -> Reply:
     Where nothing does, what another answer says, or the short form of this one, and that there is no more. Who asks for
     all of it, of which some lines were told, gets it.
     """
-    entry = reply.answers[0].entry
+    entry = with_own_line(reply.answers[0].entry, talk.state.profile)
     if place := place_missing(reply.question, [entry]):
         return replace(reply, text=act_messages.only_that(entry, place, in_form(entry, SHORT)))
     known = stems(f"{entry.title} {entry.question}")
     said = complaint(reply.question)
     question = said.rest if said else reply.question
+    line = talk.likeliest_line(entry, question)
+    others = {*lines_of(entry.answer)} - {*lines_of(in_form(entry, SHORT))}
+    if line and line.confidence >= _PLAINLY and line.entry.answer in others:
+        return replace(reply, text=act_messages.said_of(entry, [line.entry.answer]), tentative=False)
     asked = {word for word in telling(talk.advisor.rewritten(question)) - known if not is_hindi(word)}
     # A short word that no answer holds is a typo or a particle.
     asked = {word for word in asked if len(word) >= _LONG or word in talk.knowledge.text}
