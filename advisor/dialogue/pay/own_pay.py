@@ -13,14 +13,15 @@ from ..talk import Talk
 from . import own_pay_messages
 from .localities import localities
 from .pay import ASKS_PAY, at_first, figures_of, narrowed, pay_topic, pay_topics
-from .sums import LAKH, OTHER_MONEY, SIGNS, THOUSAND, Sum, found, sum_of, written, yearly
+from .sums import LAKH, OTHER_MONEY, SIGNS, THOUSAND, Sum, found, sum_of, sums_in, written, yearly
 from .worth_it import in_vain, lines_headed, worth
 
 __all__ = ["asks_against_own", "compared", "compares", "tells_a_sum", "unfitting"]
 
 _FALLS = regex(
-    r"\b(?:drop|fall|pay ?cuts?|(?:a|the|big|real) cut|cut in pay|less|lower|lose money|kam|girega|worth it"
-    r"|(?:any|makes?) sense|already|go up|go down|raise|zyada|jyada|more or less|better or worse)\b"
+    r"\b(?:drop|fall|half|third|quarter|fraction|halve[sd]?|pay ?cuts?|(?:a|the|big|real) cut|cut in pay|less|lower"
+    r"|lose money|kam|girega|worth it|(?:any|makes?) sense|already|go up|go down|raise|zyada|jyada|more or less"
+    r"|better or worse)\b"
     r"|\b(?:earns?|pays?|paid|makes?|gets?|salary|money)\b.{0,20}\b(?:more|better|higher|worse)\b"
     r"|\b(?:what|how much) (?:would|will|might|do|could) i lose\b|\bso ?\?+$"
     r"|\blose\b.{0,16}\b(?:salary|pay|income|money)\b"
@@ -37,6 +38,8 @@ _OWN = regex(
     r"|[£$€]\d[\d,.]*\d(?: ?k)? (?:that |which )?i (?:now |currently )?(?:have|earn|make|get)\b"
     r"|\bmine (?:is|was) (?:about |around |at )?[£$€]?\d[\d,.]* ?(?:k|thousand|lakhs?|lpa)\b"
     r"|\d\S* ?(?:thousand|lakhs?|lpa)? (?:is|was) (?:mine|what i (?:make|earn|get)|my (?:\w+ )?(?:pay|salary))\b"
+    r"|\b(?:half|third|quarter|double|twice|fraction)\b.{0,12}\b(?:what i (?:now |currently )?(?:make|earn|get|have)"
+    r"|my (?:\w+ )?(?:pay|salary|income|wages?))\b"
     r"|\b(?:pay|salary|money|earn)\b.* (?:as|than) now\b"
     r"|\bthan (?:what )?(?:i (?:now |currently |already )?(?:make|earn|get|have)|my (?:\w+ )?(?:pay|salary|job|now))\b"
     r"|\bi(?: would|'?d| will|'?ll)? (?:have to )?(?:earn|make|get|lose) (?:\w+ )?(?:less|lower|money)\b"
@@ -62,7 +65,8 @@ _TO_MINE = regex(
 _MINE_AND_YOURS = regex(r"\b(?:is mine|(?:was|were|is) yours|your(?: own)? figure|you (?:said|told|named|gave))\b")
 """That one of two sums is the adviser's."""
 _BARE = regex(
-    r"\b(?P<figure>[2-9]\d|\d{3})(?=$|[.,;:!?](?!\d)| (?:now|so|and|but|already|today|which|currently|here)\b)"
+    r"(?<![,.\d])\b(?P<figure>[2-9]\d|\d{3})(?=$|[.,;:!?](?!\d)| (?:now|so|and|but|already|today|which|here"
+    r"|currently)\b)"
 )
 """A figure of one's own pay without its thousands, or lakhs: "I'm on 95"."""
 _PAYS = regex(r"\b(?:do|does|would|will) (?:it|that|they|(?:that|this|such a) job) (?:pay|earn|make|get)\b")
@@ -75,7 +79,7 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
     said = normalize(utterance)
     on_pay = bool(talk.latest) and talk.latest[0].id in pay_topics(talk.knowledge)
     bare = _bare(said) if on_pay else 0
-    own = _own_sum(said) if not bare else None
+    own = _own_sum(said, " ".join(entry.answer for entry in talk.latest)) if not bare else None
     of_pay = on_pay or ASKS_PAY.search(said) is not None
     of_own = _OWN.search(said) is not None or (own is not None and of_pay and _BY_NOW.search(said) is not None)
     vain = on_pay and in_vain(said)
@@ -143,10 +147,11 @@ def tells_a_sum(said: str) -> bool:
     return _OWN.search(said) is not None and _own_sum(said) is not None
 
 
-def _own_sum(said: str) -> Sum | None:
-    """The sum that an utterance says somebody earns, by the year; None where it names none that may be pay."""
-    named, own = found(said), _OWN.search(said)
-    named = [match for match in named if own and own.start() <= match.end() and match.start() <= own.end()] or named
+def _own_sum(said: str, told: str = "") -> Sum | None:
+    """The sum that an utterance says somebody earns, by the year, and that is not `told` them; else None."""
+    named, own, others = found(said), _OWN.search(said), sums_in(normalize(told))
+    mine = [match for match in named if own and own.start() <= match.end() and match.start() <= own.end()]
+    named = mine or [match for match in named if sum_of(match).yearly not in {other.yearly for other in others}]
     return sum_of(named[0]) if len(named) == 1 and not OTHER_MONEY.search(said) else None
 
 

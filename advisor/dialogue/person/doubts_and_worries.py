@@ -38,6 +38,8 @@ class DoubtsAndWorries:
     @cached_property
     def of_the_told(self) -> Reply | None:
         """The reply from what was told before, which the utterance doubts or speaks of; None where it does not."""
+        if own_pay.compares(self._utterance):
+            return None  # That is a worry.
         nothing = professions.nothing_on(self._talk, self._utterance)
         nothing = nothing or professions.in_particular(self._talk, self._utterance)
         return nothing or self._retort or follow_up.leaning(self._talk, self._utterance)
