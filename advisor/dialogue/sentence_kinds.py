@@ -26,8 +26,8 @@ FEW, MOST = 6, 8
 """Sentences or clauses of a message that are read one by one, and that are told apart; a longer one is a story."""
 LONGEST = 600
 """Characters of a message that is parted, or may be orders; a longer one is a story as well."""
-_INSIDE = regex(r"(?<=[\w)][:;])\s+|\s+[-\u2013\u2014]+\s+")
-"""Where a sentence ends within what marks take for one: "let me put it plainly: …"."""
+_INSIDE = regex(r"(?:(?<=[\w)][:;])\s+|\s+[-\u2013\u2014]+\s+)(?!(?:[Yy]es or no|[Yy]es/no)\b)")
+"""Where a sentence ends within what marks take for one: "let me put it plainly: …", but not "is it wise: yes or no"."""
 
 
 class Message(NamedTuple):

@@ -61,7 +61,7 @@ _PROBLEM = compiled(rf"""
     (?: (?:me|then|now|at all|for me|in my case|or not|though))*$
 """)
 """Whether what was just told, or answered, stands in one's way."""
-_WORTH = regex(r"\b(?:worth|possible|realistic|doable)\b")
+_WORTH = regex(r"\b(?:worth|possible|realistic|doable|sensible|wise|sense|advis\w+|recommend\w*)\b")
 _WORTH_IT = 3
 """Phrasings of a topic that ask whether it is worth it, from which that may be asked of it by "it" alone."""
 _OF_NO_TOPIC = regex(rf"\b{_FOR_ME}|^ {_LEAD}|\b(?:in|for|and) $")

@@ -42,8 +42,12 @@ _WHETHER = compiled(rf"""
     \s(?:for {_ME}|in my (?:case|situation)){_END}$
     |\b(?:is|was|would|will)(?:n'?t)? (?:it|this|that)(?: be)? (?:(?:even|really|still|actually|just|an?|too|such) )*
     (?:(?:good|bad|smart|wise|sensible|clever|stupid|silly|dumb|crazy|mad|reasonable|terrible)
-    (?: (?:idea|move|choice|decision|step|thing|of me|to (?:try|switch|do)))*){_END}(?: for {_ME})?$
-    |\b(?:does|would|will) (?:it|this|that)(?: even| really)? make (?:any )?sense{_END}(?: for {_ME})?$
+    (?: (?:idea|move|choice|decision|step|thing|of me|to (?:try|switch|do)))*){_END}(?: for {_ME})?{_END}$
+    |\b(?:does|would|will) (?:it|this|that)(?: even| really)? make (?:any )?sense{_END}(?: for {_ME})?{_END}$
+    |\b(?:do|would|will|can|could) (?:you|u) (?:(?:really|honestly|still|seriously|actually|even) )*
+    (?:advise|recommend|suggest|encourage|tell|say)(?: that)? {_ME}(?: (?:to|should))?(?: try)?
+    (?: (?:do|doing) (?:it|this|that|so)| switch\w*| go for it| go ahead| change
+    |\ make (?:the|this|that) (?:switch|move|change)){_END}$
     |\bwhat (?:is|would be|s) your(?: (?:honest|final|overall|own))* (?:verdict|advice|recommendation|opinion)
     \s(?:for|to|on) {_ME}{_END}$
 """)
