@@ -34,6 +34,7 @@ _OF_TIME = regex(
     r"|\bhours? (?:a|per|each|every) (?:week|day)\b"
 )
 """What asks for a time, where the topic is how long it all takes."""
+_AT_HOURS = regex(r"\bhow (?:long|soon|many (?:weeks|months|years))\b.*\bhours? (?:a|per|each|every) (?:week|day)\b")
 _GOAL = regex(r"^(?:\w+,? ){0,3}?(?:goal|target|aim)\b")
 _DOUBTS = regex(
     r"\b(?:come|comes|came) from\b|\bagree\b|\bwhich (?:is it|one holds|is right)\b|\bdiffer\w*\b|\bsources?\b|\bwho\b"
@@ -107,6 +108,8 @@ class Initiative(Guide):
         learning = self._knowledge.roles.learning_time
         of_time = bool(reply.answers) and reply.answers[0].entry.id == learning
         asking = [text for text in sentences(reply.question) if _OF_TIME.search(normalize(text))] if of_time else []
+        planned = len(reply.answers) == 1 and reply.answers[0].entry.offers == "plan"
+        asking = asking or [text for text in sentences(reply.question) if planned and _AT_HOURS.search(normalize(text))]
         whole = requests.is_how_long(reply.question)
         doubted = TWO_TIMES in reply.text or _DOUBTS.search(normalize(reply.question))
         if reply.kind != "answer" or not (whole or asking) or doubted:

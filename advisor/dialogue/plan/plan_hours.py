@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from ...patterns import regex
 from ...text import normalize, sentences
 from ..check.check_talk import asks
 from ..patterns import compiled, says
-from ..person.amount_patterns import HOUR
+from ..person.amount_patterns import HOUR, number
 from ..person.amounts_named import months_in
 from ..person.profile import bounded
 from ..person.schedules import AMOUNT, schedules, without_denied
@@ -49,11 +50,14 @@ _FULL_TIME = regex(
 """That somebody supposes to have no work beside it."""
 _HOW_LONG = regex(r"\bhow (?:long|fast|soon|many (?:weeks|months|years)|much time)\b")
 _AT_HOURS = regex(
-    r"(?:(?:hmm*|wow|oh|ugh|damn|(?:(?:that|it)(?: is|'?s) )?(?:too|so|very|quite|really|a bit|way too) long)[,.! ]+)*"
-    r"(?:(?:and|okay|ok|so|but|then|what),? )*(?:how )?(?:if|with|at|about|for)\b.{0,12} (\d{1,2})"
-    r"(?: (?:h|hrs?|hours))?(?: (?:then|instead|a week|per week|weekly|every week))*\W*"
+    r"(?:(?:wow|oh|ugh|damn|(?:(?:that|it)(?: is|'?s) )?(?:too|so|very|quite|really|a bit|way too) long)[,.! ]+)*"
+    r"(?:(?:and|okay|ok|so|but|then|what|how|no|well|h+m+)[, ]+)*(?:(?:if|with|at|about|for|i|we|could|can|would|only"
+    r"|just|manage|had|have|do|did|does|spare|get|find|mean|meant|it|study|studying|put|in|were|was|maybe|barely|say)\b ?)+"
+    r"([1-9]|[12]\d|\d\d(?= ?h)|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
+    r"(?: ?(?:h|hrs?|hours))?(?: (?:then|instead|only|at most|a week|per week|weekly|every week))*\W*"
 )
 """A number of hours that is supposed right after how long it all takes: "and with 20?"."""
+_ENOUGH = regex(r"(?:is|would|will) (?:that|it|this)(?: be)? (?:enough|ok(?:ay)?|fine|too (?:little|few)|possible)\W*")
 _NUMBER = regex(r"\b\d+")
 _WORKING_WEEK, _HUNDRED, _SHORT = 40, 100, 4
 _PUT_RIGHT = regex(
@@ -135,8 +139,10 @@ def at_once_put_right(text: str) -> str:
 
 def how_long_at(utterance: str) -> str:
     """Hours a week that are supposed as a question how long it takes then: "and with 20?"; anything else as it is."""
-    supposed = _AT_HOURS.fullmatch(normalize(utterance))
-    return f"how long does it take at {supposed[1]} hours a week?" if supposed else utterance
+    said = re.split(r"(?<=[.!?,;]) ", normalize(utterance))
+    said = [part for part in said if not _ENOUGH.fullmatch(part)]
+    supposed = _AT_HOURS.fullmatch(said[-1]) if said else None
+    return f"how long does it take at {number(supposed[1]):g} hours a week?" if supposed else utterance
 
 
 def names_its_hours(said: str, plan: Plan) -> bool:

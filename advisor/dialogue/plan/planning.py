@@ -72,7 +72,7 @@ class Planning(PlanChanging):
             utterance = of_a_step_out(utterance, plan, self.spoke_of) if shown else utterance
             of_hours = self.spoken_of in titles_in(self.asked_before, plan) and asks_hours(self.asked_before)
             utterance = of_a_step(utterance, plan, self.spoken_of if shown else "", of_hours=of_hours)
-        elif shown:
+        elif shown or [self._replies.topic(name).offers for name in self._state.latest] == ["plan"]:
             utterance = how_long_at(utterance)
         of_step = bool(self.spoken_of or self.out_already(utterance) or (plan and titles_in(utterance, plan)))
         return in_plain_words(DAILY_FIRST.sub(r"\1 \2 a day", utterance), plan, shown=shown, of_step=of_step)
