@@ -6,7 +6,7 @@ from ...patterns import regex
 from ...text import normalize, sentences
 from ..pay.localities import NAMED, Locality, localities
 
-__all__ = ["left_out", "missing_place", "of_what_is_kept"]
+__all__ = ["NOT_KEPT", "left_out", "missing_place", "of_what_is_kept"]
 
 _LEFT_OUT = (
     r"(?:(?:but|hey|no|nope|wtf|and|lol|arre|yaar|bhai|um|hmm*|oh|wait|sorry|ok|well|also)[,.! ]+)*"
@@ -34,11 +34,16 @@ _NOT_KEPT = (
     r"|disabilit(?:y|ies)|religion|hobb(?:y|ies)|certificat\w+|marks|grades?|cgpa|gpa|projects?|laptop|compan(?:y|ies)"
     r"|employer|college|university|exams?|dog|cat|commute|papa|mummy|shaadi|bachche|paise|salary)"
 )
-_OF_NOTES = regex(rf"{_LEFT_OUT} .+")
+_OF_NOTES = regex(
+    rf"{_LEFT_OUT} .+|(?:(?:and|also|so|but|please|pls|kindly|can you|could you|you (?:should|must))[, ]+)*"
+    r"(?:remember|note|(?:keep|bear|have)(?: .+)? in mind|take(?: .+)? into account)\b.*"
+)
 _NAMES = regex(
     rf"\b(?:my|mere|meri|mera|that i have|i have)\b.*\b(?:{_KEPT}|{_NOT_KEPT})\b"
     r"|\b(?:what|everything|things|all that|all) i (?:told|said|can|know|have told)\b"
 )
+NOT_KEPT = regex(rf"\b{_NOT_KEPT}\b")
+"""What people tell of themselves of which no note is kept."""
 _AHEAD = r"(?:(?:but|hey|no|and|ok|also|my|wait|you|u|have|just)[,. ]+)*"
 _PLACE_MISSING = regex(
     rf"{_AHEAD}(?:(?:forgot|forget|missed|left out|dropped|lost) (?:that )?(?:i am in |i'm in |i live in |the city )?"
@@ -68,7 +73,7 @@ def missing_place(utterance: str) -> tuple[Locality | None, str]:
 
 
 def of_what_is_kept(utterance: str) -> tuple[bool, str]:
-    """Whether the first sentence says that something told of themselves is not noted; and what else is said."""
+    """Whether the first sentence wants something told of themselves noted; and what else is said."""
     first, *others = sentences(utterance) or [""]
     said = " ".join(first.lower().replace("\u2019", "'").strip(" .!?").split())
     names = _NAMES.search(said) is not None and len(said.split()) <= _MOST

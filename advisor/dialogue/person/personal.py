@@ -8,7 +8,7 @@ from ...models import Reply
 from ...patterns import regex
 from ...text import normalize
 from ..acts import requisites
-from ..follow_ups.reproaches import missing_place, of_what_is_kept
+from ..follow_ups.reproaches import NOT_KEPT, missing_place, of_what_is_kept
 from ..guidance import guiding_messages as messages
 from ..guidance.standing import standing
 from ..patterns import compiled
@@ -116,7 +116,8 @@ class Personal:
             self._state.profile = self._state.profile._replace(country=place.country)
             return reply, others
         complains, others = of_what_is_kept(utterance)
-        if not (self._remembers and complains) or read(utterance.removesuffix(others)).values:
+        noted = complains and read(utterance.removesuffix(others)).values
+        if not (self._remembers and complains) or (noted and not NOT_KEPT.search(utterance.lower())):
             return None, ""
         return self._remark(utterance, messages.keeps_only(self._state.profile.facts())), others
 
