@@ -9,6 +9,7 @@ from ...patterns import regex
 from ...text import clean, quote, sentences, stem, stems, telling_stems
 from ..acts.doubt_messages import no_source
 from . import follow_up_messages as messages
+from .retort_messages import UNSOURCED
 
 __all__ = ["YEAR", "attributed", "part_with", "reach", "sources_of_line"]
 
@@ -23,6 +24,7 @@ _COUNT = regex(
     r"|\basked \d",
 )
 _BIASED = regex(r"\bbiased\b")
+_UNSOURCED = regex(r"\bgives no source for (?:that|these)\b")
 _NAME = regex(r"(?<![\w'’])[A-Z\d][\w.]*\w")
 _CAPITAL = regex(r"\b[A-Z]\w{3,}")
 _OF_A_FIGURE = 100
@@ -107,6 +109,8 @@ def reach(entry: Entry, line: str, *, counted: bool = False) -> str:
         return messages.ONE_DID
     if _COUNT.search(said):
         return messages.BIASED if _BIASED.search(said) else ""
+    if _UNSOURCED.search(" ".join(entry.answer.split())):
+        return UNSOURCED
     kinds = {source.kind for source in sources_of_line(entry, line)}
     if kinds == {"opinion"}:
         return messages.NO_COUNT_VIEW

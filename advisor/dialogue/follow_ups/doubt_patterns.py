@@ -28,6 +28,7 @@ TRUST = regex(
     r"|the (?:figure|number|source|data|survey)s?) ?(?:\w+ ){0,3}?(?:any good|reliable|trustworthy|credible|accurate"
     r"|solid|representative|believable|serious|worth (?:anything|much))\b|\b(?:can|could|may|should) (?:i|one|we)"
     r" (?:\w+ )?(?:rely|depend|count|go by) ?(?:on|upon|by)? (?:it|that|this|them|those)\b|\bbharosa (?:kar|kaise)\w*"
+    r"|\bwhy (?:should|would|must|do) (?:i|we|you|anyone|one) (?:even |really |just )?(?:trust|believe|rely)\b"
 )
 """That it is asked how good the word behind something is."""
 DENIED = regex(

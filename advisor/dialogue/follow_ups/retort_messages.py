@@ -26,6 +26,7 @@ ONE_VIEW = "You are right, that is one person's view."
 ONE_STORY = "You are right, one story shows no more than that it can happen."
 OF_MANY = "Whether it holds for you it doesn't tell: it says nothing of your own case."
 NOT_THE_SAME = "No, they are not the same."
+UNSOURCED = "The article names no source for it, so you need not believe it (my reading)."
 ADMITTED = "You are right, that one I do have, so it was wrong to say I have nothing."
 
 
