@@ -14,7 +14,7 @@ from ..forms import SHORT, SHORTEST, in_form, pieces
 from ..questions.beginning import where_to_begin
 from ..questions.course_choice import for_the_person
 from ..questions.options import pair
-from ..questions.pieces import is_question
+from ..questions.pieces import asking_part, is_question
 from ..talk import Talk
 from . import retort_messages as messages
 from .evidence import told_entries
@@ -46,15 +46,16 @@ _WHICH = regex(
     r"| then| hai)*$"
 )
 _OTHERS = regex(
-    r"\b(?:ask|more|stor(?:y|ies)|person|people|man|woman|case|source|question|questions|thing|day|hour|year|month"
-    r"|job|word|two of|both|says|examples?|ka|ke)\b"
+    r"\b(?:ask|(?<!nothing )more|stor(?:y|ies)|person|people|man|woman|case|source|question|questions|thing|day|hour"
+    r"|year|month|job|word|two of|both|says|examples?|ka|ke)\b"
 )
 """What "just one" is of, where no choice is asked for."""
+_RESOURCE = regex(r"\b(?:resource|site|website|tutorial|link|place to (?:learn|start)|source to learn)\b")
 _BESIDE = regex(r",\s+(?:i|i'm|my|as i|since|because|for i)\b.*$", re.IGNORECASE)
 """What somebody tells of themselves behind a question."""
 _LEAST_OF_A_QUESTION = 4
 """Words of what asks something, at least: "so much?" only wonders."""
-_MOST_WORDS, _MOST_OF_A_QUESTION = 10, 14
+_MOST_WORDS, _MOST_OF_A_QUESTION = 12, 14
 _LIKELY = 0.6
 """Confidence from which another topic is asked for rather than one of things that have no order."""
 _SAID = frozenset(
@@ -81,24 +82,23 @@ _WHY = frozenset({"Why"})
 
 def one_alone(talk: Talk, utterance: str) -> Reply | None:
     """The one that comes first in an answer told before; None where none is asked for, or none comes first."""
-    said = words(utterance)
-    text = " ".join(said)
-    asked = (" ".join(words(_BESIDE.sub("", part))) for part in sentences(utterance))
+    text = " ".join(words(utterance))
+    asked = [" ".join(words(_BESIDE.sub("", part))) for part in sentences(utterance)]
     first = any(len(part.split()) <= _MOST_OF_A_QUESTION and _FIRST_OF_THESE.search(part) for part in asked)
-    one = first or (len(said) <= _MOST_WORDS and _ONE.search(text))
+    one = first or any(len(part.split()) <= _MOST_WORDS and _ONE.search(part) for part in asked)
     if not (talk.latest and one) or _OTHERS.search(text) or pair(utterance):
         return None
     parts = [" ".join(words(_BESIDE.sub("", part))) for part in sentences(utterance) if is_question(part)]
     parts = [part for part in parts if len(part.split()) >= _LEAST_OF_A_QUESTION]
     if not all(_ONE.search(part) or _FIRST_OF_THESE.search(part) or _WHICH.match(part) for part in parts):
         return None
-    entry = _meant(talk, utterance)
+    entry = _meant(talk, asking_part(utterance))
     if entry is None:
         return None
     if entry.id == talk.knowledge.roles.courses and (course := for_the_person(talk, utterance)):
         return course
     clause = _first_of(talk, entry)
-    if not clause and (step := _of_the_plan(talk, entry)):
+    if (not clause or _RESOURCE.search(text)) and (step := _of_the_plan(talk, entry)):
         return talk.on(utterance, [entry], messages.first_by_plan(step))
     if not clause and _is_elsewhere(talk, utterance):
         return None
