@@ -7,7 +7,7 @@ from dataclasses import replace
 from ...models import Reply
 from ...text import sentences
 from ..acts import requisites
-from ..check.check_stops import behind_the_stop
+from ..check.check_stops import after_the_stop, behind_the_stop
 from ..check.checking import Checking
 from ..parts import behind_a_sigh
 from ..person.amounts_named import hours_in
@@ -75,7 +75,7 @@ class Coach:
         kind = self._planning.read_as(kind, utterance)
         if kind in requests.IN_FREE_WORDS:
             return self._requested(requests.Request(requests.IN_FREE_WORDS[kind]), utterance, told, spoken_of=True)
-        if kind == "check-stop":
+        if kind == "check-stop" and not is_question(after_the_stop(utterance)):
             return self._checking.stopped(utterance) if self._checking.check.begun else None
         if kind == "forget":
             return self._personal.known(utterance)  # Nothing is forgotten on a guess; the reply says how.

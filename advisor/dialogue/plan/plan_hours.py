@@ -52,7 +52,7 @@ _HOW_LONG = regex(r"\bhow (?:long|fast|soon|many (?:weeks|months|years)|much tim
 _AT_HOURS = regex(
     r"(?:(?:wow|oh|ugh|damn|(?:(?:that|it)(?: is|'?s) )?(?:too|so|very|quite|really|a bit|way too) long)[,.! ]+)*"
     r"(?:(?:and|okay|ok|so|but|then|what|how|no|well|h+m+)[, ]+)*(?:(?:if|with|at|about|for|i|we|could|can|would|only"
-    r"|just|manage|had|have|do|did|does|spare|get|find|mean|meant|it|study|studying|put|in|were|was|maybe|barely|say)\b ?)+"
+    r"|just|manage|had|have|do|did|does|spare|get|find|meant?|it|study|studying|put|in|were|was|maybe|say)\b ?)+"
     r"([1-9]|[12]\d|\d\d(?= ?h)|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
     r"(?: ?(?:h|hrs?|hours))?(?: (?:then|instead|only|at most|a week|per week|weekly|every week))*\W*"
 )

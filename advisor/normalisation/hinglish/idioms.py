@@ -60,6 +60,11 @@ IDIOMS = {
     r"^(?:par|pr|pe) (?=(?:maine|main|mai|mujhe|mere) )(?=\S)": "but ",
     r"(\S+) nahi ki(?: hai| thi)?(?=$|,| yet)": r"= \1 nahi kiya",
     r"^(ok|acha|haan|hmm) samjha thoda$": r"\1 i understood a little",
+    r"^(?:(?:ok|acha|haan|hmm) )*samjha(?: gaya| gayi| gya| main)?$": "ok, i understood",
+    r"(?:(?:par|pe|lekin|but) )?(?:mujhe )?(?:campus )?placements?(?: k[aie])?(?: (?:ba?[oh]+u?t|thoda|itn[ai]|bhi))*"
+    r" tension(?: (?:hai|ho rah\w+|lag\w+|hot[aei]))+$": "i am worried, will i get a job as a fresher",
+    r"(\S+) pe (?:daa?l|rakh|likh)n[ae] (?:zaruri|zaroori) hai(?: kya)?": r"is it necessary to put it on \1",
+    r"(\S+(?: \S+)?) k[aie] certificates? chal\w+(?: hai| kya| (?:resume|cv) pe)*": r"is \1 certificate valued",
     r"(\S+) kabhi nahi (?:kiya|ki|sikha|seekha|padha)(?: hai| tha)?": r"i have never done \1",
     rf"(?:ek|1) (?:lines?|sentence) me (?:\S+ )?(?:{_SAY}|btao?\w*)$": "in one sentence",
     rf"(?:do|2) (?:lines?|sentences?) me (?:\S+ )?(?:{_SAY}|btao?\w*)$": "in two sentences",
@@ -349,7 +354,10 @@ IDIOMS = {
     r"^(?:phir|kal) mil\w+(?: hai)?$": "see you",
     r"galat samjh\w+(?: aap| tum)?(?: ho)?": "you got me wrong",
     r"(?:samjha nahi|nahi samjha)$": "i do not understand",
-    r"(?:ye )?(test|quiz|check) nahi (?:dena|karna)(?: mujhe| abhi| hai)*": r"i do not want the \1",
+    r"(?:ab |abhi |ye )*(?:(?:rehne|chh?od|jane) (?:do|de|dena)|(?:baad_me|kal) (?:ka?r|de)\w*) (?:test|quiz|check)"
+    r"|(?:ye )?(?:test|quiz|check) (?:nahi (?:dena|karna)|(?:baad_me|kal) (?:ka?r|de)\w*)(?: mujhe| abhi| hai)*": (
+        "i do not want the test"
+    ),
     r"^chalo?(?: ab)?(?= \S+ \S+)|^ab(?= (?!tak)\S+)": "",
     r"^acha(?= (?:chh?od|rehne|jane|to|so|ab|main|ye|aur)\b)|^(?:acha|chalo?)$": "ok",
     r"^(?:are |arre )?ruk\w*(?: ja\w*)?(?= \S)": "wait,",

@@ -33,7 +33,8 @@ _SURE = (
     frozenset(
         """
         sach wala wali wale ghanta mahina chalega milti milta milega hogi baki karo karu kar kr krna mat bas hu hota
-        hoti chahta hua hui hata jod bola pucha kaunsa tum galat papa samjha samjhao banna banne banega banaya
+        hoti chahta hua hui hata jod bola pucha kaunsa tum galat papa samjha samjhao aate padha seekha sikha
+        banna banne banega banaya
         """.split()
     ).union(SAME, SAME.values(), QUESTIONS, OWN, ASPECTS)
     - _ENGLISH

@@ -30,6 +30,7 @@ SAME = _each(
     hoon hun hoo: hu
     mje muje mujhko mujko mereko meko mujhe: mujhe
     mai: main
+    chinta fikar fikr: tension
     mene meine maine: maine
     kse kaise kese kaisey kaisa kaisi: kaise
     kyun kyu kyon kyo kiyu: kyu
