@@ -49,6 +49,7 @@ FEELINGS: dict[str, tuple[str, ...]] = {
     ),
     "not_good_enough": (
         "{i_feel} [afraid|scared|worried|that|like]* [i am] not (smart|good|clever|intelligent|talented|bright) enough",
+        "am i [{much}|just|that|really]* (dumb|stupid|slow|an idiot) [or what|or something|then|bhai|yaar]*",
         "am i [{much}]* (dumb|stupid|slow|average) for [this|it|ml|machine learning|ai]*",
         "{i_feel} [{much}]* (dumb|stupid|not cut out|not made) for [this|it|ml|machine learning]*",
         "[maybe|perhaps|i think|i guess|probably]* i (am|m) [just|{much}]* (dumb|stupid|slow|an idiot|not"
