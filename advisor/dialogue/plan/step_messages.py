@@ -64,7 +64,7 @@ def not_in_plan(title: str, told: Sequence[str], answered: Sequence[str]) -> str
     """Why a step is not in the plan: skills that were told, or answers to the check; neither where it was asked for."""
     reasons = [f"you told me that you know {quote(' and '.join(told))}"] * bool(told)
     reasons += [f"you answered yes on {' and '.join(answered)} in the skills check"] * bool(answered)
-    why = " and ".join(reasons) or "you asked me to leave it out"
+    why = " and ".join(reasons) or "you had me leave it out"
     return f"{title} is not in your plan because {why}. Say “put back {title}” if you want it, and I do."
 
 
