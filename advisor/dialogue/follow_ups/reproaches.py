@@ -29,7 +29,7 @@ _KEPT = (
     r"|background|profile|time ?frame|deadline|what i (?:told|said|can|know)|things i (?:told|said))"
 )
 _NOT_KEPT = (
-    r"(?:salar(?:y|ies)|pay|income|wages?|mortgage|loans?|debts?|rent|money|savings|kids?|child(?:ren)?|bab(?:y|ies)"
+    r"(?:salar(?:y|ies)|pay|income|wages?|mortgage|loans?|debts?|rent|money|savings|kids?|child(?:ren)?|sons?|daughters?|bab(?:y|ies)"
     r"|famil(?:y|ies)|wife|husband|spouse|partner|parents?|father|mother|dad|mom|marriage|house|visa|health|illness"
     r"|disabilit(?:y|ies)|religion|hobb(?:y|ies)|certificat\w+|marks|grades?|cgpa|gpa|projects?|laptop|compan(?:y|ies)"
     r"|employer|college|university|exams?|dog|cat|commute|papa|mummy|shaadi|bachche|paise|salary)"

@@ -45,7 +45,7 @@ _WHETHER = compiled(rf"""
     (?: (?:idea|move|choice|decision|step|thing|of me|to (?:try|switch|do)))*){_END}(?: for {_ME})?{_END}$
     |\b(?:does|would|will) (?:it|this|that)(?: even| really)? make (?:any )?sense{_END}(?: for {_ME})?{_END}$
     |\b(?:do|would|will|can|could) (?:you|u) (?:(?:really|honestly|still|seriously|actually|even) )*
-    (?:advise|recommend|suggest|encourage|tell|say)(?: that)? {_ME}(?: (?:to|should))?(?: try)?
+    (?:advise|counsel|recommend|suggest|encourage|tell|say)(?: that)? {_ME}(?: (?:to|should))?(?: try)?
     (?: (?:do|doing) (?:it|this|that|so)| switch\w*| go for it| go ahead| change
     |\ make (?:the|this|that) (?:switch|move|change)){_END}$
     |\bwhat (?:is|would be|s) your(?: (?:honest|final|overall|own))* (?:verdict|advice|recommendation|opinion)
