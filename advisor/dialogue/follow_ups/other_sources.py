@@ -108,11 +108,10 @@ def _told_of(talk: Talk, asked: str) -> list[Entry]:
 
 
 def _lines_of_others(talk: Talk, asked: str, own: set[Source]) -> list[Match]:
-    """The lines of other sources than some, likeliest first for what is asked, and of no other place than it names."""
+    """The lines of other sources than some, likeliest first, and of the place named, where answers tell of one."""
     found = [line for line in talk.advisor.match_lines(asked) if _is_of_others(talk, line, own)]
     if _OF_FIGURES.search(normalize(asked)):
         found = [line for line in found if _FIGURE.search(line.entry.answer)]
-    # A place that the latest answer tells nothing of is none to keep to.
     places = _places(asked) if any(_places(entry.answer) for entry in talk.latest) else set()
     return [line for line in found if not places or _places(line.entry.answer) <= places]
 
