@@ -100,7 +100,8 @@ IDIOMS = {
     r"(?:(?:kirana |kirane ki ))?(?:dukan|dukaan) ke data": "shop data",
     r"^(?:(?:mujhe|koi|ek) )*idea (?:do|de do|dena|batao|btao)(?: na)?": "give me an idea",
     r"^chalo (?:thanks|thank you|thx|shukriya|dhanyawad)(?: bhai| bro| yaar)?$": "thanks bye",
-    r"^(?:(?:arre|arey|yaar|bhai|bhaiya|bro)(?: |$))+(?=\S)": "= ",
+    r"^(?:(?:arre|arey|yaar|bhai|bhaiya|bro|(?:sir|mam|madam)(?! (?:n[eo]|k[aeio]|se|bol\w*|keh\w*))(?: ?ji)?)"
+    r"(?: |$))+(?=\S)": "= ",
     r"(?:main )?mar(?:na| jana| jau) chaht\w+(?: hu)?|mar (?:jau|jaunga|jaungi)$": "i want to die",
     r"(?:mujhe )?jeene ka (?:man+|dil|mood) nahi(?: karta| kar raha| hai| raha)*": "i do not want to live",
     r"(?:main |mujhe |ab )*(?:jeena|jina) nahi (?:chaht\w+|chahiye|hai)(?: hu)?": "i do not want to live",
