@@ -24,7 +24,7 @@ _SLIP = compiled(r"""
 
 def owned(utterance: str, reply: Reply) -> Reply:
     """A reply that puts something right, after a word of regret where an utterance says that it was taken wrongly."""
-    right_already = reply.kind == "question" or reply.text.startswith((SORRY, "Left out already"))
+    right_already = reply.kind == "question" or reply.text.startswith((SORRY.rstrip("."), "Left out already"))
     if right_already or not _SLIP.match(normalize(utterance)):
         return reply
     return replace(reply, text=f"{SORRY} {reply.text}")

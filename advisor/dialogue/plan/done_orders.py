@@ -10,6 +10,7 @@ from .clauses import Clause, Order
 from .moods import is_ahead
 from .plan import Plan
 from .step_mentions import AT, titles_in
+from .ticking import but_for_only
 
 __all__ = ["done", "marks_it", "open_again"]
 
@@ -31,7 +32,7 @@ _HOURS_DONE = compiled(rf"""
 """How many hours of a step are done."""
 _MARKS_IT = regex(
     r"(?:(?:please|pls|so|and|then|just|now|(?:can|could|may|shall|should|will|would) (?:i|you|we)|do (?:i|we)) )*"
-    r"(?:(?:mark|tick|count|note|log) (?:it|that|them|this|one)|does (?:it|that|this) count)"
+    r"(?:(?:mark|tick|count|note|log)(?: (?:it|that|them|this|one))?|does (?:it|that|this) count)"
     r"(?: (?:off|as done|done|please|pls|then|now|or not))*[.!? ]*"
 )
 _ONE_COURSE = regex(rf"\b(?:the first|an?|one|only one|another|some)(?: (?:free|short|online|small|little))* {AT}")
@@ -93,9 +94,10 @@ def open_again(wanted: list[Order], utterance: str, plan: Plan) -> list[Order]:
     """Orders without the ticks that a message takes back: "I said Git is done, but I only watched it"."""
     if not {order.kind for order in wanted} <= _OF_DONE:
         return wanted
-    titles = [title for order in wanted for title in order.titles]
-    ticked = {step.title for step in plan.steps if step.done}.intersection(titles_in(utterance, plan))
-    there = tuple(step.title for step in plan.steps if step.title in (titles or ticked))
+    others = but_for_only(utterance)
+    titles = [title for order in wanted for title in order.titles if others == utterance]
+    named = titles or titles_in(others, plan)
+    there = tuple(step.title for step in plan.steps if step.done and step.title in named)
     read = plan_reader.likely(utterance, plan) if there else None
     if not read or read.kind != "plan-undone" or read.confidence < _TAKES_BACK:
         return wanted

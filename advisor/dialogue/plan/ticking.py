@@ -9,7 +9,7 @@ from .moods import is_ahead
 from .naming import named, numbered
 from .plan import Plan
 
-__all__ = ["only_begun", "speaks_of_a_plan", "ticks", "unticks_last"]
+__all__ = ["but_for_only", "only_begun", "speaks_of_a_plan", "ticks", "unticks_last"]
 
 _DONE = r"(?:done|finished|completed?)"
 _TELLS = compiled(rf"""
@@ -55,6 +55,10 @@ _OF_A_PLAN = regex(
     r"|\b(?:python|sql|git|maths?|deep learning|course|projects?|interviews?|engineering) (?:step|part of the plan)\b"
 )
 """That a plan of theirs is spoken of, or a step of it."""
+_NOT_THAT = regex(r"(?:,|,? but|,? and) not (?!done|yet|finished|completed?|ticked)[^.,;!?]*(?=[.!]*$)")
+"""What a message says at its end not to mean: "I only did Git, not SQL"."""
+_ONLY = regex(r"(?i)\b(?:i )?(?:did |have |done |finished )*(?:only|just|merely)\b[^.,;!?]*")
+"""What of a message is said to be all that is done."""
 _SENTENCES = regex(r"(?<=[.!?\u2026])\s+")
 _THIS = compiled(r"""
     (?:(?:i|i am|i'm|im|i have|i've|ive) )?(?:have |am |just |now )*(?:finished|completed|done|did)(?: with)?
@@ -68,12 +72,19 @@ def ticks(utterance: str, plan: Plan) -> tuple[tuple[int, ...], bool]:
     A number that is said may be beyond the steps.
     """
     sentences = _SENTENCES.split(utterance)
+    if but_for_only(utterance) != utterance and (opened := _ticks(but_for_only(utterance), plan))[0] and not opened[1]:
+        return opened
     # "I finished the Git step, what now?"
     for said in (*sentences, *(clause for sentence in sentences for clause in sentence.split(", ")[:-1])):
         places, done = _ticks(said, plan)
         if places:
             return places, done
     return (), True
+
+
+def but_for_only(utterance: str) -> str:
+    """The utterance without what is all that is done: "I didn't do SQL, only Git"."""
+    return _ONLY.sub("", utterance)
 
 
 def unticks_last(utterance: str) -> bool:
@@ -91,7 +102,7 @@ def speaks_of_a_plan(utterance: str) -> bool:
 
 
 def _ticks(utterance: str, plan: Plan) -> tuple[tuple[int, ...], bool]:
-    said = normalize(utterance)
+    said = _NOT_THAT.sub("", normalize(utterance))
     if _NONE.search(said):
         return (), False
     done = not _UNTICKS.search(said)

@@ -308,7 +308,7 @@ def _split(words: list[str]) -> tuple[str, str]:
 def _done(clause: Clause, found: Phrases, subject: str, objects: list[str]) -> str:
     """A clause with "done kar": an order to mark something, or word of what one did."""
     if clause.form in {"order", "may"}:
-        return line_of("do not" * clause.negated, "mark", *objects, *found.placed, "as done")
+        return line_of("do not" * clause.negated, "mark", *([*objects, *found.placed] or ["it"]), "as done")
     if clause.form == "past":
         return line_of(subject, "have", "not" * clause.negated, "done", *objects, *found.placed)
     auxiliary, main = _auxiliary(clause, subject, "finish")

@@ -100,8 +100,8 @@ IDIOMS = {
     r"(?:(?:kirana |kirane ki ))?(?:dukan|dukaan) ke data": "shop data",
     r"^(?:(?:mujhe|koi|ek) )*idea (?:do|de do|dena|batao|btao)(?: na)?": "give me an idea",
     r"^chalo (?:thanks|thank you|thx|shukriya|dhanyawad)(?: bhai| bro| yaar)?$": "thanks bye",
-    r"^(?:(?:arre|arey|yaar|bhai|bhaiya|bro|(?:sir|mam|madam)(?! (?:n[eo]|k[aeio]|se|bol\w*|keh\w*))(?: ?ji)?)"
-    r"(?: |$))+(?=\S)": "= ",
+    r"^(?:(?:arre|arey|yaar|bhai|bhaiya|bro)(?: |$))+(?=\S)": "= ",
+    r"^(?:sir|mam|madam)(?: ?ji)?,? (?!n[eo] |k[aeio] |se )(?=.*\baa?t[aie] (?:hai|h)\b)(?=\S)": "= ",
     r"(?:main )?mar(?:na| jana| jau) chaht\w+(?: hu)?|mar (?:jau|jaunga|jaungi)$": "i want to die",
     r"(?:mujhe )?jeene ka (?:man+|dil|mood) nahi(?: karta| kar raha| hai| raha)*": "i do not want to live",
     r"(?:main |mujhe |ab )*(?:jeena|jina) nahi (?:chaht\w+|chahiye|hai)(?: hu)?": "i do not want to live",
@@ -354,6 +354,8 @@ IDIOMS = {
     r"^(?:ab |acha |ok )?chalt\w+ hu(?: ab)?$": "bye",
     r"^(?:phir|kal) mil\w+(?: hai)?$": "see you",
     r"galat samjh\w+(?: aap| tum)?(?: ho)?": "you got me wrong",
+    r"galat (?:tick|mark) (?:ka?r ?(?:diya|di)|kiya|ki|ho gaya)(?: (?:hai|he|h|aapne|tumne|tune))*": "that was wrong",
+    r"^(?:[iu]s|is) ?ke ba+d(?= .* ya )": "",
     r"(?:samjha nahi|nahi samjha)$": "i do not understand",
     r"(?:ab |abhi |ye )*(?:(?:rehne|chh?od|jane) (?:do|de|dena)|(?:baad_me|kal) (?:ka?r|de)\w*) (?:test|quiz|check)"
     r"|(?:ye )?(?:test|quiz|check) (?:nahi (?:dena|karna)|(?:baad_me|kal) (?:ka?r|de)\w*)(?: mujhe| abhi| hai)*": (
