@@ -175,6 +175,7 @@ def order_in_words(order: Order) -> str:
         "size": f"{round(order.amount)} hours for {title}",
         "hours": f"{round(order.amount)} hours a week",
         "off": off_in_words(order),
+        "fit_asked": f"make it fit {round(order.amount)} months" if not order.where else "",
     }
     return words.get(order.kind, "")
 

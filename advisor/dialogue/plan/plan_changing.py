@@ -101,8 +101,8 @@ class PlanChanging(PlanStepping):
         elif kinds and kinds <= _TICKED:
             lines = [f"{lines[0]} {plan.stands()}"]
         reply = self.brief(utterance, plan, "\n\n".join(filter(None, lines)).strip())
-        asked = [order for order in said.wanted if order.kind in _WEIGHED]
-        if asked and not kinds:
+        asked = [order for order in said.wanted if order.kind in {*_WEIGHED, "fit_asked"}]
+        if asked and kinds <= {"fit_asked"}:
             return self._offering(reply, messages.order_in_words(asked[-1]))
         if fit and smaller(plan):
             self._state.pending = "fit"
@@ -150,7 +150,9 @@ class PlanChanging(PlanStepping):
             return None
         self._state.pending = "plan"
         beside = self.orders_in(utterance[first.end() :])
-        if offered.supposed:
+        if offered.supposed and offered.wanted[0].kind == "fit":
+            self._fit_into(offered.wanted[0], plan)
+        elif offered.supposed:
             return self.changed(utterance, Orders((*offered.wanted, *beside.wanted), beside.rest))
         return self._cut(utterance, beside.rest, beside.wanted)
 
@@ -166,7 +168,9 @@ class PlanChanging(PlanStepping):
         less = smaller(self.plan) if self.plan else None
         if not less:
             return None
-        wanted = [Order("out", less.out)] * bool(less.out) + [Order("factor", less.half, 0.5)] * bool(less.half)
+        kept = {title for order in beside if order.kind == "keep" for title in order.titles}
+        out = tuple(title for title in less.out if title not in kept)
+        wanted = [Order("out", out)] * bool(out) + [Order("factor", less.half, 0.5)] * bool(less.half)
         return self.changed(utterance, Orders((*wanted, *beside), rest))
 
     def _done(self, order: Order) -> str:

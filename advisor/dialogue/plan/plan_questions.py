@@ -60,7 +60,9 @@ _HEAVY = compiled(r"""
     \b(?:too|so) (?:much|long|many|heavy|big|hard|ambitious|full)\b|\b(?:is|are) (?:\w+ )?(?:an? )?long(?! as\b)\b
     |\b(?:smaller|lighter|less|shorter|quicker|shrink|cut (?:it )?down|trim|slim|reduc\w*|compress|condense|unrealistic
     |overload\w*|not (?:realistic|doable|manageable)|can'?t (?:do|manage|finish) (?:all|everything|that much|this much)
-    |zyada|jyada|bahut (?:bada|lamba|zyada)|chhota|chota|kam (?:kar\w*|kr\w*))\b
+    |zyada|jyada|bahut (?:bada|lamba|zyada)|chhota|chota|kam (?:kar\w*|kr\w*)
+    |(?:is|are|'s) (?:\w+ )?(?:a joke|ridiculous|absurd|insane|crazy|nuts|forever|an eternity)
+    |(?:what is|what's|whats|only|just) the (?:bare |absolute )?minimum|still (?:at )?\d+)\b
 """)
 _OF_ALL = regex(r"\b(?:plan|steps|weeks is|all (?:of )?(?:this|that|it|these)|everything|itna sab|make it|for me)\b")
 _WHICH_OUT = compiled(r"""
@@ -206,7 +208,7 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
             return kind
     if (of_plan and _WHICH_OUT.search(said)) or _DROPS_ANY.fullmatch(said.strip(" ?!.")):
         return "plan-heavy"
-    if of_plan and _HEAVY.search(said) and (_OF_ALL.search(said) or (shown and len(said.split()) <= _FEW)):
+    if of_plan and _HEAVY.search(said) and (_OF_ALL.search(said) or sums or (shown and len(said.split()) <= _FEW)):
         return "plan-heavy"
     return "plan-basis" if asks_of_figures(utterance, sums) else ""
 
