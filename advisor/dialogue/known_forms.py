@@ -13,7 +13,7 @@ from .person.own_studies import field_for
 from .plan.hours_of_a_matter import hours_of_it
 from .questions.choosing import the_other
 from .questions.course_choice import settled_on_another
-from .questions.demands_of_jobs import demanded, of_the_job
+from .questions.demands_of_jobs import demanded, hired_for, of_the_job
 from .questions.how_soon import how_soon
 from .questions.learning_to_program import where_to_program
 from .questions.names import of_a_programme
@@ -30,6 +30,7 @@ _KINDS = (
     carried,
     demanded,
     of_the_job,
+    hired_for,
     compared,
     topics_compared.compared,
     for_a_firm_abroad,

@@ -88,10 +88,6 @@ _SPELT = tuple(
             "i know ",
         ),
         (
-            rf"\bi (?:\w+ )?know ({alternatives(SKILLS)}) basics?(?:,| and|, and) (?={_SKILLS}(?![a-z]))",
-            r"i know some \1, i know ",
-        ),
-        (
             rf"(?:\bi (?:do |already |also |can |just )*know|(?<=and)) ({_SKILLS}),? (?:(?:but|though|only|just|yet"
             r"|already|an?|very|the|tiny|small|little|wee) )*(?:bit|little|basics|ok(?:ay)?-?ish"
             r"|to a basic level|not (?:so|very) well)"

@@ -72,8 +72,6 @@ def ticks(utterance: str, plan: Plan) -> tuple[tuple[int, ...], bool]:
     A number that is said may be beyond the steps.
     """
     sentences = _SENTENCES.split(utterance)
-    if but_for_only(utterance) != utterance and (opened := _ticks(but_for_only(utterance), plan))[0] and not opened[1]:
-        return opened
     # "I finished the Git step, what now?"
     for said in (*sentences, *(clause for sentence in sentences for clause in sentence.split(", ")[:-1])):
         places, done = _ticks(said, plan)
@@ -106,6 +104,7 @@ def _ticks(utterance: str, plan: Plan) -> tuple[tuple[int, ...], bool]:
     if _NONE.search(said):
         return (), False
     done = not _UNTICKS.search(said)
+    said = said if done else but_for_only(said)
     if not _TELLS.match(said) or (done and (is_ahead(said) or not _TICKS.search(said))):
         return (), done
     if places := numbered(said, len(plan.steps)):

@@ -1,4 +1,4 @@
-"""Demands of jobs: how much maths, or which degree, a job beside that of ML engineers asks for.
+"""Demands of jobs: how much maths, or which degree, a job beside that of ML engineers asks for, and how it is got.
 
 The answers on such jobs seldom say. Then it is said that they do not, with what they do say the job asks for, and what
 holds of the matter in general.
@@ -6,19 +6,21 @@ holds of the matter in general.
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from re import Pattern
 
 from ...models import Entry, Reply
 from ...patterns import regex
 from ...text import normalize, telling_stems, words
 from ..acts.act_messages import said_of
-from ..forms import SHORT, in_form, pieces
+from ..forms import SHORT, WHOLE, in_form, pieces
 from ..pay.pay_questions import is_on_pay
 from ..talk import Talk
 from . import role_messages as messages
 from .options import role
 
-__all__ = ["demanded", "of_the_job"]
+__all__ = ["demanded", "hired_for", "of_the_job"]
 
 _MATHS = regex(r"\b(?:maths?|mathematics|statistics|stats|calculus|linear algebra|ganit)\b")
 _DEGREE = regex(r"\b(?:degree|bachelor\W?s?|diploma)\b")
@@ -57,6 +59,8 @@ _OTHERWISE = regex(
     r"(?! (?:do|does|should|must|will|need)\b))\b"
 )
 """What is asked besides, or told of one's own studies: "I have a maths degree"."""
+_OWN = regex(r"\b(?:am|i'm|im|as|was|my|work as|worked as)\b")
+"""What makes the job that is named the one somebody has."""
 _LONGEST, _MOST = 14, 2
 """Words of such a question, and lines on what a job asks for, at most."""
 
@@ -89,6 +93,27 @@ def demanded(talk: Talk, utterance: str) -> Reply | None:
     return None if talk.state.repeats(reply) else reply
 
 
+def hired_for(talk: Talk, utterance: str) -> Reply | None:
+    """What holds of any job, to who asks how one is hired for another, or works in it; None for anything else."""
+    said = normalize(utterance)
+    job = _job(talk, said)
+    if not job or _OTHERWISE.search(said) or _OWN.search(said) or len(words(said)) > _LONGEST:
+        return None
+    best = talk.advisor.match(_without_job(said, " ml engineer "))[0]
+    topic, roles = best.entry, talk.knowledge.roles
+    groups = {entry.group for entry in talk.entries([roles.projects, *roles.future_fear[:1]])}
+    apart = {roles.career_switch, roles.suitability, roles.background}
+    fits = (topic.group in groups - {""} or topic.id in roles.future_fear) and topic.id not in apart
+    if best.confidence < talk.advisor.threshold or not fits:
+        return None
+    if held := _headed(job, telling_stems(topic.title) - telling_stems(_OF_ALL)):
+        return talk.on(utterance, [topic, job], said_of(job, held))
+    reply = talk.said(utterance, [topic.id], SHORT if topic in talk.latest else WHOLE)
+    if telling_stems(job.title) <= telling_stems(topic.answer):
+        return reply
+    return replace(reply, text=f"{messages.NOTHING_OF_IT.format(job.title)}\n\n{reply.text}")
+
+
 def of_the_job(talk: Talk, utterance: str) -> Reply | None:
     """What the answer on a job says of what was just asked, to who goes on with that job: "and a data engineer?".
 
@@ -102,9 +127,14 @@ def of_the_job(talk: Talk, utterance: str) -> Reply | None:
         return None
     latest = " ".join(entry.title for entry in talk.latest)
     asked = telling_stems(f"{talk.state.question} {latest}") - telling_stems(_OF_ALL)
+    lines = _headed(job, asked)
+    return talk.on(utterance, [job], said_of(job, lines)) if lines else talk.said(utterance, [job.id])
+
+
+def _headed(job: Entry, asked: AbstractSet[str]) -> list[str]:
+    """The first lines of the answer on a job that are of what is asked by the words in front of them."""
     heads = [(line, head[1]) for line in pieces(job)[1:] if (head := _HEAD.match(line))]
-    lines = [line for line, head in heads if not asked.isdisjoint(telling_stems(head))]
-    return talk.on(utterance, [job], said_of(job, lines[:_MOST])) if lines else talk.said(utterance, [job.id])
+    return [line for line, head in heads if not asked.isdisjoint(telling_stems(head))][:_MOST]
 
 
 def _matters(talk: Talk) -> list[tuple[Entry, Pattern[str], str]]:
@@ -120,8 +150,8 @@ def _job(talk: Talk, said: str) -> Entry | None:
     return role(talk, named[0]) if len(named) == 1 else None
 
 
-def _without_job(said: str) -> str:
-    """A text without the names of jobs, and its marks."""
+def _without_job(said: str, other: str = "") -> str:
+    """A text without the names of jobs, or with another in their place, and without its marks."""
     for pattern in _JOBS.values():
-        said = pattern.sub("", said)
-    return " ".join(words(said))
+        said = pattern.sub(other, said)
+    return " ".join(words(said)).replace("engineer engineer", "engineer")

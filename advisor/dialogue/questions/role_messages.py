@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from ...models import Entry
 from ..messages import itemised
 
-__all__ = ["UNDECIDED_ROLES", "no_shares", "not_told_of_a_job", "roles", "roles_for"]
+__all__ = ["NOTHING_OF_IT", "UNDECIDED_ROLES", "no_shares", "not_told_of_a_job", "roles", "roles_for"]
 
+NOTHING_OF_IT = "On that I have nothing for the job of **{}** in particular. What holds in general:"
 UNDECIDED_ROLES = (
     "Which of them suits you my sources don't decide; tell me what you do now and what you like, and I try."
 )
