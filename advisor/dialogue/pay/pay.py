@@ -50,7 +50,7 @@ _OF_INDIA = regex(r"\b(?:ctc|lpa|lakhs?|crores?|inr|rupees?|tankhwah?|kitn[aei])
 """How pay is asked for in India alone."""
 _ALL = regex(
     r"\b(?:(?:other|others|all|every|more) (?:the )?(?:countr\w+|places)|elsewhere|abroad|the others"
-    r"|rest of the world)\b"
+    r"|rest of the world|anywhere|in general|at all|or not$)(?!\w)"
 )
 """Countries other than one."""
 

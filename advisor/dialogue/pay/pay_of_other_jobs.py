@@ -14,7 +14,7 @@ from ..talk import Talk
 from . import own_pay
 from . import pay_messages as messages
 from .localities import NAMED, Locality, line_on, localities
-from .pay import ASKS_PAY, narrowed, pay_topic, pay_topics
+from .pay import ASKS_PAY, figures_of, narrowed, pay_topic, pay_topics
 from .pay_questions import ROLES, is_on_pay, knows_pay, places_before, topic_of
 
 __all__ = ["of_another_job", "of_the_engineer", "of_the_role", "of_two_jobs", "spelt_out"]
@@ -44,7 +44,7 @@ _OTHER_ROLES = regex(
 _OTHER_JOB = regex(
     r"\b(?P<level>senior|junior|lead|staff)? ?(?P<job>software|front[- ]?end|back[- ]?end|full[- ]?stack|web|mobile"
     r"|android|ios|php|java|\.net|game|wordpress|ui|ux|qa|sap|salesforce|embedded|network|cloud|security"
-    r"|cyber ?security)"
+    r"|cyber ?security|ml ?-?ops|devops)"
     r"(?: (?P<who>engineer|engineers|developer|developers|devs?|designers?|testers?|programmers?|guys?|people))?\b"
 )
 _OF_A_SKILL = regex(
@@ -103,12 +103,13 @@ def of_another_job(talk: Talk, utterance: str) -> Reply | None:
         return None
     if not (found and asks and _HELD_AGAINST.search(said)) or own_pay.compares(utterance) or not knows_pay(talk):
         return None
-    own = talk.state.profile.country
-    places = localities(utterance) or localities(places_before(talk)) or ([Locality(own)] if own else [])
+    places = localities(utterance) or localities(places_before(talk)) or [Locality(talk.state.profile.country)]
+    places = [place for place in places if place.country and figures_of(place.country, talk.knowledge)]
     entry = topic_of(places[0], talk.knowledge) if places else talk.knowledge[talk.knowledge.roles.pay]
     asked = " ".join(place.country for place in places)
     line = narrowed(entry, f"pay {asked}", talk.knowledge, "").answer.strip().partition("\n\n")[0]
-    named = " ".join(filter(None, (found["level"], found["job"], found["who"] or "developers")))
+    who = found["who"] or ("engineers" if found["job"].endswith("ops") else "developers")
+    named = " ".join(filter(None, (found["level"], found["job"], who)))
     return talk.on(utterance, [entry], messages.no_other_job(named, line))
 
 
