@@ -125,11 +125,11 @@ def dated_between(title: str, oldest: str, newest: str, without: int) -> str:
 def age_of_one(year: str, lines: Sequence[str], *, recent: bool, figures: bool) -> str:
     """Whether a course or a book of a year is outdated, or the `figures` of one, with the line that tells the year."""
     verdict = (
-        f"For the basics no, by my own view: they change slowly. For what came after {year}, such as the newest tools"
-        " for language models, yes: take something newer beside it."
+        f"Still good for the basics, by my own view: they change slowly. For what came after {year}, such as the newest"
+        " tools for language models, take something newer beside it."
     )
     verdict = f"As a rough hint only, by my own view: much may have changed since {year}." if figures else verdict
-    verdict = f"No, not by what I have, which is of {year}." if recent else verdict
+    verdict = f"Not outdated by what I have, which is of {year}." if recent else verdict
     told = "What my sources say of it:"
     return f"{verdict} {told} {lines[0]}" if len(lines) == 1 else itemised(f"{verdict} {told}", lines)
 
