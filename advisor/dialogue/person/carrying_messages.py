@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..messages import itemised, listed
 
-__all__ = ["asked_of_all", "carried", "of_their_field"]
+__all__ = ["asked_of_all", "carried"]
 
 CARRIED = "More carries over than it seems (my reading):"
 
@@ -15,11 +15,6 @@ def carried(items: Sequence[str], new: Sequence[str]) -> str:
     """What carries over, line by line, and the first of what does not."""
     told = itemised(CARRIED, items)
     return f"{told}\n\n**Perhaps new**, as you told me nothing of it: {listed(new, 'and')}." if new else told
-
-
-def of_their_field(line: str) -> str:
-    """The line on their field as one to specialise in."""
-    return f"As a field to specialise in: {line}"
 
 
 def asked_of_all(skills: Sequence[str]) -> str:

@@ -10,6 +10,7 @@ from ...slots import SKILLS, alternatives
 from ...text import normalize, sentences
 from ..check.marks import LITTLE, YES
 from ..check.readiness import Check
+from ..follow_ups.follow_up_messages import of_a_field
 from ..forms import headed
 from ..talk import Talk
 from . import carrying_messages as messages
@@ -79,7 +80,7 @@ def _of_their_own(talk: Talk, said: str) -> tuple[list[str], list[Entry]]:
     items = [line for entry in entries for line in headed(with_own_line(entry, profile), "From ")]
     if field := own_field.line_on(talk, profile.role.lower()):
         entries.append(talk.knowledge[roles.specialisms])
-        items.append(messages.of_their_field(field))
+        items.append(of_a_field(field))
     skills = dict.fromkeys(
         [*profile.knows, *profile.partly, *(SKILLS[found["skill"]] for found in _NAMED.finditer(said))]
     )

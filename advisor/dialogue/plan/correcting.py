@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...patterns import regex
-from ...text import normalize
+from ...text import normalize, sentences
 from ..patterns import compiled
 from .clauses import Clause, Order
 from .moods import was_never_asked
@@ -59,7 +59,6 @@ _WHY_NOT = compiled(r"""
 """)
 """What asks why a step is not in the plan."""
 _IN_IT = regex(r"\b(?:plan|in (?:it|there))\b")
-_SENTENCES = regex(r"(?<=[.!?\u2026])\s+|\n")
 
 
 def may_go(clause: Clause) -> Order | None:
@@ -82,7 +81,7 @@ def leads_to_it(clause: str, following: Sequence[str]) -> bool:
 
 def asks_why(utterance: str, plan: Plan) -> tuple[str, str]:
     """The title of the step that somebody asks why it is in their plan or not, or empty; and what else they say."""
-    said = _SENTENCES.split(utterance)
+    said = sentences(utterance)
     for place, sentence in enumerate(said):
         asked = normalize(sentence)
         titles = () if asks_hours(asked) or asks_half(asked) else titles_in(sentence, plan)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...patterns import regex
-from ...text import normalize
+from ...text import normalize, sentences
 from ..patterns import compiled, says
 from .moods import is_ahead
 from .naming import named, numbered
@@ -59,7 +59,6 @@ _NOT_THAT = regex(r"(?:,|,? but|,? and) not (?!done|yet|finished|completed?|tick
 """What a message says at its end not to mean: "I only did Git, not SQL"."""
 _ONLY = regex(r"(?i)\b(?:i )?(?:did |have |done |finished )*(?:only|just|merely)\b[^.,;!?]*")
 """What of a message is said to be all that is done."""
-_SENTENCES = regex(r"(?<=[.!?\u2026])\s+")
 _THIS = compiled(r"""
     (?:(?:i|i am|i'm|im|i have|i've|ive) )?(?:have |am |just |now )*(?:finished|completed|done|did)(?: with)?
     (?: (?:it|that|this|this step|that step|the step|the next step|my step))?[.! ]*
@@ -71,9 +70,9 @@ def ticks(utterance: str, plan: Plan) -> tuple[tuple[int, ...], bool]:
 
     A number that is said may be beyond the steps.
     """
-    sentences = _SENTENCES.split(utterance)
+    said_of_it = sentences(utterance)
     # "I finished the Git step, what now?"
-    for said in (*sentences, *(clause for sentence in sentences for clause in sentence.split(", ")[:-1])):
+    for said in (*said_of_it, *(clause for sentence in said_of_it for clause in sentence.split(", ")[:-1])):
         places, done = _ticks(said, plan)
         if places:
             return places, done
@@ -94,7 +93,7 @@ def speaks_of_a_plan(utterance: str) -> bool:
     """Whether an utterance speaks of a plan of theirs, or says that a step of one is done, be there a plan or none."""
     if _OF_A_PLAN.search(normalize(utterance)):
         return True
-    parts = (normalize(part).strip(" .!") for part in _SENTENCES.split(utterance) if "?" not in part)
+    parts = (normalize(part).strip(" .!") for part in sentences(utterance) if "?" not in part)
     said = (part for part in parts if _TELLS.match(part) and _OF_A_STEP.fullmatch(part) and not is_ahead(part))
     return any(_TICKS.search(part) or _UNTICKS.search(part) for part in said)
 

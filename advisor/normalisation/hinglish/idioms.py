@@ -353,7 +353,7 @@ IDIOMS = {
     r"^(?:bakwas|timepass|bakchodi) (?:mat kar\w*|band kar\w*|na kar\w*)(?: yaar| bhai)?": "stop the nonsense",
     r"^(?:ab |acha |ok )?chalt\w+ hu(?: ab)?$": "bye",
     r"^(?:phir|kal) mil\w+(?: hai)?$": "see you",
-    r"galat (?:samjh\w+|(?:tick|mark) (?:ka?r ?)?(?:diya|kiya))(?: (?:aap|tum|aapne|tumne|ho|hai))*": "you got me wrong",
+    r"galat (?:samjh\w+|(?:tick|mark) (?:kar )?(?:diya|kiya))(?: (?:aap|tum|aapne|tumne|ho|hai))*": "you got me wrong",
     r"^(?:[iu]s|is) ?ke ba+d(?= .* ya )": "",
     r"(?:samjha nahi|nahi samjha)$": "i do not understand",
     r"(?:ab |abhi |ye )*(?:(?:rehne|chh?od|jane) (?:do|de|dena)|(?:baad_me|kal) (?:ka?r|de)\w*) (?:test|quiz|check)"
