@@ -355,6 +355,7 @@ IDIOMS = {
     r"^(?:phir|kal) mil\w+(?: hai)?$": "see you",
     r"galat (?:samjh\w+|(?:tick|mark) (?:kar )?(?:diya|kiya))(?: (?:aap|tum|aapne|tumne|ho|hai))*": "you got me wrong",
     r"^(?:[iu]s|is) ?ke ba+d(?= .* ya )": "",
+    r"(?:mujhe )?(?!y[ae]|wo|kya|nahi)(\S+) (?:bahut )?(?:pasand|psnd) (?:hai|h)(?: mujhe)?$": r"i like \1",
     r"(?:samjha nahi|nahi samjha)$": "i do not understand",
     r"(?:ab |abhi |ye )*(?:(?:rehne|chh?od|jane) (?:do|de|dena)|(?:baad_me|kal) (?:ka?r|de)\w*) (?:test|quiz|check)"
     r"|(?:ye )?(?:test|quiz|check) (?:nahi (?:dena|karna)|(?:baad_me|kal) (?:ka?r|de)\w*)(?: mujhe| abhi| hai)*": (
