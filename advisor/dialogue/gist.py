@@ -43,6 +43,7 @@ _WHAT_YOU_SAID = regex(
     r"|gave|give|claim\w*|wrote|base|based)\b"
 )
 """That a sentence holds up what the adviser said, which the question behind it is of."""
+_IS_A_PROBLEM = regex(r"(?i)(?:(?:is|will) (?:that|this|it) (?:be )?)?(?:an? )?(?:big |real )?(?:problem|issue)\W*")
 _FEWEST = 2
 """Words of what is told for itself, at least: one alone goes with the question."""
 _COURTESIES = frozenset({"nod", "yes", "no", "thanks"})
@@ -73,13 +74,15 @@ class Gist:
         """What of a message is to be met, and what it tells of the person besides, where that can be heard apart."""
         if len(said) > messages.LONGEST or self._answering.verbatim(said) or self._replies.is_urgent(said):
             return said, ""
+        message = parted(said)
+        if message.told and self._state.pending not in _AWAITED and _IS_A_PROBLEM.fullmatch(self._read(message.asked)):
+            return f"{message.told} Can I still become an ML engineer?", ""  # Of what is told, in words of its own.
         # What a talk begins with reacts to nothing.
         first = not (self._talks and (self._state.question or self._state.latest))
         best = self._advisor.match(self._read(said))[0]
         covered = first and best.entry.kind != "gap"
         if (covered and best.confidence >= self._advisor.threshold) or self._state.pending in _AWAITED:
             return said, ""
-        message = parted(said)
         if any(map(self._matters, message.others)) or (message.asked and read(self._read(said)).only):
             return said, ""  # "Go and Kubernetes. Berlin. Eight years" asks nothing.
         if (covered and not self._only_tells_beside(message, said)) or self._answering.talk.far(self._read(said)):
