@@ -75,8 +75,9 @@ class Gist:
         if len(said) > messages.LONGEST or self._answering.verbatim(said) or self._replies.is_urgent(said):
             return said, ""
         message = parted(said)
-        if message.told and self._state.pending not in _AWAITED and _IS_A_PROBLEM.fullmatch(self._read(message.asked)):
-            return f"{message.told} Can I still become an ML engineer?", ""  # Of what is told, in words of its own.
+        tells = message.told or read(self._read(said)).values
+        if tells and self._state.pending not in _AWAITED and _IS_A_PROBLEM.fullmatch(self._read(message.asked)):
+            return f"{' '.join(message.others)} Can I still become an ML engineer?", ""  # In words of its own.
         # What a talk begins with reacts to nothing.
         first = not (self._talks and (self._state.question or self._state.latest))
         best = self._advisor.match(self._read(said))[0]

@@ -102,16 +102,15 @@ def hired_for(talk: Talk, utterance: str) -> Reply | None:
     best = talk.advisor.match(_without_job(said, " ml engineer "))[0]
     topic, roles = best.entry, talk.knowledge.roles
     groups = {entry.group for entry in talk.entries([roles.projects, *roles.future_fear[:1]])}
-    apart = {roles.career_switch, roles.suitability, roles.background}
+    apart = {roles.career_switch, roles.suitability, roles.background, roles.pay_elsewhere}
     fits = (topic.group in groups - {""} or topic.id in roles.future_fear) and topic.id not in apart
     if best.confidence < talk.advisor.threshold or not fits:
         return None
     if held := _headed(job, telling_stems(topic.title) - telling_stems(_OF_ALL)):
         return talk.on(utterance, [topic, job], said_of(job, held))
     reply = talk.said(utterance, [topic.id], SHORT if topic in talk.latest else WHOLE)
-    if telling_stems(job.title) <= telling_stems(topic.answer):
-        return reply
-    return replace(reply, text=f"{messages.NOTHING_OF_IT.format(job.title)}\n\n{reply.text}")
+    lead = "" if telling_stems(job.title) <= telling_stems(topic.answer) else messages.NOTHING_OF_IT.format(job.title)
+    return replace(reply, text=f"{lead}\n\n{reply.text}".strip())
 
 
 def of_the_job(talk: Talk, utterance: str) -> Reply | None:
