@@ -39,7 +39,7 @@ _FIELDS = {
     regex(r"\b(?:marketing|sales|retail|shop\w*|e-?commerce)\b"): "visits, orders or replies to a campaign",
     regex(r"\b(?:farm\w*|agricultur\w+|kheti)\b"): "weather, soil and crops",
     regex(r"\b(?:law|legal|lawyers?|paralegal)\b"): "published judgments or contracts",
-    regex(r"\b(?:payments?|fintech|fraud)\b"): "open records of card payments with the fraud marked in them",
+    regex(r"\b(?:payments?|fintech|fraud|card data)\b"): "open records of card payments with the fraud marked in them",
     regex(r"\b(?:cricket|ipl|football|soccer|chess|tennis|basketball|sports?)\b"): "results and figures of matches",
     regex(r"\b(?:films?|movies?|music|songs?|anime|gam(?:es|ing)|cook\w*|recipes?)\b"): "ratings that people gave",
     regex(r"\b(?:logistics|supply chain|transport|warehous\w+|shipping|freight)\b"): "routes, delays or stock",

@@ -83,8 +83,7 @@ _SPELT = tuple(
             "",
         ),
         (
-            rf"(?<!if )(?<!once )\bi(?:'?ve| have| already| also| now| do)* (?:have|got) (?:already )?"
-            rf"(?={_SKILLS}(?: (?:basics?|already|down|covered|though|so|but|too))*\s*(?:$|[.,;!+&]))",
+            rf"(?<!if )\bi(?:'?ve| have| already)* (?:have|got) (?={_SKILLS}(?: already| basics)?(?:$|[.,;!+&]))",
             "i know ",
         ),
         (

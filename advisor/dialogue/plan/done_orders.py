@@ -95,8 +95,7 @@ def open_again(wanted: list[Order], utterance: str, plan: Plan) -> list[Order]:
     if not {order.kind for order in wanted} <= _OF_DONE:
         return wanted
     others = but_for_only(utterance)
-    titles = [title for order in wanted for title in order.titles if others == utterance]
-    named = titles or titles_in(others, plan)
+    named = [title for order in wanted for title in order.titles if others == utterance] or titles_in(others, plan)
     there = tuple(step.title for step in plan.steps if step.done and step.title in named)
     read = plan_reader.likely(utterance, plan) if there else None
     if not read or read.kind != "plan-undone" or read.confidence < _TAKES_BACK:
