@@ -82,15 +82,6 @@ def after(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     return planning.brief(utterance, plan, text, first=first.entry_id)
 
 
-def extreme(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
-    """The step that takes the most hours, or the fewest; how hard it is, is no more than that."""
-    fewest = regex(r"\b(?:short|small|least|eas)").search(normalize(utterance))
-    found, item = (min if fewest else max)(zip(plan.steps, plan.shown, strict=True), key=lambda pair: pair[0].hours)
-    planning.speaks_of(item)
-    unrated = plan_trust_messages.UNRATED if regex(r"hard|tough|eas|diffic").search(normalize(utterance)) else ""
-    return planning.brief(utterance, plan, unrated + step_messages.step_is(found, item), first=found.entry_id)
-
-
 def basis(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """What the hours and the order of a plan rest on."""
     if places(normalize(utterance), plan) or step_questions.about_hours(normalize(utterance), plan):
@@ -241,7 +232,7 @@ ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-whole": whole,
     "plan-after": after,
     "plan-next": lambda planning, _, utterance: planning.stand(utterance),
-    "plan-extreme": extreme,
+    "plan-extreme": calendar_answers.extreme,
     "plan-today": today,
     "plan-can": can,
     "plan-real": calendar_answers.realism,

@@ -47,8 +47,8 @@ _FIGURES = compiled(r"""
     |\bwhat(?:'s| is)? (?:my |the )?(?:new )?end(?: date)?(?: now| then)?\W*$
     |\bhow (?:fast|soon|quick\w*) (?:can|could|would|will|might) (?:i|it|one|we)\b(?!.{0,20}\b(?:job|earn|hired|get)\b)
     |\b(?:kab tak|kab) .{0,20}(?:khatam|poora|pura|complete|ready|ho jayega|hoga)\b
-    |\bhow long (?:does|will|would|is|do) (?:my|the|this|it|that)\b.{0,40}|\btotal (?:hours|time|weeks)\b
-    |\b(?:finish|done|end) date\b|\bby when\b
+    |\bhow long (?:does|will|would|is|do) (?:my|the|this|it|that)\b.{0,40}
+    |\b(?:total (?:hours|time|weeks)|(?:finish|done|end) date|by when)\b
 """)
 _APPLY = compiled(r"""
     \b(?:when|which (?:step|week|point|month)|what (?:step|point|week|date|day)|how (?:soon|early|late)|kab|at which
@@ -87,8 +87,7 @@ _CHANGED = compiled(r"""
     |\b(?:was|were|said|from|earlier|before|pehle)\b.{0,16}\b\d{2,4}\b.{0,30}\b(?:now|to|ab)\b.{0,12}\b\d{2,4}\b
 """)
 """That it is asked why a figure of the plan is another one now."""
-_FEW, _SHORT = 8, 4
-_FIGURE = regex(r"\b\d{1,4}\b")
+_FEW, _SHORT, _FIGURE = 8, 4, regex(r"\b\d{1,4}\b")
 _CAN_CHANGE = compiled(r"""
     \b(?:can|could|may|is it possible|are you able|is there a way|do you (?:let|allow))\b.{0,20}
     \b(?:change|adjust|edit|modify|move|reorder|rearrange|resize|alter|customi[sz]e|add|replace|tweak)\b
@@ -117,7 +116,7 @@ _BREAK = compiled(rf"""
     |{_HOLIDAYS}\b.{{0,20}}\b(?:allow|count|consider|include|account)(?:s|e?d)?)\b
 """)
 _UNDO = regex(
-    r"(?:(?:please|pls|no|oh|oops|sorry|wait)[, ]+)*(?:undo|revert|take)(?: (?:it|that|this|the change|back))*"
+    r"(?:(?:please|pls|no|oh|oops|sorry|wait)[, ]+)*(?:undo|revert|take)(?: (?:it|this|that|the change|back))*"
 )
 is_of_a_career = says(
     r"\b(?:become|becoming|job|jobs|hired|career|switch\w*|salar\w+|pay|earn\w*|degree|masters?|phd|at my age"
