@@ -11,7 +11,7 @@ from ..knowledge import Knowledge
 from ..lines import Line
 from ..models import Entry, Match, Reply
 from ..normalisation.hinglish import spelt_right
-from ..normalisation.wishes import wishes_spelt_right
+from ..normalisation.wishes import small_words, wishes_spelt_right
 from ..patterns import regex
 from ..text import is_function_word, stem
 from .conversation import Conversation
@@ -163,9 +163,12 @@ class Advisor:
         return spelt_right(utterance, lambda: self._classifier.misspelt(utterance[:LONGEST]), self._is_word)
 
     def wishes_spelt_right(self, utterance: str) -> str:
-        """An utterance with the misspelt words of what is wished of the adviser itself: "chek", "shortr"."""
-        short = len(utterance) <= LONGEST
-        return wishes_spelt_right(utterance, self._is_word, self.rewritten) if short else utterance
+        """An utterance with its misspelt small words, and those of wishes put to the adviser itself: "taht", "chek"."""
+        if len(utterance) > LONGEST:
+            return utterance
+        small = small_words(self.repairs(utterance))
+        read = _WORD.sub(lambda found: small.get(found[0].lower(), found[0]), utterance)
+        return wishes_spelt_right(read, self._is_word, self.rewritten)
 
     def _is_word(self, word: str) -> bool:
         from ..nlu.word_vectors import word_vectors

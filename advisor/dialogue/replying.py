@@ -140,7 +140,7 @@ class Replying:
 
     def _read(self, typed: str) -> str:
         """A text in English, in its sentences; what an entry asks word for word, and what is urgent, as it is."""
-        said = self._advisor.wishes_spelt_right(written_out(undotted(without_markup(visible(typed)))))
+        said = written_out(self._advisor.wishes_spelt_right(undotted(without_markup(visible(typed)))))
         english = in_english(self._advisor.hindi_spelt_right(said)) if len(said) <= messages.LONGEST else said
         read = with_stops(said) if english == said else english
         return said if read == said or self._answering.verbatim(said) or self._replies.is_urgent(said) else read
@@ -163,7 +163,7 @@ class Replying:
         if len(utterance) > messages.LONGEST or not utterance.strip():
             return Heard(self._answering.reply(utterance))
         said = self._replies.spelt(utterance)
-        said = self._advisor.spelt_right(said) if coach.guides_now else said
+        said = self._advisor.spelt_right(said)
         if (ahead := before_the_end(said)) and self._may_be_urgent(ahead):
             # Of somebody who says goodbye a guess is enough.
             return Heard(replace(self._answering.reply(ahead), question=utterance))

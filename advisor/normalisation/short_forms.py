@@ -22,7 +22,15 @@ _NAME = regex(
     r"(?:\s*[,.!;]+| and| aur)\s+(?(1)|(?=(?:i|i\W?m|what|which|how|where|why|is|are|do|does|can|should|will)\b))"
 )
 """Somebody's name, ahead of what they ask or tell."""
-_TOO = regex(r"(?i)\b(i|i\W?m|am|its?|is|be|not|way) 2 (?=(?:old|young|late|difficult|hard|much|many|slow|dumb)\b)")
+_TOO = regex(
+    r"(?i)\b(i|i\W?m|am|its?|it\W?s|that\W?s|is|be|not|way|seems?|looks?) (?:2|to)"
+    r" (?=(?:old|young|late|difficult|hard|much|many|slow|dumb|expensive|complicated|advanced|busy|tired)\b)"
+)
+_KNOW = regex(
+    r"(?i)\b(i(?: (?:do ?n\W?t|already|only|just))?|dont) no"
+    r" (?=(?:a (?:bit|little)|some|how|that|what|why|the|basics?)\b)"
+)
+"""What is known, as it is heard: "i no a bit of SQL"."""
 _THE = regex(
     r"(?i)\b(is|are|r|wh?ats?|of|in|for|on|about|abt|do|does|with|all|by) da "
     r"(?!(?:vs?|or|and|to|is|cv)\b|do|earn|job\b|jobs|role|sal|pay|skill|work|course|career|interview)(?=[a-z])"
@@ -111,7 +119,7 @@ def written_out(text: str) -> str:
     text = _VISION.sub(lambda found: f"{found[1] or ''}computer vision", _IN_MY_CASE.sub(r"\1 for me", text))
     text = _UM.sub(lambda found: found[1] or "", _ALOT.sub("a lot", text))
     text = _EXPAND.sub("tell me more about ", _FIELD.sub(r"\1\2", text))
-    text = _MATHS.sub("maths", _THE.sub(r"\1 the ", _TOO.sub(r"\1 too ", text)))
+    text = _MATHS.sub("maths", _KNOW.sub(r"\1 know ", _THE.sub(r"\1 the ", _TOO.sub(r"\1 too ", text))))
     text = _YEAR_FIRST.sub(r"\2 \1", _BY_CHANCE.sub(lambda found: "machine" if found[1] else "data", text))
     text = _CAN.sub("can ", _BE.sub(r"\1 be ", text))
     text = _MILLISECONDS.sub(" milliseconds", _SCRIPT.sub(r"\1js", text))

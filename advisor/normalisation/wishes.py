@@ -1,25 +1,30 @@
-"""Mistyped words of wishes put to the adviser, which no phrasing of the knowledge holds: "chek my skills"."""
+"""Mistyped words of wishes put to the adviser, and of any sentence, in what is typed: "chek my skills", "y is taht"."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from ..patterns import regex
+from ..text import is_function_word
 from .edit_distance import cost, one_edit
+from .hinglish import is_hindi
 
-__all__ = ["wishes_spelt_right"]
+__all__ = ["small_words", "wishes_spelt_right"]
 
 _WORDS = frozenset(
-    "about again before check compare continue correct covered delete detail details discuss discussed discouraged"
-    " example examples explain finish finished forget forgot know longer mean meant mention mentioned noted please"
-    " plan quick quit ready recap remember remove restart result results scared shorter simpler skills skip source"
-    " start step steps sure tell undo understand understood weekly weeks what".split()
+    "about again before cheaper check compare continue correct covered daily delete detail details discuss discussed"
+    " discouraged easier everyday example examples explain finish finished forget forgot give hours know learned longer"
+    " make mean meant mention mentioned next noted please plan quick quit ready recap remember remove restart result"
+    " results scared shorter show simpler skills skip source start step steps sure tell undo understand understood"
+    " weekly weeks what".split()
 )
 _WORD = regex(r"(?<![\w.'’@/-])[a-z]{3,}(?![\w'’@/-]|\.\w)")
 _HELD = frozenset("plan skills source weeks what".split())
 """Those that are words of questions as well, and no wish by themselves: a lone "skils" is repaired with a doubt."""
 _MOST = 1.0
 """What the edits may cost: about one plain edit."""
+_MOST_SMALL = 0.8
+"""What those of a small word may cost: "halve" is not "have"."""
 
 
 def wishes_spelt_right(text: str, is_word: Callable[[str], bool], as_read: Callable[[str], str]) -> str:
@@ -36,6 +41,18 @@ def wishes_spelt_right(text: str, is_word: Callable[[str], bool], as_read: Calla
 
     read = _WORD.sub(lambda found: right(found[0]), text)
     return text if _HELD.issuperset({*_WORD.findall(read)} & _WORDS) else read
+
+
+def small_words(repairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Misspelt words that say nothing of a topic, each with the one it is, of those typed and how all are read."""
+    return {
+        word: meant
+        for typed, read in repairs
+        if len(typed.split()) == len(read.split())
+        for word, meant in zip(typed.split(), read.split(), strict=True)
+        if (is_function_word(meant) or meant in _WORDS - _HELD) and meant[0] == word[0]
+        if cost(word, meant) <= _MOST_SMALL and not is_hindi(word)
+    }
 
 
 def _nearest(word: str) -> str:
