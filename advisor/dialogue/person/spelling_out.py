@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from ...patterns import regex
-from ...slots import AIMS, COUNTRIES, JOB, MODIFIERS, SKILLS, SUBJECTS, alternatives
+from ...slots import AIMS, COUNTRIES, DEGREES, JOB, MODIFIERS, SKILLS, SUBJECTS, alternatives
 from ...text import normalize
 from .amount_patterns import HOUR, WORDED, WORDS, in_figures
 from .schedules import without_denied
@@ -156,6 +156,7 @@ _SPELT = tuple(
             r"i have \1",
         ),
         (r"\bfrm\b", "from"),
+        (rf"(?<![a-z])({alternatives(DEGREES)})[ -]?\(([a-z][a-z &]+)\)", r"\1 \2"),
         (
             r"(?:n't|\bnot|\bnever) (?:do |did |done |have |had )?(?:an? |one |1 )(?:full |whole )?(?:year|yr)(?: of)?"
             r" (?:coding|programming)\b",

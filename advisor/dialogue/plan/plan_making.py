@@ -17,6 +17,7 @@ from ..patterns import says
 from ..person.amounts_named import hours_in, months_in
 from ..person.profile import Told
 from ..questions.pieces import is_question
+from ..sentence_kinds import tells
 from ..suggestions import with_last
 from . import plan_messages as messages
 from . import plan_reader, step_messages, wish_messages
@@ -153,7 +154,7 @@ class PlanMaking(PlanKeeping):
             self._notes(months=months)
             return self._made(utterance, 0)
         puzzled = normalize(utterance).strip(" .!?") in NODS or plain_answer(utterance) or not _WORD.search(utterance)
-        return self.which_hours(utterance) if told.only or puzzled else None
+        return self.which_hours(utterance) if told.only or puzzled or (told.values and tells(utterance)) else None
 
     def which_hours(self, utterance: str) -> Reply:
         """The question for the hours a week, or for others than those of the plan."""
