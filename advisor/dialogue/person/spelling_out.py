@@ -140,7 +140,8 @@ _SPELT = tuple(
         ),
         (
             r"(?<!after )(?<!before )\b((?:job|work|shifts?|contract) (?:is|are|takes?(?: up)?|of|means)|teach"
-            rf"|work(?:ing)?(?: part[- ]time)?|contracted),?(?: for| about)? {_HOURS}{_NOT_TO_LEARN}",
+            r"|work(?:ing)?(?: part[- ]time| (?:as|at|in) (?:an? |the )?[\w-]+(?: (?!for\b)[\w-]+)?(?!,))?|contracted)"
+            rf",?(?: for| about)? {_HOURS}{_NOT_TO_LEARN}",
             r"\1",
         ),
         (

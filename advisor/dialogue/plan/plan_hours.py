@@ -50,6 +50,7 @@ _FULL_TIME = regex(
 """That somebody supposes to have no work beside it."""
 _HOW_LONG = regex(r"\bhow (?:long|fast|soon|many (?:weeks|months|years)|much time)\b")
 _AT_HOURS = regex(
+    r"(?!(?:i|we) (?!only if|mean).*\bweek)"
     r"(?:(?:wow|oh|ugh|damn|(?:(?:that|it)(?: is|'?s) )?(?:too|so|very|quite|really|a bit|way too) long)[,.! ]+)*"
     r"(?:(?:and|okay|ok|so|but|then|what|how|no|well|h+m+)[, ]+)*(?:(?:if|with|at|about|for|i|we|could|can|would|only"
     r"|just|manage|had|have|do|did|does|spare|get|find|meant?|it|study|studying|put|in|were|was|maybe|say)\b ?)+"

@@ -148,10 +148,9 @@ class PlanMaking(PlanKeeping):
         if hours := hours_in(utterance) or told.values.get("hours", 0) or hours_in(utterance.partition(".")[0]):
             self._notes(hours=hours)
             return self._made(utterance, hours)
-        if plain_answer(utterance) in {SKIPPED, NO}:
-            return self._made(utterance, 0)
         if months := months_in(utterance):
             self._notes(months=months)
+        if months or plain_answer(utterance) in {SKIPPED, NO}:
             return self._made(utterance, 0)
         puzzled = normalize(utterance).strip(" .!?") in NODS or plain_answer(utterance) or not _WORD.search(utterance)
         return self.which_hours(utterance) if told.only or puzzled or (told.values and tells(utterance)) else None

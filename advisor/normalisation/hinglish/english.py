@@ -21,6 +21,8 @@ _PLACING = frozenset("put deploy improve".split())
 _MEASURED = frozenset("know learn need study".split())
 """Verbs that "kitna" asks with for what stands in front of it: "maths kitna aana chahiye"."""
 _SUPPOSING = frozenset(("if", "what if"))
+_CHOSEN = ("college", "university", "field", "branch", "subject")
+"""What is chosen, where one takes it in Hindi."""
 _READ = frozenset("paper papers book books article articles blog blogs".split())
 """What is read rather than studied."""
 _KNOWN = frozenset("quiz test check plan result".split())
@@ -103,6 +105,8 @@ def _said(clause: Clause, found: Phrases) -> str:
         clause.form = "can"
     if clause.base == "study" and _READ.intersection(" ".join([*found.bare, found.asked]).lower().split()):
         clause.base, clause.past = "read", "read"
+    if clause.base == "take" and found.asked.endswith(_CHOSEN):
+        clause.base, clause.past = "choose", "chose"
     if found.asked == "where" and clause.base == "start":
         clause.form, found.subject, found.to = "now", found.subject or found.to, ""
     if found.asked == "how much" and clause.base == "get" and not found.bare:
