@@ -56,11 +56,15 @@ def by_itself(talk: Talk, utterance: str) -> bool:
     if found[0].confidence >= _ANOTHER and found[0].entry.id in talk.knowledge.roles.vague:
         return True
     says = next((line.confidence for line in talk.advisor.match_lines(utterance) if line.entry.id in told), 0.0)
-    topics = (match.confidence for match in found if match.entry.kind == "topic" and match.entry.id not in told)
-    other = next(topics, 0.0)
+    best = next((match for match in found if match.entry.kind == "topic" and match.entry.id not in told), None)
+    other = best.confidence if best else 0.0
     whole = len(telling_stems(utterance)) >= _WHOLE
     if other >= _SURELY and says < _PLAINLY_SAYS and (whole or not points(utterance)):
         return True
+    titled = telling_stems(best.entry.title) if best and other >= _SURELY else set()
+    titled -= {word for entry in talk.latest for word in telling_stems(entry.title)}
+    if not titled.isdisjoint(telling_stems(utterance)) and not points(utterance):
+        return True  # It is asked for by a word of its title.
     goes_on = in_talk(talk, utterance)[0] if points(utterance) and talk.state.question else None
     least = _ELSEWHERE if _THINGS.isdisjoint(words(utterance)[-1:]) else 0.0
     if goes_on and goes_on.entry.id in told and goes_on.confidence >= least:
