@@ -19,7 +19,7 @@ _WORDS = frozenset(
     " weekly weeks what".split()
 )
 _WORD = regex(r"(?<![\w.'’@/-])[a-z]{3,}(?![\w'’@/-]|\.\w)")
-_HELD = frozenset("plan skills source weeks what".split())
+_HELD = frozenset("hours plan skills source weeks what".split())
 """Those that are words of questions as well, and no wish by themselves: a lone "skils" is repaired with a doubt."""
 _MOST = 1.0
 """What the edits may cost: about one plain edit."""
