@@ -24,7 +24,7 @@ _INSIDE = regex(
     r"|\b(?:without|instead of|and not|rather than) (?:changing|switching|leaving|quitting|chang\w*|leav\w*"
     r"|quit\w*)(?: my| the)?(?: jobs?| employers?| company| companies| work| firm)?\b|\b(?:stay|staying|remain"
     r"|remaining|stick|sticking|keep(?:ing)? (?:my|the|this|our) (?:\w+ )?(?:job|post|work|employer))\b.{0,60}"
-    r"\b(?:ml|machine learning|ai|models?)\b|\b(?:apni|isi|same|wahi"
+    r"\b(?:ml|machine learning|ai|models?)\b|\b(?:apni|isi|(?<!the )same|wahi"
     r"|usi) (?:hi )?(?:company|office|job)\b|\bnaukri (?:chhode|chode|badle) bina\b|\b(?:right )?where i (?:am"
     r"|work)(?: now)?\b|\b(?:instead of|rather than) (?:looking|searching|applying|hunting)\b|\bjob (?:change|chhode"
     r"|chode|badle) (?:kiye )?bina\b"

@@ -55,6 +55,7 @@ _TELLS = regex(
 """What a line holds that says what a job asks for."""
 _OTHERWISE = regex(
     r"\b(?:vs|versus|or|compared|become|becoming|differ\w*|course|zoomcamp|certificat\w*|salary|pay|books?"
+    r"|stepping stone|foot in"
     r"|(?:i|i've|my|with|maths) (?:have |had |did |got |studied |an? |my )*(?:maths?|statistics|degree|bachelor\W?s?)\b"
     r"(?! (?:do|does|should|must|will|need)\b))\b"
 )
