@@ -44,6 +44,9 @@ cost more for it: a corset is no course, be it the best."""
 _REAL_WORD, _REAL_WORD_AT_EDGE = 1.0, 0.7
 """What the edits of a word that is a word may cost, where both its neighbours ask for the other one; the second, where
 one of them is the edge of the utterance."""
+_BOTH = 2.0
+"""Neighbours of a word that stands at no edge. Where both are small words, only letters that changed places make a typo
+of a real word: "how much does it cots to learn"."""
 _COMMON = 0.05
 """What e times the occurrences are worth among candidates."""
 _TWO_EDITS = 5
@@ -212,7 +215,9 @@ class Speller:
         """
         known, often = self._vocabulary.known, self._vocabulary.counts[name]
         if word in known or (_is_plural(word, known) and stem(word) != stem(name)):
-            return fits == most > 1.0 and price <= (_REAL_WORD if most == 2.0 else _REAL_WORD_AT_EDGE)
+            if most == math.inf:
+                return fits == _BOTH and price <= _EVIDENT
+            return fits == most > 1.0 and price <= (_REAL_WORD if most == _BOTH else _REAL_WORD_AT_EDGE)
         if price > _allowed(word) + _ALLOWED_BY_FIT * fits:
             return False
         if len(word) <= _SHORT + 1 and sorted(word) != sorted(name) and consonants(word) != consonants(name):

@@ -37,6 +37,10 @@ _AGREES = regex(
 """A yes with nothing behind it that takes any of it back."""
 _FEW = 4
 """Words, at most, of a plain answer that nothing else can outweigh."""
+_ASIDE = regex(
+    r"(?:(?:oh|and|but|so|ok|wait)[, ]+)*(?:by the way|btw|anyway|out of curiosity|just curious|one more thing)\W*"
+)
+"""What only leads to something else, and answers nothing."""
 _MOST = 30
 """Words, at most, of an answer among other things."""
 
@@ -65,7 +69,7 @@ def read(utterance: str) -> Reading:
 def grade(utterance: str) -> str:
     """The answer that a statement comes to, or the wish to skip the question; empty where it is neither, or unclear."""
     asks = utterance.rstrip().endswith("?") and not plain_answer(utterance)
-    if asks or not words(utterance) or feels(utterance):
+    if asks or not words(utterance) or feels(utterance) or _ASIDE.fullmatch(normalize(utterance)):
         return ""
     utterance = without_wishes(utterance)
     plain = plain_answer(in_english(utterance))

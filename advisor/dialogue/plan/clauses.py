@@ -48,6 +48,8 @@ __all__ = ["Clause", "Order"]
 _IT = regex(
     r"\b(?:it|that|this|them|these|those|that one|this one|that step|this step|usk[oa]|isk[oa]|wo|woh|ise|use)\b"
 )
+_ONE = regex(r"\b(?:skip|drop|remove|leave) (?:it|(?:that|this) (?:one|step))\b")
+"""One step that is to go, of several spoken of the first."""
 _MONTH = regex(rf"\b{patterns.MONTHS}\b")
 _OUT = regex(r"\b(?:out|off|away|step|plan|it back|wapas)\b")
 _AS_MUCH = r"(?:\d|an?\b|one|two|three|twice|double|triple|half|more|another|extra|as much)"
@@ -121,6 +123,7 @@ class Clause(NamedTuple):
         left = said[polite.end() :] if polite else said
         titles = at(said, plan)
         pointed = named if not titles and _IT.search(left) and (shown or _OUT.search(left)) else ()
+        pointed = pointed[:1] if _ONE.search(left) else pointed
         wants = patterns.DONE.match(said) or _WANTS.match(said)
         asks = not (polite and left) and (questions or bool(_WONDERS.match(said)) or (is_question(said) and not wants))
         spans = [found[0] for found in patterns.SPAN.finditer(said)] if not titles else []

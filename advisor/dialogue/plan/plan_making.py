@@ -53,7 +53,7 @@ _OF_ELSE = regex(
 """What is to be short that is not the plan as it is shown."""
 _TOO_LONG = regex(r"\b(?:long|lamb[aie]|zyada|jyada|shorten|make|kar\w*)\b")
 """What may be said of the time that a plan takes as well."""
-_FEW = 10
+_FEW = 12
 """Words, at most, in which somebody only wants to see the plan in short."""
 _CLAUSE = regex(r"[,.;]\s")
 _OF_A_STEP = says(r"^(?!.*\d).*\bsteps?\b")
