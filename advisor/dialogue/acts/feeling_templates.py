@@ -28,9 +28,10 @@ FEELINGS: dict[str, tuple[str, ...]] = {
     "overwhelmed": (
         "{i_feel} [{much}]* overwhelmed [by (all this|it all|all of this|everything|it|this)|with (all this"
         "|everything)]",
-        "[{it}|there] [{is}] [{much}|way|just]* (much to learn|overwhelming|many things to learn|many topics|much"
-        " stuff|much for me"
-        "|too much|much information|much info|a lot to learn|overload|information overload|too many things)",
+        "[honestly|tbh|sorry|wow] [{it}|there|everything|it all|this all|all this] [{is}|feels|seems|feels like"
+        "|seems like|is getting] [all] [{much}|way|just]* (much to learn|overwhelming|many things to learn|many topics"
+        "|much stuff|much for me|too much|much information|much info|a lot to learn|overload|information overload"
+        "|too many things)",
     ),
     "maths_fear": (
         "{i_feel} [{much}]* (afraid|scared|terrified|frightened|worried|nervous|anxious|weak|bad|terrible|poor"

@@ -96,15 +96,14 @@ _CAN_CHANGE = compiled(r"""
 """)
 _WEIGHS = compiled(r"""
     \b(?:realistic\w*|honest\w*|doable|feasible|achievable|believable|plausible|optimistic|pessimistic|(?:over|under)estimat\w*
-    |accurate|which (?:is (?:it|right|true)|of the two)\b(?!, yours)|trust|really take|how sure|should i expect
-    |expect|more like
-    |for real|(?<!had )enough|too (?:little|few|short
+    |accurate|which (?:is (?:it|right|true)|of the two)\b(?!, yours)|trust|really take|(?:how|are you) sure|expect
+    |more like|for real|(?<!had )enough|too (?:little|few|short
     |low|tight)
     |sach me\w*|itne me|normal|crazy|insane|usual|typical|will do|suffice|really think)\b
 """)
 _OF_TIME = regex(
     r"\b(?:weeks?|months?|years?|hours?|time|long|(?:is|are|was|will|would|does|trust|believe|be) (?:that|this|it)"
-    rf"|{patterns.MONTHS}|estimates?|numbers?|figures?|hafte|mahine|saal|ghante)\b"
+    rf"|(?:about|of) (?:this|that|it)|{patterns.MONTHS}|estimates?|numbers?|figures?|hafte|mahine|saal|ghante)\b"
 )
 _WEEKS_NAMED = regex(r"\b[1-9]\d{1,2} (?:weeks|hafte)\b")
 _HOLIDAYS = r"(?:holidays?|vacations?|illness|sick\w*)"
