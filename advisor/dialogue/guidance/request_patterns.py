@@ -154,7 +154,7 @@ PATTERNS = {
         |(?:(?:do|did|can|could) )?you (?:still |even )?(?:know|remember|recall|forget) (?:what )?my (?:{_SLOT})
         (?:(?: and| or|,)+ (?:my )?(?:{_SLOT}))*(?: (?:is|are))?
         |what (?:did i (?:tell|say to|give)|have i (?:told|given)|i (?:told|gave))(?: to)? you (?:about|of|for|on)
-        \smy (?:{_SLOT})|how old am i|where (?:do i live|am i from)
+        \smy (?:{_SLOT})|how old (?:am i|do you think i am)|where (?:do i live|am i from)
         |what(?:'?s| is| are| was| were) my (?!goal$)(?:{_SLOT})(?: (?:again|i (?:told|gave) you|(?:that )?you noted))?
         |(?:(?:what|which) (?:skills|languages)|how many hours) (?:do i (?:have|know)|did i (?:tell|say|give)(?: you)?)
         |(?:do|did) you (?:still )?(?:know|remember) (?:how old i am|where i (?:live|am from|come from)|who i am|what i
