@@ -45,8 +45,14 @@ _WHAT_YOU_SAID = regex(
 )
 """That a sentence holds up what the adviser said, which the question behind it is of."""
 _IS_A_PROBLEM = regex(r"(?i)(?:(?:is|will) (?:that|this|it) (?:be )?)?(?:an? )?(?:big |real )?(?:problem|issue)\W*")
+_IS_POSSIBLE = regex(
+    r"(?i)(?:(?:so|and|but)[, ]+)*(?:is|would|will) (?:it|this|that)(?: be)?(?: even| still| really)*"
+    r" (?:possible|doable|realistic|feasible)(?: for me| at all| or not)*\W*"
+)
 _FEWEST = 2
 """Words of what is told for itself, at least: one alone goes with the question."""
+_TIMES = frozenset({"hours", "months"})
+"""Slots of time: where they are told, it is asked whether that is enough."""
 _COURTESIES = frozenset({"nod", "yes", "no", "thanks"})
 """Acts that need no word beside a question."""
 
@@ -76,9 +82,16 @@ class Gist:
         if len(said) > messages.LONGEST or self._answering.verbatim(said) or self._replies.is_urgent(said):
             return said, ""
         message = parted(said)
-        tells = message.told or read(self._read(said)).values
-        if tells and self._state.pending not in _AWAITED and _IS_A_PROBLEM.fullmatch(self._read(message.asked)):
-            return f"{' '.join(message.others)} Can I still become an ML engineer?", ""  # In words of its own.
+        values = read(self._read(said)).values
+        told = message.told or values
+        if told and self._state.pending not in _AWAITED and _IS_A_PROBLEM.fullmatch(self._read(message.asked)):
+            others = " ".join(message.others)
+            if not values and self._advisor.match(self._read(others))[0].confidence >= self._advisor.threshold:
+                return others, ""  # "No GPU. Is it a problem?" is of that alone.
+            return f"{others} Can I still become an ML engineer?", ""  # In words of its own.
+        aims = "goal" in values and _TIMES.isdisjoint(values) and self._state.pending not in _AWAITED
+        if aims and _IS_POSSIBLE.fullmatch(self._read(message.asked)):
+            return f"{' '.join(message.others)} Can I become an ML engineer?", ""
         # What a talk begins with reacts to nothing.
         first = not (self._talks and (self._state.question or self._state.latest))
         best = self._advisor.match(self._read(said))[0]

@@ -27,6 +27,9 @@ _TOO = regex(
     r" (?=(?:old|young|late|difficult|hard|much|many|slow|dumb|expensive|complicated|advanced|busy|tired)\b)"
 )
 _I_AM = regex(r"(?i)(?<![\w'\u2019.-])im(?= [a-z0-9])")
+_DIFFERENCE = regex(r"(?i)\bdiff(?=s? (?:between|btwn?|b/w|bw|betw\w*|in|of)\b)")
+_RIGHT = regex(r"(?i)(?<!the )(?<!a )\brite(?= (?:for|4|now|way|track|path|time|choice|thing|one)\b)")
+"""What is right, as it is heard."""
 _GIVE_ME = regex(r"(?i)(?<![\w'\u2019.-])(?:gimm?e|giv me)(?= [a-z0-9])")
 _KNOW = regex(
     r"(?i)\b(i(?: (?:do ?n\W?t|already|only|just))?|dont) no"
@@ -116,6 +119,7 @@ _SPEAKER = regex(
 def written_out(text: str) -> str:
     """A text with short forms as the words that they stand for, where what stands beside them tells."""
     text = _SPEAKER.sub(r"\1I am \2. ", _NAME.sub("", _SAYING.sub("", _MARKED.sub(_bare_if_small, text))))
+    text = _RIGHT.sub("right", _DIFFERENCE.sub("difference", text))
     text = _GIVE_ME.sub("give me", _I_AM.sub("I'm", text))
     text = _FOR.sub(" for ", _TO.sub(lambda found: f"{found[1] or found[2]} to ", text))
     text = _WISH.sub(lambda found: ". " * text[: found.start()].rstrip(" ")[-1:].isalnum() + "I want to know ", text)
