@@ -100,6 +100,8 @@ def hired_for(talk: Talk, utterance: str) -> Reply | None:
     job = _job(talk, said)
     if not job or _OTHERWISE.search(said) or _OWN.search(said) or len(words(said)) > _LONGEST:
         return None
+    if (meant := talk.advisor.phrased(utterance)) and meant.kind == "gap":
+        return None  # The knowledge has a word of its own on that.
     best = talk.advisor.match(_without_job(said, " ml engineer "))[0]
     topic, roles = best.entry, talk.knowledge.roles
     groups = {entry.group for entry in talk.entries([roles.projects, *roles.future_fear[:1]])}
