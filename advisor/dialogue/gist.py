@@ -82,16 +82,8 @@ class Gist:
         if len(said) > messages.LONGEST or self._answering.verbatim(said) or self._replies.is_urgent(said):
             return said, ""
         message = parted(said)
-        values = read(self._read(said)).values
-        told = message.told or values
-        if told and self._state.pending not in _AWAITED and _IS_A_PROBLEM.fullmatch(self._read(message.asked)):
-            others = " ".join(message.others)
-            if not values and self._advisor.match(self._read(others))[0].confidence >= self._advisor.threshold:
-                return others, ""  # "No GPU. Is it a problem?" is of that alone.
-            return f"{others} Can I still become an ML engineer?", ""  # In words of its own.
-        aims = "goal" in values and _TIMES.isdisjoint(values) and self._state.pending not in _AWAITED
-        if aims and _IS_POSSIBLE.fullmatch(self._read(message.asked)):
-            return f"{' '.join(message.others)} Can I become an ML engineer?", ""
+        if own := self._in_words_of_its_own(message, said):
+            return own, ""
         # What a talk begins with reacts to nothing.
         first = not (self._talks and (self._state.question or self._state.latest))
         best = self._advisor.match(self._read(said))[0]
@@ -115,6 +107,25 @@ class Gist:
         rest = message.unannounced or said
         # What tells of the person is none that only leads up to a question.
         return rest if read(self._read(rest)).values == read(self._read(said)).values else said, ""
+
+    def _in_words_of_its_own(self, message: Message, said: str) -> str:
+        """What somebody tells and if that is a problem, or if what they aim at is possible, with the question whole.
+
+        What is no matter of the person is left alone: "No GPU. Is it a problem?" Empty for any other message.
+        """
+        asked, others = self._read(message.asked), " ".join(message.others)
+        problem, possible = _IS_A_PROBLEM.fullmatch(asked), _IS_POSSIBLE.fullmatch(asked)
+        if self._state.pending in _AWAITED or not (problem or possible):
+            return ""
+        values = read(self._read(said)).values
+        if possible:
+            aims = "goal" in values and _TIMES.isdisjoint(values)
+            return f"{others} Can I become an ML engineer?" if aims else ""
+        if not (message.told or values):
+            return ""
+        if not values and self._advisor.match(self._read(others))[0].confidence >= self._advisor.threshold:
+            return others
+        return f"{others} Can I still become an ML engineer?"
 
     def _only_tells_beside(self, message: Message, said: str) -> bool:
         """Whether what a message does not ask plainly tells, and all that the message tells."""

@@ -26,11 +26,13 @@ _TOO = regex(
     r"(?i)\b(i|i\W?m|am|its?|it\W?s|that\W?s|is|be|not|way|seems?|looks?) (?:2|to)"
     r" (?=(?:old|young|late|difficult|hard|much|many|slow|dumb|expensive|complicated|advanced|busy|tired)\b)"
 )
-_I_AM = regex(r"(?i)(?<![\w'\u2019.-])im(?= [a-z0-9])")
-_DIFFERENCE = regex(r"(?i)\bdiff(?=s? (?:between|btwn?|b/w|bw|betw\w*|in|of)\b)")
-_RIGHT = regex(r"(?i)(?<!the )(?<!a )\brite(?= (?:for|4|now|way|track|path|time|choice|thing|one)\b)")
-"""What is right, as it is heard."""
-_GIVE_ME = regex(r"(?i)(?<![\w'\u2019.-])(?:gimm?e|giv me)(?= [a-z0-9])")
+_HEARD = (
+    (regex(r"(?i)(?<![\w'\u2019.-])im(?= [a-z0-9])"), "I'm"),
+    (regex(r"(?i)(?<![\w'\u2019.-])(?:gimm?e|giv me)(?= [a-z0-9])"), "give me"),
+    (regex(r"(?i)\bdiff(?=s? (?:between|btwn?|b/w|bw|betw\w*|in|of)\b)"), "difference"),
+    (regex(r"(?i)(?<!the )(?<!a )\brite(?= (?:for|4|now|way|track|path|time|choice|thing|one)\b)"), "right"),
+)
+"""Words that are shortened, or written as they are heard, by what stands behind them."""
 _KNOW = regex(
     r"(?i)\b(i(?: (?:do ?n\W?t|already|only|just))?|dont) no"
     r" (?=(?:a (?:bit|little)|some|how|that|what|why|the|basics?)\b)"
@@ -119,8 +121,8 @@ _SPEAKER = regex(
 def written_out(text: str) -> str:
     """A text with short forms as the words that they stand for, where what stands beside them tells."""
     text = _SPEAKER.sub(r"\1I am \2. ", _NAME.sub("", _SAYING.sub("", _MARKED.sub(_bare_if_small, text))))
-    text = _RIGHT.sub("right", _DIFFERENCE.sub("difference", text))
-    text = _GIVE_ME.sub("give me", _I_AM.sub("I'm", text))
+    for heard, meant in _HEARD:
+        text = heard.sub(meant, text)
     text = _FOR.sub(" for ", _TO.sub(lambda found: f"{found[1] or found[2]} to ", text))
     text = _WISH.sub(lambda found: ". " * text[: found.start()].rstrip(" ")[-1:].isalnum() + "I want to know ", text)
     text = _VISION.sub(lambda found: f"{found[1] or ''}computer vision", _IN_MY_CASE.sub(r"\1 for me", text))

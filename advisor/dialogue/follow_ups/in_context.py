@@ -122,8 +122,9 @@ def nearest(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
 def _may_go_on(talk: Talk, utterance: str) -> bool:
     if not (talk.latest and talk.state.question) or talk.replies.is_urgent(utterance):
         return False
-    if _EARNED.search(normalize(utterance)) and {*pay_topics(talk.knowledge)}.isdisjoint(talk.state.latest):
-        return not pay_topics(talk.knowledge)
+    of_pay = pay_topics(talk.knowledge)
+    if of_pay and _EARNED.search(normalize(utterance)) and {*of_pay}.isdisjoint(talk.state.latest):
+        return False
     return not reference.unknown(talk, utterance)  # What nothing knows is named.
 
 

@@ -87,7 +87,8 @@ _CHANGED = compiled(r"""
     |\b(?:was|were|said|from|earlier|before|pehle)\b.{0,16}\b\d{2,4}\b.{0,30}\b(?:now|to|ab)\b.{0,12}\b\d{2,4}\b
 """)
 """That it is asked why a figure of the plan is another one now."""
-_FEW, _SHORT, _FIGURE = 8, 4, regex(r"\b\d{1,4}\b")
+_FEW, _SHORT = 8, 4
+_FIGURE = regex(r"\b\d{1,4}\b")
 _CAN_CHANGE = compiled(r"""
     \b(?:can|could|may|is it possible|are you able|is there a way|do you (?:let|allow))\b.{0,20}
     \b(?:change|adjust|edit|modify|move|reorder|rearrange|resize|alter|customi[sz]e|add|replace|tweak)\b
