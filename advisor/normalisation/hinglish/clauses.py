@@ -43,7 +43,7 @@ class Clause:
     """The English verb; "be" for "hai", and empty where there is none."""
     past: str = ""
     form: str = ""
-    """"order", "can", "must", "should", "will", "doing", "past", "may" (shall I) or "now"."""
+    """"order", "can", "must", "should", "will", "doing", "past", "may" (shall I), "having", "by" or "now"."""
     person: str = ""
     """The form of "to be" that stands with the verb: "am" tells that it is said of oneself."""
     negated: bool = False

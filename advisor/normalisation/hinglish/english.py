@@ -18,7 +18,7 @@ _MOVING = frozenset("work come go decrease say think".split())
 _GIVING = frozenset("tell give show explain ask hire".split())
 _PLACING = frozenset("put deploy improve".split())
 """Verbs whose "model ko" is what they are done to."""
-_MEASURED = frozenset("know learn need study".split())
+_MEASURED = frozenset("know learn need study tell say".split())
 """Verbs that "kitna" asks with for what stands in front of it: "maths kitna aana chahiye"."""
 _SUPPOSING = frozenset(("if", "what if"))
 _CHOSEN = ("college", "university", "field", "branch", "subject")
@@ -105,6 +105,8 @@ def _said(clause: Clause, found: Phrases) -> str:
         clause.form = "can"
     if clause.base == "study" and _READ.intersection(" ".join([*found.bare, found.asked]).lower().split()):
         clause.base, clause.past = "read", "read"
+    if clause.base == "say" and _is_told(clause, found.to):
+        clause.base, clause.past = "tell", "told"
     if clause.base == "take" and found.asked.endswith(_CHOSEN):
         clause.base, clause.past = "choose", "chose"
     if found.asked == "where" and clause.base == "start":
@@ -149,6 +151,7 @@ def _parts(clause: Clause, found: Phrases, objects: list[str]) -> tuple[str, str
         and not subject
         and not ordered
         and (base in _TO_ONE or form in _NEEDING or (base == "take" and form == "now"))
+        and not _is_told(clause, to)
     ):
         subject, to = to, ""
     if base == "take" and form in {"will", "now"} and not subject and any(map(_is_time, [*objects, found.asked])):
@@ -169,6 +172,11 @@ def _parts(clause: Clause, found: Phrases, objects: list[str]) -> tuple[str, str
     if base == "tell" and ordered and not to and not found.subject:
         to = "i"
     return subject, to, objects
+
+
+def _is_told(clause: Clause, to: str) -> bool:
+    """Whether somebody named is one whom something is told, rather than who is to do it: "hr ko kya bolu"."""
+    return clause.base in {"say", "tell"} and bool(to) and to not in SUBJECTS.values()
 
 
 def _begins_with_subject(clause: Clause, found: Phrases, objects: Sequence[str]) -> bool:
@@ -213,6 +221,8 @@ def _rest(clause: Clause, found: Phrases, to: str, objects: list[str]) -> list[s
 def _told(clause: Clause, found: Phrases, subject: str, rest: Sequence[str]) -> str:
     """A clause that tells or asks something."""
     negated = "not" * clause.negated
+    if clause.form == "by":
+        return line_of("by", negated, ing(clause.base), found.asked, *rest)
     if clause.person == "was" and subject == "i" and clause.base in {"study", "learn", "do"} and not negated:
         clause.past = f"once {clause.past}"
     auxiliary, main = _auxiliary(clause, subject, clause.base)

@@ -242,7 +242,11 @@ IDIOMS = {
     r"me lag ja\w*": "= join kar",
     r"kam ho rah\w+": "= ghat rahe",
     r"(\S+) chh?od[ae]? bina": r"without leaving \1",
-    r"chh?od (?:ke|ka?r)(?= \S)": "= chhodke",
+    r"(chh?od|pa?dh|s(?:ee|i)kh|dekh|likh|soch|samajh|kar|bana|chun|khari+d)(?: \1)?"
+    r" (?:ke|ka?r)(?= (?!baad|liye|bare)\S)": r"= \1ke",
+    r"(?:khud(?: (?:se|hi))*|apne aap(?: se)?|akele(?: hi)?)(?= (?!k[aei] )(?:\S+ ){0,3}?(?:s(?:ee|i)kh|pa?dh|ban)\w*)": (
+        "on_my_own"
+    ),
     r"(?:ye )?(?:kaise pata|pata kaise) (?:cha?l|lag|kar)\w*(?: hai)?(?: ki)?(?= .* ya nahi$)": "",
     r"pura(?= rakh)": "in full",
     r"(hindi|tamil|telugu|marathi|bengali) wal\w": r"the one in \1",
@@ -259,6 +263,7 @@ IDIOMS = {
         "how much does it cost"
     ),
     r"ghar (?:baithe|bethe|se)(?= )": "from_home",
+    r"ghar pe": "at_home",
     r"ek (?:saath|sath)": "at the same time",
     r"(\S+) (?:aane )?se (?:jobs?|naukri\w*) (?:chal[ie]|khatam ho) ja\w+(?: kya)?": r"will jobs go because of \1",
     r"(papa|mummy|parents|family) nahi maan\w*(?: rah[eai])?": r"\1 do not agree",
@@ -293,6 +298,7 @@ IDIOMS = {
     r"phir se|dobara|dubara|ek baar phir": "again",
     r"^kuch aur(?: bata\w*)?$": "something else",
     r"^abh?i? tak kya (?:kya )?(?:discuss|baat)\w*(?: hua| hui| ki| kiya| hai)*$": "what have we discussed so far",
+    r"^(?:agl[ai]|aage|next)(?: wal[ai])? (?:bata|bol|dikha)\w*(?: do| de| na)*$": "next",
     r"^(?:mere|humare) (?:ke_)?liye(?: kya)?$": "and for me",
     r"^sach (?:bolu|bolun|kahu|bolo) to": "honestly",
     r"koi (dikkat|problem|issue|tension) nahi(?: hai)?": "no problem",

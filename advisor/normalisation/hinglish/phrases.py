@@ -19,7 +19,7 @@ WHOLE = tuple(
     """.split()
 )
 """How sentences begin that were read as wholes."""
-PLACED = ("for_", "only_for_", "of_", "in_", "alongside_", "without_", "at_", "about_", "so_far", "from_home")
+PLACED = tuple("for_ only_for_ of_ in_ alongside_ without_ at_ about_ so_far from_home on_my_own".split())
 """How phrases of place and manner begin that were read as wholes."""
 _TO_SOMEBODY = frozenset("mujhe tujhe tumhe aapko".split())
 _PLACES = frozenset("school college us usa uk india".split())
@@ -240,7 +240,8 @@ class _Reader:
             self._one(word)
         elif word == "ne" and not self._found.subject:
             self._found.subject, self._held = " ".join(self._held), []
-        elif word == "ko" and not self._found.to and self._held[-1].lower() not in HEADS:
+        elif word == "ko" and self._names_somebody:
+            self._found.subject = self._found.subject or self._found.to
             self._found.to, self._held = " ".join(self._held), []
         elif word == "ko":
             self._close()
@@ -257,6 +258,13 @@ class _Reader:
         else:
             return False
         return True
+
+    @property
+    def _names_somebody(self) -> bool:
+        """Whether what is held names whom "ko" stands behind: also beside a "mujhe", of who is to tell them."""
+        found = self._found
+        free = not found.to or (found.verb in {"say", "tell"} and not found.subject)
+        return free and self._held[-1].lower() not in HEADS
 
     def _is_place(self, word: str) -> bool:
         """Whether the last word that is held is a place, and the others stand by themselves."""

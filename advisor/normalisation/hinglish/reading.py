@@ -34,7 +34,7 @@ _SURE = (
         """
         sach wala wali wale ghanta mahina chalega milti milta milega hogi baki karo karu kar kr krna mat bas hu hota
         hoti chahta hua hui hata jod bola pucha kaunsa tum galat papa samjha samjhao aate padha seekha sikha
-        banna banne banega banaya
+        banna banne banega banaya agla agli
         """.split()
     ).union(SAME, SAME.values(), QUESTIONS, OWN, ASPECTS)
     - _ENGLISH
@@ -158,6 +158,10 @@ def _sentence(typed: str, *, asks: bool) -> str:
     for first, then in pairwise(found):
         if first.base == "leave" and first.form == "having" and then.form in {"may", "should"}:
             first.form, first.asks = then.form, then.asks  # "Should I quit and study?"
+        if first.form == "having" and then.form in {"can", "will"}:
+            first.form = "by"
+        if first.form in {"having", "by"} and first.words[:1] == ["kya"] and len(first.words) > 1:
+            first.words, then.asks = first.words[1:], True  # "Kya main ghar pe padhke ban sakta hu".
     # "It is in my exam, so should I do it?" asks the second alone.
     leads = [behind.words[:1] == ["to"] and behind.form == "may" for behind in found[1:]]
     read = [in_order(clause, asks=asks and not lead) for clause, lead in zip(found, [*leads, False], strict=True)]
