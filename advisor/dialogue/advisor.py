@@ -166,7 +166,9 @@ class Advisor:
         """An utterance with its misspelt small words, and those of wishes put to the adviser itself: "taht", "chek"."""
         if len(utterance) > LONGEST:
             return utterance
-        small = small_words(self.repairs(utterance))
+        guessed = self.is_guessed(utterance)  # Then its only telling word stays as typed.
+        repairs = [pair for pair in self.repairs(utterance) if not (guessed and " " in pair[0])]
+        small = small_words(repairs, self.rewritten)
         read = _WORD.sub(lambda found: small.get(found[0].lower(), found[0]), utterance)
         return wishes_spelt_right(read, self._is_word, self.rewritten)
 

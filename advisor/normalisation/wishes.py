@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from ..patterns import regex
 from ..text import is_function_word
-from .edit_distance import cost, one_edit
+from .edit_distance import consonants, cost, has_vowels, one_edit
 from .hinglish import is_hindi
 
 __all__ = ["small_words", "wishes_spelt_right"]
@@ -43,16 +43,33 @@ def wishes_spelt_right(text: str, is_word: Callable[[str], bool], as_read: Calla
     return text if _HELD.issuperset({*_WORD.findall(read)} & _WORDS) else read
 
 
-def small_words(repairs: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Misspelt words that say nothing of a topic, each with the one it is, of those typed and how all are read."""
-    return {
-        word: meant
+def small_words(repairs: Iterable[tuple[str, str]], as_read: Callable[[str], str]) -> dict[str, str]:
+    """Misspelt words of which there is no doubt, each with the one it is, of those typed and how all are read.
+
+    They say nothing of a topic, belong to a phrase ("to odl"), or are known so: `as_read` has "work" for "wrk".
+    """
+    pairs = [
+        (word, meant, len(typed.split()) > 1)
         for typed, read in repairs
         if len(typed.split()) == len(read.split())
         for word, meant in zip(typed.split(), read.split(), strict=True)
-        if (is_function_word(meant) or meant in _WORDS - _HELD) and meant[0] == word[0]
-        if cost(word, meant) <= _MOST_SMALL and not is_hindi(word)
+        if word != meant and not is_hindi(word)
+    ]
+    return {
+        word: meant
+        for word, meant, in_phrase in pairs
+        if (
+            (is_function_word(meant) or meant in _WORDS - _HELD)
+            and meant[0] == word[0]
+            and cost(word, meant) <= _MOST_SMALL
+        )
+        or (not is_function_word(word) and (in_phrase or as_read(word) == meant) and _is_shortened(word, meant))
     }
+
+
+def _is_shortened(word: str, meant: str) -> bool:
+    """Whether a word is plainly another one that is misspelt, or that lacks its vowels."""
+    return cost(word, meant) <= _MOST_SMALL or (word == consonants(meant) and not has_vowels(word))
 
 
 def _nearest(word: str) -> str:
