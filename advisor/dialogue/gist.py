@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..normalisation.hinglish import is_hinglish
 from ..patterns import regex
 from ..text import normalize, words
 from . import messages
@@ -51,6 +52,8 @@ _IS_POSSIBLE = regex(
 )
 _FEWEST = 2
 """Words of what is told for itself, at least: one alone goes with the question."""
+_LEANS = 0.5
+"""How likely a message leans on the latest answer, at least, to be read in right spelling."""
 _TIMES = frozenset({"hours", "months"})
 """Slots of time: where they are told, it is asked whether that is enough."""
 _COURTESIES = frozenset({"nod", "yes", "no", "thanks"})
@@ -81,6 +84,8 @@ class Gist:
         """What of a message is to be met, and what it tells of the person besides, where that can be heard apart."""
         if len(said) > messages.LONGEST or self._answering.verbatim(said) or self._replies.is_urgent(said):
             return said, ""
+        if self._answering.leaning >= _LEANS and not (self._state.pending in _AWAITED or is_hinglish(said)):
+            said = self._advisor.spelt_right(said)  # The latest answer tells what is meant.
         message = parted(said)
         if own := self._in_words_of_its_own(message, said):
             return own, ""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from ...patterns import regex
 from ...text import normalize, words
 from ..patterns import compiled, says
-from ..questions.pieces import is_question
+from ..questions.pieces import is_question, opens_a_question
 from ..sentence_kinds import reacts
 
 __all__ = ["INTENDS", "before_the_end", "behind_thanks", "leaves", "parting", "says_bye"]
@@ -59,6 +59,14 @@ _LEADING = regex(
     re.DOTALL,
 )
 """Thanks ahead of something else."""
+_REACTING = regex(
+    r"(?i)^(?:(?:ok|okay|great|cool|nice|perfect|oh|ah+|wow|good|awesome|amazing|got it|gotcha|super|right|fine|alright"
+    r"|yes|yeah|yep|hm+|lol|lmao|ha(?:ha)+|hehe|damn|omg|interesting|impressive|i see|makes sense|good to know|anyways?"
+    r"|so|well|bro|bhai|yaar|man|dude|mate|sir|mam|ji"
+    rf"|{_SAYS_THANKS}(?: (?:a lot|so much|very much))?)\b[,.!;:\u2026 -]*){{2,}}(?P<rest>\S.*)",
+    re.DOTALL,
+)
+"""Words in a row that only take up what was said, ahead of something else: "yeah so anyway bro can i switch"."""
 _ANNOUNCING = regex(
     r"(?i)^(?:(?:ok|okay|and|so|well|right|just|oh)[,. ]+)*(?:one|a|my)? ?(?:very )?(?:last|final|more|other|quick)"
     r" (?:thing|question|point|query|doubt)(?: for (?:now|today))?(?: please)?\s*[.:!,;-]+\s*(?P<rest>\S.*)",
@@ -81,6 +89,8 @@ _DECIDES = regex(
     r"(?:stay|keep|quit|leav|wait|think|sleep)\w*(?: \w+){0,4}"
 )
 """A sentence that only tells what was decided: "staying in my job"."""
+_FEWEST_ASKED = 3
+"""Words of what is asked behind reactions, at least: "ok cool, why?" is short for more."""
 _FEW = 4
 """Words of a sentence beside a goodbye that is no more than an aside, at most."""
 says_bye = says(r"\b(?:bye(?:[ -]?bye)?|good ?bye|see (?:you|ya)|cya|good ?night|farewell|alvida|ciao)[ .!\u2026]*$")
@@ -102,10 +112,15 @@ def leaves(utterance: str) -> bool:
 
 
 def behind_thanks(utterance: str, is_on_a_topic: Callable[[str], bool]) -> str:
-    """What is asked behind thanks or what announces it, "thanks, and the pay?"; else the whole utterance."""
+    """What is asked behind thanks, reactions or what announces it, "wow, ok, and pay?"; else the whole utterance."""
     found = _LEADING.match(utterance) or _ANNOUNCING.match(utterance)
     rest = found["rest"] if found else ""
-    return rest if rest and (is_question(rest) or is_on_a_topic(rest)) else utterance
+    if rest and (is_question(rest) or is_on_a_topic(rest)):
+        return rest
+    rest = found["rest"] if (found := _REACTING.match(utterance)) else ""
+    apart = opens_a_question(rest) or rest.lower().startswith(("and ", "but "))
+    apart = apart or (is_question(rest) and not utterance[: -len(rest)].rstrip()[-1:].isalnum())
+    return rest if apart and len(words(rest)) >= _FEWEST_ASKED else utterance
 
 
 def parting(utterance: str, is_on_a_topic: Callable[[str], bool]) -> str:
