@@ -176,7 +176,8 @@ def _parts(clause: Clause, found: Phrases, objects: list[str]) -> tuple[str, str
 
 def _is_told(clause: Clause, to: str) -> bool:
     """Whether somebody named is one whom something is told, rather than who is to do it: "hr ko kya bolu"."""
-    return clause.base in {"say", "tell"} and bool(to) and to not in SUBJECTS.values()
+    named = bool(to) and to not in SUBJECTS.values()
+    return named and clause.base in {"say", "tell"} and clause.form in {*_NEEDING, "past"}
 
 
 def _begins_with_subject(clause: Clause, found: Phrases, objects: Sequence[str]) -> bool:

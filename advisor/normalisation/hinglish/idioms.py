@@ -242,11 +242,10 @@ IDIOMS = {
     r"me lag ja\w*": "= join kar",
     r"kam ho rah\w+": "= ghat rahe",
     r"(\S+) chh?od[ae]? bina": r"without leaving \1",
-    r"(chh?od|pa?dh|s(?:ee|i)kh|dekh|likh|soch|samajh|kar|bana|chun|khari+d)(?: \1)?"
+    r"(chh?od|pa?dh|s(?:ee|i)kh|dekh|likh|kar|bana)(?: \1)?"
     r" (?:ke|ka?r)(?= (?!baad|liye|bare)\S)": r"= \1ke",
-    r"(?:khud(?: (?:se|hi))*|apne aap(?: se)?|akele(?: hi)?)(?= (?!k[aei] )(?:\S+ ){0,3}?(?:s(?:ee|i)kh|pa?dh|ban)\w*)": (
-        "on_my_own"
-    ),
+    r"(?:khud(?: (?:se|hi))*|apne aap(?: se)?|akele(?: hi)?)"
+    r"(?= (?!k[aei] )(?:\S+ ){0,3}?(?:s(?:ee|i)kh|pa?dh|ban)\w*)": ("on_my_own"),
     r"(?:ye )?(?:kaise pata|pata kaise) (?:cha?l|lag|kar)\w*(?: hai)?(?: ki)?(?= .* ya nahi$)": "",
     r"pura(?= rakh)": "in full",
     r"(hindi|tamil|telugu|marathi|bengali) wal\w": r"the one in \1",

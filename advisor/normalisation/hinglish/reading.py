@@ -42,6 +42,8 @@ _SURE = (
 """Words that are surely Hindi."""
 
 _PARTS = regex(r"([^\w\s'’+#]+(?:\s+|$)|\s[-–—]+\s|\n+|(?<=\w)[!?…]+|[^\x00-\u024f\u0900-\u097f]+\s*)")
+_ATTAINED = frozenset("become get learn earn find switch go".split())
+"""Verbs of what one may come to by what is done before: "padhke ban sakte hai"."""
 _FEW = 3
 """Words, at most, of half a question: "fresher ki"."""
 _LEAST, _MOST_ENGLISH = 2, 0.2
@@ -158,7 +160,7 @@ def _sentence(typed: str, *, asks: bool) -> str:
     for first, then in pairwise(found):
         if first.base == "leave" and first.form == "having" and then.form in {"may", "should"}:
             first.form, first.asks = then.form, then.asks  # "Should I quit and study?"
-        if first.form == "having" and then.form in {"can", "will"}:
+        if first.form == "having" and then.form in {"can", "will"} and then.base in _ATTAINED:
             first.form = "by"
         if first.form in {"having", "by"} and first.words[:1] == ["kya"] and len(first.words) > 1:
             first.words, then.asks = first.words[1:], True  # "Kya main ghar pe padhke ban sakta hu".
