@@ -288,6 +288,10 @@ IDIOMS = {
     ),
     r"bahar(?= (?:ka|ki|ja\w*)\b)": "abroad",
     r"sabse acha": "best",
+    r"sabse (?:aasan|asan|easy)": "easiest",
+    r"sabse (?:sast[ai]|cheap)": "cheapest",
+    r"sabse (?:mushkil|kathin|hard)": "hardest",
+    r"sabse (?:zaruri|important)": "most important",
     r"phir bhi": "still",
     r"kaa?fi(?= (?:hai|hoga|rahega|nahi))": "enough",
     r"(?:mujh ?se|mere se)(?= (?:(?:ye|wo) )?(?:ho|ban)\b)": "= main",
@@ -322,6 +326,7 @@ IDIOMS = {
     r"(?:inme?|in me|isme) se": "of_these",
     r"[iu]sme(?:in)?": "in it",
     r"(?:mere|mujhe|humare|hamare) (?:ke_)?liye": "for me",
+    r"[ui]nke liye": "for them",
     r"se (?:bahut |bohot |bhut |bht |kaafi |thoda )?(?:dar|darr) (?:lag\w+)(?: hai)?|se dart\w+(?: hu)?": "= se_dar hu",
     r"(?:mere|mujh|humare|hamare|hum) (?:jaise|jaisa|jese)(?: log\w*| walo| wale)?(?: ko| ke_liye)?": (
         "for people like me"

@@ -108,6 +108,7 @@ OWN = _each(
     mera mere meri: my
     tera tere teri tumhara tumhari tumhare aapka aapki aapke: your
     uska uski uske iska iski iske: its
+    unka unki unke inka inki inke: their
     apna apni apne: my
     humare: our
     """
@@ -310,8 +311,8 @@ HEADS = frozenset("course courses project projects step steps plan topic part jo
 
 ADJECTIVES = frozenset(
     """
-    bad better best late great big boring cheap correct difficult done easy enough expensive fine free good hard heavy
-    important long necessary needed new okay old possible ready right scary short small strong sure true useless useful
-    weak worth wrong not very too so less more only
+    bad better best late great big boring cheap cheapest correct difficult done easiest easy enough expensive fine
+    free good hard hardest heavy important long most necessary needed new okay old possible ready right scary short
+    small strong sure true useless useful weak worth wrong not very too so less more only
     """.split()
 )
