@@ -52,18 +52,19 @@ _HAS = regex(
     r"|computer|pc|mac|hours?|years?|months?|degree|job|kids?)\b)(?:[\w-]+ ?){1,7}"
 )
 """A sentence that names a thing somebody has."""
+_TAKES_UP = (
+    r"(?:ok|okay|great|cool|nice|perfect|oh|ah+|wow|good|awesome|amazing|got it|gotcha|super|right|fine|alright|yes"
+    r"|yeah|yep|hm+|lol|lmao|ha(?:ha)+|hehe|damn|omg|interesting|impressive|i see|makes sense|good to know|anyways?|so"
+    r"|well|bro|bhai|yaar|man|dude|mate|sir|mam|ji)"
+)
 _LEADING = regex(
-    r"(?i)^(?:(?:ok|okay|great|cool|nice|perfect|oh|wow|good|awesome|got it|super|right|fine|many|yes|yeah)\b[,.! ]*)*"
-    rf"{_SAYS_THANKS}\b"
+    rf"(?i)^(?:(?:{_TAKES_UP}|many)\b[,.! ]*)*{_SAYS_THANKS}\b"
     r"(?: (?:a lot|so much|very much|a ton|bro|bhai|man|mate|sir|again|yaar))*\s*[,.!;:-]+\s*(?P<rest>\S.*)",
     re.DOTALL,
 )
 """Thanks ahead of something else."""
 _REACTING = regex(
-    r"(?i)^(?:(?:ok|okay|great|cool|nice|perfect|oh|ah+|wow|good|awesome|amazing|got it|gotcha|super|right|fine|alright"
-    r"|yes|yeah|yep|hm+|lol|lmao|ha(?:ha)+|hehe|damn|omg|interesting|impressive|i see|makes sense|good to know|anyways?"
-    r"|so|well|bro|bhai|yaar|man|dude|mate|sir|mam|ji"
-    rf"|{_SAYS_THANKS}(?: (?:a lot|so much|very much))?)\b[,.!;:\u2026 -]*){{2,}}(?P<rest>\S.*)",
+    rf"(?i)^(?:(?:{_TAKES_UP}|{_SAYS_THANKS}(?: (?:a lot|so much|very much))?)\b[,.!;:\u2026 -]*){{2,}}(?P<rest>\S.*)",
     re.DOTALL,
 )
 """Words in a row that only take up what was said, ahead of something else: "yeah so anyway bro can i switch"."""
