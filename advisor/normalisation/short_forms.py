@@ -29,6 +29,8 @@ _TOO = regex(
 _HEARD = (
     (regex(r"(?i)(?<![\w'\u2019.-])im(?= [a-z0-9])"), "I'm"),
     (regex(r"(?i)(?<![\w'\u2019.-])(?:gimm?e|giv me)(?= [a-z0-9])"), "give me"),
+    (regex(r"(?i)^(?:ab )?(?:agl[ai]|aage)(?: wal[ai])?(?: (?:bata|bol|dikha)\w*(?: do| na)?)?(?=\W*$)"), "next"),
+    (regex(r"(?i)^(?:aur |to )?k[ie]?tne cha\w+(?: hain?)?(?=\W*$)"), "how many should i have"),
     (regex(r"(?i)(?<=[a-z\d] )w(?:/ ?(?!o\b)| )(?=(?:my|an?|the|no|this|ur|your|some|any|only|just|\d+)\b)"), "with "),
     (regex(r"(?i)\bdiff(?=s? (?:between|btwn?|b/w|bw|betw\w*|in|of)\b)"), "difference"),
     (regex(r"(?i)(?<!the )(?<!a )\brite(?= (?:for|4|now|way|track|path|time|choice|thing|one)\b)"), "right"),

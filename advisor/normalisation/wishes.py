@@ -68,8 +68,9 @@ def small_words(repairs: Iterable[tuple[str, str]], as_read: Callable[[str], str
 
 
 def _is_shortened(word: str, meant: str) -> bool:
-    """Whether a word is plainly another one that is misspelt, or that lacks its vowels."""
-    return cost(word, meant) <= _MOST_SMALL or (word == consonants(meant) and not has_vowels(word))
+    """Whether a word is plainly another one that is misspelt, or a small one that lacks its vowels."""
+    lacks = is_function_word(meant) and word == consonants(meant) and not has_vowels(word)
+    return lacks or cost(word, meant) <= _MOST_SMALL
 
 
 def _nearest(word: str) -> str:

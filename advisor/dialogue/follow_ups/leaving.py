@@ -54,7 +54,7 @@ _HAS = regex(
 """A sentence that names a thing somebody has."""
 _TAKES_UP = (
     r"(?:ok|okay|great|cool|nice|perfect|oh|ah+|wow|good|awesome|amazing|got it|gotcha|super|right|fine|alright|yes"
-    r"|yeah|yep|hm+|lol|lmao|ha(?:ha)+|hehe|damn|omg|interesting|impressive|i see|makes sense|good to know|anyways?|so"
+    r"|yeah|yep|hm+|lol|lmao|boom|ha(?:ha)+|hehe|damn|omg|interesting|i see|makes sense|good to know|anyways?|so"
     r"|well|bro|bhai|yaar|man|dude|mate|sir|mam|ji)"
 )
 _LEADING = regex(

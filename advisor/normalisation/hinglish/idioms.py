@@ -242,10 +242,10 @@ IDIOMS = {
     r"me lag ja\w*": "= join kar",
     r"kam ho rah\w+": "= ghat rahe",
     r"(\S+) chh?od[ae]? bina": r"without leaving \1",
-    r"(chh?od|pa?dh|s(?:ee|i)kh|dekh|likh|kar|bana)(?: \1)?"
+    r"(chh?od|pa?dh|s(?:ee|i)kh|kar)(?: \1)?"
     r" (?:ke|ka?r)(?= (?!baad|liye|bare)\S)": r"= \1ke",
     r"(?:khud(?: (?:se|hi))*|apne aap(?: se)?|akele(?: hi)?)"
-    r"(?= (?!k[aei] )(?:\S+ ){0,3}?(?:s(?:ee|i)kh|pa?dh|ban)\w*)": ("on_my_own"),
+    r"(?= (?!k[aei] )(?:\S+ ){0,3}?(?:s(?:ee|i)kh|pa?dh|ban(?!a))\w*)": ("on_my_own"),
     r"(?:ye )?(?:kaise pata|pata kaise) (?:cha?l|lag|kar)\w*(?: hai)?(?: ki)?(?= .* ya nahi$)": "",
     r"pura(?= rakh)": "in full",
     r"(hindi|tamil|telugu|marathi|bengali) wal\w": r"the one in \1",
@@ -261,8 +261,8 @@ IDIOMS = {
     r"(?:kitna (?:kharcha?|paisa|paise)|(?:kharcha?|paisa|paise) kitna) (?:aa?\w+|lag\w+|hoga)(?: hai)?": (
         "how much does it cost"
     ),
+    r"ghar (?:pe|se|baithe|bethe)(?: baithe| bethe| hi)*(?= .*\b(?:s(?:ee|i)kh|pa?dh))": "on_my_own",
     r"ghar (?:baithe|bethe|se)(?= )": "from_home",
-    r"ghar pe": "at_home",
     r"ek (?:saath|sath)": "at the same time",
     r"(\S+) (?:aane )?se (?:jobs?|naukri\w*) (?:chal[ie]|khatam ho) ja\w+(?: kya)?": r"will jobs go because of \1",
     r"(papa|mummy|parents|family) nahi maan\w*(?: rah[eai])?": r"\1 do not agree",
@@ -301,7 +301,6 @@ IDIOMS = {
     r"phir se|dobara|dubara|ek baar phir": "again",
     r"^kuch aur(?: bata\w*)?$": "something else",
     r"^abh?i? tak kya (?:kya )?(?:discuss|baat)\w*(?: hua| hui| ki| kiya| hai)*$": "what have we discussed so far",
-    r"^(?:agl[ai]|aage|next)(?: wal[ai])? (?:bata|bol|dikha)\w*(?: do| de| na)*$": "next",
     r"^(?:mere|humare) (?:ke_)?liye(?: kya)?$": "and for me",
     r"^sach (?:bolu|bolun|kahu|bolo) to": "honestly",
     r"koi (dikkat|problem|issue|tension) nahi(?: hai)?": "no problem",
@@ -326,7 +325,6 @@ IDIOMS = {
     r"(?:inme?|in me|isme) se": "of_these",
     r"[iu]sme(?:in)?": "in it",
     r"(?:mere|mujhe|humare|hamare) (?:ke_)?liye": "for me",
-    r"[ui]nke liye": "for them",
     r"se (?:bahut |bohot |bhut |bht |kaafi |thoda )?(?:dar|darr) (?:lag\w+)(?: hai)?|se dart\w+(?: hu)?": "= se_dar hu",
     r"(?:mere|mujh|humare|hamare|hum) (?:jaise|jaisa|jese)(?: log\w*| walo| wale)?(?: ko| ke_liye)?": (
         "for people like me"

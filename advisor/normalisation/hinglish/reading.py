@@ -34,7 +34,7 @@ _SURE = (
         """
         sach wala wali wale ghanta mahina chalega milti milta milega hogi baki karo karu kar kr krna mat bas hu hota
         hoti chahta hua hui hata jod bola pucha kaunsa tum galat papa samjha samjhao aate padha seekha sikha
-        banna banne banega banaya agla agli
+        banna banne banega banaya
         """.split()
     ).union(SAME, SAME.values(), QUESTIONS, OWN, ASPECTS)
     - _ENGLISH

@@ -108,7 +108,6 @@ OWN = _each(
     mera mere meri: my
     tera tere teri tumhara tumhari tumhare aapka aapki aapke: your
     uska uski uske iska iski iske: its
-    unka unki unke inka inki inke: their
     apna apni apne: my
     humare: our
     """
