@@ -11,6 +11,7 @@ from ...text import normalize
 from ..check.marks import LITTLE, NO
 from ..forms import SHORT, in_form, pieces
 from ..patterns import compiled
+from ..person.feelings import FEELINGS
 from ..plan.time_frames import weeks_in
 from ..suggestions import with_last
 from . import encouraging_messages as messages
@@ -39,8 +40,8 @@ _MUCH = compiled(r"""
     ^(?:(?:wow|omg|oh|ok|okay|damn|whoa|uff|arre|hmm+|haha|phew|yikes|baap re|wtf|oof|no)[,.! ]+)*
     (?:that|this|it)(?:'?s| is| sounds| looks)? (?:like )?(?:so |really |quite |just )*(?:a lot|too much|so much
     |a long way|much
-    |so many|overwhelming)\b.{0,30}$
-    |^(?:wow|omg|damn|whoa|uff|arre|yikes)[,.! ]+(?:so much|so many|a lot).{0,25}$
+    |so many|overwhelming)\b[^?]{0,30}$
+    |^(?:wow|omg|damn|whoa|uff|arre|yikes)[,.! ]+(?:so much|so many|a lot)[^?]{0,25}$
 """)
 _HOPE = compiled(r"""
     \b(?:any|no|some|a little|is there|koi|there(?:'s| is)|lost|losing) (?:real |still |even |any |a )*(?:hopes?
@@ -174,7 +175,8 @@ class Encouraging(Deciding):
         months = asked or _months(said)
         if months and not profile.months:
             self._planning.within(months)
-        line = "" if hopes else messages.MUCH if _MUCH.search(said) else messages.SAD
+        sad = messages.SAD if self._checking.check.begun else FEELINGS["discouraged"]
+        line = "" if hopes else FEELINGS["overwhelmed"] if _MUCH.search(said) else sad
         return self._reply(utterance, line, months)
 
     def _reply(self, utterance: str, line: str, months: int) -> Reply:

@@ -9,13 +9,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..plan.plan import Plan
 
-__all__ = ["FORGOTTEN", "MUCH", "SAD", "first", "hope", "judged", "own_case", "time"]
+__all__ = ["FORGOTTEN", "SAD", "first", "hope", "judged", "own_case", "time"]
 
 SAD = (
     "I understand that this is hard to read. But what you don't know yet can be learnt, and it says nothing of what "
     "you are able to learn."
 )
-MUCH = "It is a lot, and nobody learns it all at once: one small step after the other will do."
 FORGOTTEN = "That is nothing to worry about, by my own view: you take it up again as you need it."
 
 

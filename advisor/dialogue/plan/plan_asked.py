@@ -95,6 +95,8 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
     hardly = min(_HARDLY, read.elsewhere)
     if ruled and not stands and of_topics and plan_reader.share(utterance, plan, ruled) < hardly:
         return ""
+    if ruled in _DOUBTS and read.kind == "plan-feel" and read.confidence >= _LIKELY:
+        return read.kind
     doubts = read.kind in _DOUBTS
     if doubts and not (shown or _OF_A_PLAN(utterance)):
         return ruled
@@ -105,5 +107,5 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
         return ruled
     if ruled in {"plan-basis", "plan-break", "plan-extreme"} or (ruled == "plan-step" and doubts):
         return ruled
-    plainly = shown and read.kind == "plan-order" and read.confidence >= _SURELY
+    plainly = shown and read.kind in {"plan-order", "plan-feel"} and read.confidence >= _SURELY
     return read.kind if ruled or plainly or not of_topics else ""

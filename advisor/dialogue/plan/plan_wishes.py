@@ -5,15 +5,18 @@ from __future__ import annotations
 from ...models import Reply
 from ...patterns import regex
 from ...text import normalize
+from ..acts.act_classifier import likely_act
 from ..check.check_talk import asks
 from ..forms import SHORTEST, in_form
 from ..guidance.requests import goals_in
 from ..person.amount_patterns import WORDS, number
-from . import change_messages, dates_said, plan_dates, time_frames, wish_messages
+from ..person.feelings import FEELINGS
+from . import change_messages, dates_said, plan_dates, plan_messages, step_messages, time_frames, wish_messages
 from . import order_patterns as patterns
 from .orders import Order, Orders
 from .plan import Plan
 from .plan_making import OURS
+from .spares import spare
 from .step_mentions import titles_in
 
 TYPE_CHECKING = False
@@ -25,6 +28,8 @@ if TYPE_CHECKING:
 
 __all__ = ["WISHES"]
 
+_TAKEN_UP = ("discouraged", "overwhelmed", "tired")
+"""Feelings about a plan that have a line of their own."""
 _FEWER = regex(rf"\b(?:closer to|nearer to|more like|nearer) (\d{{1,2}}|{WORDS})\b(?! (?:weeks?|months?|years?)\b)")
 """Hours of a while, be it without a word for them: "in August it is closer to four"."""
 _DONE_BY = regex(r"\b(?:done|finish\w*|ready|through|deadline|fit)\b")
@@ -75,10 +80,21 @@ def of_role(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     return planning.brief(utterance, plan, text, first=topic.id if topic else "")
 
 
+def afraid(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """A warm line, the one next step in small, and what of the plan can wait."""
+    felt = likely_act(utterance, (), _TAKEN_UP.__contains__).kind
+    following, can_go = plan.next, spare(plan)
+    step = step_messages.begin_with(following, plan.shown[plan.steps.index(following)]) if following else ""
+    text = wish_messages.afraid(FEELINGS[felt if felt in FEELINGS else "overwhelmed"], step, plan, can_go)
+    last = step_messages.leave_out(can_go.title) if can_go else plan_messages.MY_PLAN
+    return planning.brief(utterance, plan, text, last)
+
+
 WISHES: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-fit": fits,
     "plan-add": adds,
     "plan-gone": gone,
     "plan-role": of_role,
+    "plan-feel": afraid,
 }
 """By what is wished, as `plan_reader` names it."""

@@ -87,6 +87,11 @@ def in_full(titles: Sequence[str]) -> str:
     return f"In full now, not half: {', '.join(f'**{title}**' for title in titles)}."
 
 
+def begin_with(step: Step, item: Milestone) -> str:
+    """A step in small: what to do of it today."""
+    return f"Begin with **{step.title}**: {item.text} For today, open it and do the first exercise; that is enough."
+
+
 def today(step: Step, item: Milestone, hours: int) -> str:
     """What to do right now: a step in small, and how much of it a day is."""
     if hours >= _DAYS:
@@ -95,8 +100,7 @@ def today(step: Step, item: Milestone, hours: int) -> str:
         each = f"an hour on {counted(hours, 'day')} of the week"
     weeks = counted(max(1, round(step.hours / hours)), "week")
     return (
-        f"Begin with **{step.title}**: {item.text} For today, open it and do the first exercise; that is enough.\n\n"
-        f"At {counted(hours, 'hour')} a week it is about {each}, and this step takes about {weeks}. "
+        f"{begin_with(step, item)}\n\nAt {counted(hours, 'hour')} a week it is about {each}, and this step takes about {weeks}. "
         f"When it is done, say “done with {step.title}”."
     )
 

@@ -68,6 +68,12 @@ def heavy(plan: Plan, spare: Milestone | None) -> str:
     return " ".join(parts)
 
 
+def afraid(line: str, step: str, plan: Plan, spare: Milestone | None) -> str:
+    """A warm line, the next step, and what can be left out where it is too much."""
+    less = f"Is it too much at once? {can_wait(plan, spare)}" if spare else ""
+    return "\n\n".join(filter(None, (line, step, less)))
+
+
 def own_material(other: str, step: Step | None, extras: Sequence[str] = ()) -> str:
     """That something else to learn with cannot be kept in the plan, and what to do with it; `extras`: what can."""
     if step is None:
