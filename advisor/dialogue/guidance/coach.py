@@ -18,7 +18,7 @@ from ..person.striking import asks_whence
 from ..plan.dates_said import without_dates
 from ..plan.plan import Plan
 from ..plan.planning import Planning
-from ..plan.step_questions import asks_back, asks_half, asks_today
+from ..plan.step_questions import asks_back, asks_half
 from ..questions.pieces import is_question
 from ..replies import Replies
 from ..state import State
@@ -150,7 +150,7 @@ class Coach:
         if reply:
             self.beside = self._planning.asked_beside(said)
             return reply
-        of_it = (self.plan is not None and asks_today(utterance)) or not requests.makes_a_plan(request, told)
+        of_it = self._planning.is_of_it(utterance, shown=shown) or not requests.makes_a_plan(request, told)
         if of_it and (reply := self._planning.answered(utterance, shown=shown)):
             return reply
         ticked = self._planning.ticked_beside(utterance) if request and beside else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from ...patterns import regex
 from ...text import normalize, sentences
@@ -20,7 +21,7 @@ from .plan_wishes import WISHES
 from .step_mentions import AT, mentioned
 from .step_questions import asks_weeks_back, by_size, holds_figures, is_of_something_else
 
-__all__ = ["asked"]
+__all__ = ["asked", "told_of"]
 
 _HEARD = {*ANSWERS, *WISHES} - {"plan-done", "plan-undone", "plan-cost"}
 """Kinds that the reader's word is taken for: nothing is ticked on a guess, and of courses it is asked elsewhere, too,
@@ -37,6 +38,10 @@ _OF_A_PLAN = says(
 )
 """What makes of a doubt one of the plan, where something else was spoken of last."""
 _OF_TIME = says(r"\b(?:plan|weeks|months|longer|later)\b")
+_TOLD = ("plan-missed", "plan-feel")
+"""Kinds of what is told with a plan, whatever is asked beside it: "I did nothing all week, what now?"."""
+_GO_ON = ("plan-next", "plan-today", "plan-break")
+"""Kinds of what is asked with it."""
 _NAMED_BY = {
     "plan-apply": lambda utterance: not asks_where(utterance),
     "plan-next": says(r"\b(?:left|remain\w*|still|to go|outstanding)\b"),
@@ -95,10 +100,11 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
     hardly = min(_HARDLY, read.elsewhere)
     if ruled and not stands and of_topics and plan_reader.share(utterance, plan, ruled) < hardly:
         return ""
-    if ruled in _DOUBTS and read.kind == "plan-feel" and read.confidence >= _LIKELY:
-        return read.kind
+    likely_told = ruled in _DOUBTS and read.kind in _TOLD and read.confidence >= _LIKELY
+    if shown and (told := read.kind if likely_told else told_of(utterance, plan)):
+        return told
     doubts = read.kind in _DOUBTS
-    if doubts and not (shown or _OF_A_PLAN(utterance)):
+    if (doubts and not (shown or _OF_A_PLAN(utterance))) or (read.kind == "plan" and not shown):
         return ruled
     least = (_PLAINLY if doubts else _LIKELY) if shown and not ruled else _SURELY
     if read.kind in _NAMED_BY and not _NAMED_BY[read.kind](utterance):
@@ -107,5 +113,16 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
         return ruled
     if ruled in {"plan-basis", "plan-break", "plan-extreme"} or (ruled == "plan-step" and doubts):
         return ruled
-    plainly = shown and read.kind in {"plan-order", "plan-feel"} and read.confidence >= _SURELY
+    plainly = shown and read.kind == "plan-order" and read.confidence >= _SURELY
     return read.kind if ruled or plainly or not of_topics else ""
+
+
+def told_of(utterance: str, plan: Plan | None) -> str:
+    """The kind of what is told with a plan, be it beside a question what to do now; empty for anything else."""
+    if plan is None:
+        return ""
+    told = max(_TOLD, key=partial(plan_reader.share, utterance, plan))
+    # Who fears the maths is told of the maths.
+    plainly = plan_reader.share(utterance, plan, told) >= _PLAINLY
+    plainly = plainly and not (told == "plan-feel" and named(normalize(utterance), plan))
+    return told if plainly and plan_reader.likely(utterance, plan).kind in {*_TOLD, *_DOUBTS, *_GO_ON} else ""

@@ -10,7 +10,7 @@ from ...patterns import regex
 from ...text import normalize
 from ..sentence_kinds import LONGEST
 from . import change_messages as messages
-from . import leaving_out, plan_messages, step_messages
+from . import leaving_out, plan_messages, plan_reader, step_messages
 from .orders import Order, Orders, orders
 from .plan_making import FOLLOWED
 from .plan_stepping import PlanStepping
@@ -36,6 +36,8 @@ _DATED = frozenset({"start", "dates"})
 _TICKED = frozenset({"done", "undone"})
 _WEIGHED = frozenset({"out_asked", "back_asked"})
 """Kinds that only ask what a change would come to."""
+_OF_TIME, _PLAINLY = frozenset({"fit", "off", "span"}), 0.8
+"""Kinds of orders that name a time, which is gone where the reader plainly says that nothing was done in it."""
 _RENUMBERS = frozenset({"out", "back", "move", "swap", *_DATED})
 
 
@@ -54,7 +56,9 @@ class PlanChanging(PlanStepping):
         said = orders(utterance, plan, both or last, shown=shown)
         if shown:
             self.speaks_of_only(titles_in(utterance, plan)[-1:])
-        return said
+        only_of_time = {order.kind for order in said.wanted} <= _OF_TIME
+        missed = shown and only_of_time and plan_reader.share(utterance, plan, "plan-missed") >= _PLAINLY
+        return Orders() if missed else said
 
     def follow(self, wanted: Iterable[Order]) -> None:
         """Change the plan as the message wants it that asks for it."""

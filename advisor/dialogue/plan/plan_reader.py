@@ -20,7 +20,7 @@ _ELSEWHERE = ("question", "tells", "talk")
 _STEPS, _FIGURE = regex(LIST), regex(r"\b\d+(?:[.,]\d+)?\b")
 
 
-_MEANT, _AT_MOST = 0.6, 0.05
+_MEANT, _AT_MOST = 0.6, 0.04
 """How likely a wish or a question about a plan is that is plainly one, at least, and how likely it is none, at most."""
 _NEED_ONE = frozenset(
     f"plan-{kind}".removesuffix("-")

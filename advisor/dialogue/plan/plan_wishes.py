@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from ...models import Reply
 from ...patterns import regex
 from ...text import normalize
@@ -80,21 +82,24 @@ def of_role(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     return planning.brief(utterance, plan, text, first=topic.id if topic else "")
 
 
-def afraid(planning: Planning, plan: Plan, utterance: str) -> Reply:
-    """A warm line, the one next step in small, and what of the plan can wait."""
+def afraid(planning: Planning, plan: Plan, utterance: str, *, missed: bool = False) -> Reply:
+    """A warm line, the one next step in small, and what of the plan can wait, unless only time was `missed`."""
     felt = likely_act(utterance, (), _TAKEN_UP.__contains__).kind
-    following, can_go = plan.next, spare(plan)
+    line = wish_messages.MISSED if missed else FEELINGS[felt if felt in FEELINGS else "overwhelmed"]
+    following, can_go = plan.next, None if missed else spare(plan)
     step = step_messages.begin_with(following, plan.shown[plan.steps.index(following)]) if following else ""
-    text = wish_messages.afraid(FEELINGS[felt if felt in FEELINGS else "overwhelmed"], step, plan, can_go)
+    text = wish_messages.afraid(line, step, plan, can_go)
     last = step_messages.leave_out(can_go.title) if can_go else plan_messages.MY_PLAN
     return planning.brief(utterance, plan, text, last)
 
 
 WISHES: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
+    "plan": lambda planning, _, utterance: planning.asked_for(utterance),
     "plan-fit": fits,
     "plan-add": adds,
     "plan-gone": gone,
     "plan-role": of_role,
     "plan-feel": afraid,
+    "plan-missed": partial(afraid, missed=True),
 }
 """By what is wished, as `plan_reader` names it."""

@@ -34,7 +34,7 @@ from .rewording import of_a_step, of_a_step_out
 from .season_hours import in_its_months
 from .starting_after import with_its_day
 from .step_mentions import titles_in
-from .step_questions import about_hours, asks_hours, asks_what_to_build, is_of_something_else
+from .step_questions import about_hours, asks_hours, asks_today, asks_what_to_build, is_of_something_else
 from .step_times import if_stopped, of_one_step
 from .study_times import only_at
 from .ticking import ticks
@@ -106,6 +106,10 @@ class Planning(PlanChanging):
             return self.marked(utterance, done[0], done=done[1])
         answer = {**ANSWERS, **WISHES}.get(kind)
         return answer(self, plan, utterance) if plan and answer else None
+
+    def is_of_it(self, utterance: str, *, shown: bool) -> bool:
+        """Whether an utterance is of the plan, whatever it asks for: of what to do today, or a feeling told with it."""
+        return bool(self.plan) and (asks_today(utterance) or (shown and plan_asked.told_of(utterance, self.plan) != ""))
 
     def read_as(self, kind: str, utterance: str) -> str:
         """A kind of request about the plan, or the one that the reader plainly takes it for instead."""

@@ -100,7 +100,8 @@ def today(step: Step, item: Milestone, hours: int) -> str:
         each = f"an hour on {counted(hours, 'day')} of the week"
     weeks = counted(max(1, round(step.hours / hours)), "week")
     return (
-        f"{begin_with(step, item)}\n\nAt {counted(hours, 'hour')} a week it is about {each}, and this step takes about {weeks}. "
+        f"{begin_with(step, item)}\n\n"
+        f"At {counted(hours, 'hour')} a week it is about {each}, and this step takes about {weeks}. "
         f"When it is done, say “done with {step.title}”."
     )
 

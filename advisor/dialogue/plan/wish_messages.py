@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .plan import Plan
     from .steps import Step
 
+MISSED = "That happens, and nothing is lost: the plan counts from today, and you go on where you stopped."
 _MOST = 3
 """Steps of which it is told why they are out, at most."""
 
