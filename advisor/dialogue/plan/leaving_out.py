@@ -7,6 +7,7 @@ from ...patterns import regex
 from ...text import normalize
 from ..forms import headed
 from ..patterns import compiled
+from ..sentence_kinds import asks
 from . import step_messages as messages
 from .plan import Plan
 from .step_mentions import titles_in
@@ -29,6 +30,13 @@ _ASKS = compiled(rf"""
     |\b(?:what|anything)\b.{{0,24}}\b(?:lose|miss|give up|forgo|be missing|lack|not (?:learn|know|have))\b.{{0,40}}
     \b{_LEFT}\b
 """)
+_IF_NEEDED = compiled(r"""
+    (?:(?:and|so|but|ok|then|hmm?|also)[, ]+)*
+    (?:(?:is|isn'?t|are|aren'?t) .{1,40}|.{1,40} (?:is|are)) (?:(?:really|even|actually|that|very|still|all) )*
+    (?:needed|necessary|required|compulsory|mandatory|essential|a must|worth (?:it|doing))\b
+    (?! (?:for|in|to|by|before)\b)
+""")
+"""What asks whether a step is needed."""
 _THING = compiled(r"""
     \b(?:leav(?:e|ing) out|tak(?:e|ing) out|without|minus|except(?: for)?|excluding|skip(?:ping)?|drop(?:ping)?
     |remov(?:e|ing)|but (?:no|not)|with no|get rid of|cut(?: out)?) (?:(?:the|all|any|that|this|of|those|these|my) )*
@@ -47,9 +55,10 @@ _ELSEWHERE = regex(r"\b(?:job|work|company|firm|school|college|university|degree
 def is_it_wise(planning: Planning, utterance: str) -> Reply | None:
     """What a step is there for, to who asks whether it is wise to leave it out; None for anything else."""
     plan, said = planning.plan, normalize(utterance)
-    if not plan or not _ASKS.search(said):
+    named = titles_in(said, plan) if plan else ()
+    if_needed = named and asks(utterance) and _IF_NEEDED.match(said)
+    if not plan or not (if_needed or _ASKS.search(said)):
         return None
-    named = titles_in(said, plan)
     if not named and _ELSEWHERE.search(said):
         return None
     meant = (item for item in plan.milestones if (item.title in named if named else planning.spoke_of(item)))

@@ -12,7 +12,6 @@ __all__ = [
     "CHANGES",
     "DENIES",
     "as_asked",
-    "asks_if_needed",
     "doubts_figures",
     "is_ahead",
     "is_quoted",
@@ -61,11 +60,12 @@ _NEVER_ASKED = regex(
 )
 _OWN = compiled(r"""
     \b(?:so|but|and|therefore|hence)\b[, ]+(?:please |pls |now |then )*
-    (?:i\b|i'?[a-z]+\b|my\b|we\b|you (?:can|may|could)\b|let'?s\b|please\b|make\b|set\b|put\b|drop\b|skip\b
-    |remove\b|take\b|move\b|leave\b)
+    (?:i\b|i'?[a-z]+\b|my\b|we\b|you (?:can|may|could)\b|let'?s\b|please\b|make\b|set\b|put\b|call\b|count\b
+    |bump\b|drop\b|skip\b|remove\b|take\b|move\b|leave\b)
     |\b(?:so|but|and)\b.{0,4}$|[,;] ?(?:i\b|i'?(?:ll|d|m|ve)\b|please\b|pls\b|make it\b|set it\b|put\b|drop\b|leave\b
     |remove\b|move\b|take\b|skip\b|tick\b|mark\b|swap\b|add\b|bring\b|could you\b|can you\b)
     |\b(?:we|i) need (?:it|that)\b
+    |\b(?:so|hence)[, ]+(?:now |that'?s |maybe |about )*\d{1,2} ?(?:h|hrs?|hours?)\b
 """)
 """Where somebody comes back to their own wish."""
 _REPORTS = regex(
@@ -112,7 +112,6 @@ _IF_DONE = regex(
     r"(?:(?:and|so|but|ok|then|well)[, ]+)*(?:is|are|was|were|did|do|have|has) (?:i\b|.{0,40}\b(?:done|finished))"
 )
 """How it is asked whether something is done."""
-_NEEDED = regex(r"(?:is|isn'?t|are) .{1,40} (?:needed|necessary|required|a must|worth (?:it|doing))\b")
 DENIES = compiled(r"""
     \b(?:can'?t|cannot|can not|couldn'?t|won'?t|don'?t|do not|doesn'?t|not|never|no way|hardly)\b
     (?!.{0,16}\b(?:more than|over|above|before|until|beyond)\b)
@@ -155,11 +154,6 @@ def as_asked(kind: str, utterance: str) -> str:
         kind == "plan-done" and bool(_PARTLY.search(said) or is_ahead(said) or _asks(utterance, _IF_DONE))
     )
     return "plan-step" if only_asks else kind
-
-
-def asks_if_needed(utterance: str) -> bool:
-    """Whether an utterance asks if something is needed: "is ML Zoomcamp even needed?"."""
-    return _asks(utterance, _NEEDED)
 
 
 def _asks(utterance: str, how: re.Pattern[str]) -> bool:

@@ -22,7 +22,7 @@ from . import plan_messages as messages
 from .by_then import at_the_end, by_then
 from .correcting import asks_why
 from .hour_wishes import in_plain_words
-from .moods import CHANGES, as_asked, asks_if_needed
+from .moods import CHANGES, as_asked
 from .orders import Order, Orders
 from .plan import Plan
 from .plan_answers import ANSWERS
@@ -30,7 +30,7 @@ from .plan_changing import PlanChanging
 from .plan_hours import deadline_asked, how_long_at, names_its_hours
 from .plan_questions import asks_cost, kind_of, weighs
 from .plan_wishes import WISHES
-from .rewording import of_a_step, of_a_step_out
+from .rewording import of_a_place, of_a_step, of_a_step_out
 from .season_hours import in_its_months
 from .starting_after import with_its_day
 from .step_mentions import titles_in
@@ -69,7 +69,7 @@ class Planning(PlanChanging):
         if plan := self.plan:
             utterance = with_its_day(utterance, time_frames.today())
             utterance = in_its_months(utterance, self.asked_before if shown else "")
-            utterance = of_a_step_out(utterance, plan, self.spoke_of) if shown else utterance
+            utterance = of_a_step_out(of_a_place(utterance, plan), plan, self.spoke_of) if shown else utterance
             of_hours = self.spoken_of in titles_in(self.asked_before, plan) and asks_hours(self.asked_before)
             utterance = of_a_step(utterance, plan, self.spoken_of if shown else "", of_hours=of_hours)
         elif shown or [self._replies.topic(name).offers for name in self._state.latest] == ["plan"]:
@@ -94,7 +94,6 @@ class Planning(PlanChanging):
             # What a step costs is heard as a question of the step, which it is not alone.
             kind = "plan-cost"
         kind = as_asked(kind or (self._asked(utterance, plan, shown=shown) if plan else ""), utterance)
-        kind = "plan-step" if kind in CHANGES and asks_if_needed(utterance) else kind
         if plan and not self.plan and kind == "plan-step" and about_hours(normalize(utterance), plan):
             kind = "plan-basis"
         to_build = kind == "plan-step" and asks_what_to_build(utterance)

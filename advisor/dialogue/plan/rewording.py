@@ -7,28 +7,30 @@ from collections.abc import Callable
 
 from ...guidance import Milestone
 from ...patterns import regex
-from ...text import normalize, sentences
+from ...text import normalize, sentences, stems, telling_stems
 from ..patterns import compiled
 from ..person.amount_patterns import number
 from .plan import Plan
 from .step_mentions import LIST, at, mentioned, titles_in
+from .step_questions import asks_hours
 
-__all__ = ["in_order", "of_a_step", "of_a_step_out"]
+__all__ = ["in_order", "of_a_place", "of_a_step", "of_a_step_out"]
 
 _ONLY = (
     r"(?: (?:it|that|this|the|step|one|there|to|at|on|as|of|have|down|with|only|just|about|around|maybe|rather|me"
     r"|like))*"
 )
 _SIZE = compiled(rf"""
-    (?i)(?:\b(?:make|set|put|call|take|give|do|reckon|count|say|use|change|raise|lower
-    |bring|allow|let|keep){_ONLY}\ (?P<n>\d{{1,3}})\ ?(?:h|hrs?|hours?)?
-    |\b(?:(?:that|this|the)\ (?:step|one)|it)\ (?:should|must|shall|has\ to|needs\ to|ought\ to)
-    \ (?:be|have|take|get|count)(?:\ (?:at\ least|about|more\ like))?\ (?P<n4>\d{{1,3}})\ (?:h|hrs?|hours?)\b
+    (?i)(?:\b(?:make|set|put|call|take|give|(?<!can )(?<!could )(?<!only )do|reckon|count|say|use|change|raise|lower
+    |bring|allow|let|keep){_ONLY}\ (?P<n>\d{{1,3}})(?:\ ?(?:h|hrs?|hours?))?
+    |\b(?:(?:that|this|the)\ (?:step|one)|it)\ (?:(?:should|must|shall|has\ to|needs\ to|ought\ to)
+    \ (?:be|have|take|get|count)|(?:only\ )?(?:needs?|takes?))(?:\ (?:at\ least|about|more\ like|only|just))?
+    \ (?P<n4>\d{{1,3}})\ (?:h|hrs?|hours?)\b
     |^(?:(?:no|so|rather|say|make that|it is|it'?s) )*(?:more like|rather|closer to|at least)\ (?P<n3>\d{{2,3}})
-    |\b(?P<n2>\d{{1,3}})\ ?(?:h|hrs?|hours?)?\ (?:is|are|would be|will be|should be|must be)
-    \ (?:enough|plenty|fine|ok|okay|sufficient|right|more like it))
+    |\b(?P<n2>\d{{1,3}})\ ?(?:h|hrs?|hours?)?\ (?:(?:will|would)\ do|(?:is|are|would be|will be|should be|must be)
+    \ (?:enough|plenty|fine|ok|okay|sufficient|right|more like it)))
     (?:\ (?:there|(?:for|on|to) (?:it|(?:that|this|the) (?:step|one)|that|me)|in total|in all|total|max|instead|then|now
-    |please|pls|is enough))*(?=\ ?(?:[.,;!?]|$))
+    |please|pls|is enough))*(?=\ ?(?:[.,;!?]|$|(?:because|cause|cuz|coz|since|as)\b))
 """)
 """That something is to have so many hours, in no word those of a week."""
 _WEEKS = regex(rf"(?i)\b(?:make|set|put|call|take|give|do|reckon){_ONLY} (\d{{1,2}}) ?(?:weeks?|wks?)\b")
@@ -69,6 +71,15 @@ _WITHOUT = compiled(rf"""
 """)
 """How long it takes without a step, the step first."""
 _POLITELY = r"(?:(?:and|so|ok|okay|good|great|fine|cool|nice|then|right|well|thanks|acha|accha|aur|phir)[,. ]+)*"
+_NTH = regex(
+    r"(?i)\bthe (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)(?: one)?"
+    r"(?=\W*$|[,?.!]| (?:is|be|takes?|needs?|going|will|gonna)\b)"
+)
+"""What names a step by its place alone."""
+_ABOUT = regex(
+    r"(?i)\bthe (?:steps?|parts?|bit|one|thing) (?:about|on|for|with|of) (?P<of>[\w ]{3,40}?)(?=[?.,!]|$| take)"
+)
+"""What names a step by its matter."""
 _AFTER_IT = compiled(rf"""
     {_POLITELY}(?:(?:what(?:'?s| is| comes?| do i do| should i do)?|which step(?: is| comes)?)[ ])?
     (?:(?:next|right|directly|coming)[ ])*after (?:that|its?|this|that one|this one)(?: (?:one|step|then|next))?[?.! ]*
@@ -137,6 +148,19 @@ def of_a_step_out(utterance: str, plan: Plan, spoke_of: Callable[[Milestone], bo
     if not gone or not (halves or sized):
         return utterance
     return f"put back {gone.title}. make it {int(sized['n']) if sized else gone.hours // 2} hours for {gone.title}"
+
+
+def of_a_place(utterance: str, plan: Plan) -> str:
+    """A message that asks for the hours of what it names by its place, or its matter, with that as a step."""
+    if not asks_hours(utterance):
+        return utterance
+    found = _ABOUT.search(utterance)
+    if not found or titles_in(found[0], plan):
+        return _NTH.sub(r"the \1 step", utterance)
+    asked = telling_stems(found["of"])
+    step = max(plan.shown, key=lambda item: len(asked & stems(f"{item.title} {item.text}")))
+    known = asked & stems(f"{step.title} {step.text}")
+    return f"{utterance[: found.start()]}{step.title}{utterance[found.end() :]}" if known else utterance
 
 
 def of_a_step(utterance: str, plan: Plan, spoken_of: str, *, of_hours: bool) -> str:

@@ -96,6 +96,7 @@ def of_one_step(planning: Planning, utterance: str) -> Reply | None:
     place = next((nth for nth, shown in enumerate(plan.shown) if shown.id == item.id), None)
     if mine and place is not None:
         planning.speaks_of(item)
+        planning.remember(f"hours for {item.title}")
         return planning.brief(utterance, plan, hours_of(plan.steps[place], item, plan.hours))
     planning.remember(utterance)
     needed = plan.steps[place].hours if place is not None else item.hours
