@@ -195,10 +195,18 @@ def which_hours_then(when: str) -> str:
     return f"What holds {when}? Say “4 hours a week {when}”, or “nothing {when}”, and I count it."
 
 
+_SOME = 4
+"""Weeks at more hours of which it is told what they come to."""
+
+
 def how_long(plan: Plan, when: str, hours: int) -> str:
-    """A question back for how long other hours hold; that more than in other weeks are not counted."""
+    """A question back for how long other hours hold; of more than in other weeks what they come to."""
     if hours >= plan.hours:
-        return f"More hours for a while I can't count{stays_at(plan)}: tick a step as soon as it is done."
+        nearer, more = round(_SOME * (hours / plan.hours - 1)), counted(hours, "hour")
+        return (
+            f"More hours for a while I can't count, but {_SOME} weeks at {more} bring the end about "
+            f"{counted(nearer, 'week')} nearer{stays_at(plan)}. For all weeks say “{more} a week”."
+        )
     few = hours or max(1, plan.hours // 2)
     return (
         f"{when[0].upper()}{when[1:]}: how many weeks is that? Say “2 weeks off”, or “4 weeks at "

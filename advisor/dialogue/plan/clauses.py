@@ -61,7 +61,10 @@ _WANTS = compiled(rf"""
     |but (?:no|without))\b
 """)
 """How it begins that something is to be done."""
-_WONDERS = regex(r"(?:(?:and|so|but|ok) )*(?:has|had|was|were)(?:n'?t)? (?:the |my |your )?(?:@|it\b|that\b|plan\b)")
+_WONDERS = regex(
+    r"(?:(?:and|so|but|ok) )*(?:has|had|was|were)(?:n'?t)? (?:the |my |your )?(?:@|it\b|that\b|plan\b)"
+    r"|.* or (?:can|could|may|should) i\b"
+)
 """How it begins that it is asked what was done."""
 
 

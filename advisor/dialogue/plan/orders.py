@@ -77,7 +77,7 @@ _SUMS = compiled(r"""
     (?:(?:and|so|then|now|ok) )*(?:how (?:long|many (?:weeks|hours|months)|much (?:time|is it|is left|longer))
     |(?:in )?total
     |what (?:is the total|does (?:it|that|this) (?:come to|amount to|add up to|mean|do|change)\b)
-    |how does (?:it|that|this) change
+    |how does (?:it|that|this) change|does (?:it|that|this) (?:change|help|matter|save)
     |when (?:am|will|would) i (?:be )?(?:done|finish\w*|through)|what(?:'?s| is| s) the (?:end|finish) date
     |what (?:do|must|should|can|would|could) i (?:have to |need to )?(?:change|drop|cut|do|leave out|skip|give up)
     |kitn\w+ (?:time|hafte|ghante|mahine))\b.{0,30}
@@ -202,8 +202,9 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
         wanted = [order for order in wanted if order.kind != kind or order is last or not order.amount]
     out = {title for order in wanted if order.kind == "out" for title in order.titles}
     if out or supposed:
-        # "I don't want SQL, may I drop it?" wants it out.
+        # "I don't want SQL, may I drop it?" wants it out; "I did a minor in maths, so skip that" wants none of it.
         wanted = [order for order in wanted if order.kind != "out_asked"]
+        wanted = [order for order in wanted if order.kind not in {"half_done", "factor"} or not {*order.titles} <= out]
     wanted = done_orders.open_again(without_reasons(wanted, utterance), utterance, plan)
     if any(order.kind == "span" and not order.amount for order in wanted):
         # "Two weeks skiing in January, nothing then": what one clause leaves open another tells.

@@ -83,11 +83,13 @@ _FROM_TO = regex(
     rf"\d ?{MONTH} ?(?:to|till|until|through|-|–) ?\d|\d(?:st|nd|rd|th)? ?(?:to|till|until|-|–) ?\d+.{{0,4}} ?{MONTH}"
 )
 _WHOLLY = regex(r"\b(?:whole|all|entire|gone|write-?off|off|nothing|lost|no (?:time|study\w*))\b")
+_THE_WEEK = regex(r"\b(?:next|this|that|one) week\b|\bthe week (?:of|before|after|between|around)\b")
+"""One week, without its number."""
 _LEARNT = regex(r"(?<!n't )(?<!cant )(?<!not )\b(?:study|learn|work|have (?!to\b)|only|left|manage|is|takes?|says?)\b")
 """What tells of the weeks of a year that are none without study."""
 _ONLY = regex(rf"\bonly (?:about |some |for )?({AMOUNT})(?: (?:hours?|hrs?|h))?[.! ]*$")
 _JUST = regex(r"\b(?:only|just|sirf|bas|no more than|at most)\b")
-_SETS = regex(r"\b(?:change|set|make|put|raise|lower|reduce|increase|go|take|do|reckon|plan|use|back)\b")
+_SETS = regex(r"\b(?:change|bump|set|make|put|raise|lower|reduce|increase|go|take|do|reckon|plan|use|back)\b")
 _FROM_THEN = regex(r"\b(?:from then|after that|afterwards|thereafter|onwards?)\b")
 _THEN = regex(
     r"\b(?:in|during|for|over|through) (?:those|these|that|this) (?:\w+ )?(?:months?|weeks?|time|period|season)\b"
@@ -176,7 +178,7 @@ def told(said: str, plan: Plan) -> Order | None:
         return None
     weeks, months = time_frames.weeks_in(_EACH.sub(" hours", said)), months_in(said)
     days = _DAYS_LONG.search(said)
-    length = number(days[1]) / _DAYS if days else min(weeks, default=0)
+    length = number(days[1]) / _DAYS if days else min(weeks, default=1 if _THE_WEEK.search(said) else 0)
     named = days_named(said, time_frames.today())
     if len(named) > 1 and _FROM_TO.search(said):
         length = ((named[1] - named[0]).days + 1) / _DAYS  # "From 7 Dec to 20 Dec".
