@@ -13,6 +13,7 @@ from ...text import normalize, sentences, words
 from ..forms import headed
 from ..patterns import compiled, joined
 from ..person.fitting import from_their_field
+from ..plan.step_questions import asks_today
 from ..suggestions import with_last
 from . import deciding_messages as messages
 from . import encouraging_messages
@@ -123,7 +124,8 @@ class Deciding(WeighingAnOffer):
         """The reply to who asks whether to do it, or what to do first; None for anything else."""
         asked = [" ".join(words(part)) for text in sentences(utterance) for part in _PARTED.split(normalize(text))]
         exam = any(map(_EXAM.search, asked))
-        known = exam or self._state.profile or self._state.check or self._state.plan
+        today = not self._planning.plan and asks_today(utterance) and "i" in words(utterance.lower())
+        known = exam or today or self._state.profile or self._state.check or self._state.plan
         if not (self._planning.offer or self._planning.plan) or not known or self._replies.is_urgent(utterance):
             return None
         stay = any(map(_STAY.search, asked)) and "working" in self._state.profile.circumstances()
@@ -134,7 +136,7 @@ class Deciding(WeighingAnOffer):
         alone = all(_FIRST.search(text) or _BESIDE.search(text) or _WHETHER.search(text) for text in asked)
         which = any(map(_WHICH_FIRST.fullmatch, asked))
         of_skills = self._is_of_skills() or any(map(_WIDE.search, asked))
-        first = of_skills and (which or (alone and any(map(_FIRST.search, asked))))
+        first = of_skills and (which or today or (alone and any(map(_FIRST.search, asked))))
         if not (whether or first):
             return None
         plan = self._planning.plan or self._planning.at(self._state.profile.hours)

@@ -24,8 +24,8 @@ _SAD = compiled(r"""
     [\U0001F62D\U0001F622\U0001F61E\U0001F614\U0001F625\U0001F97A\U0001F494\u2639]
     |\b(?:so|then|matlab|means?|wow|omg|oh|and)?,? ?i (?:really |basically |literally |apparently )?know
     [ ](?:absolutely |almost )?nothing\b
-    |\bi (?:have|got) (?:basically |absolutely )?nothing\b|\bi(?: am|'?m) (?:so |very |way |really |too )?(?:behind
-    |useless|doomed
+    |\bi (?:have|got) (?:basically |absolutely )?nothing\b(?! done)
+    |\bi(?: am|'?m) (?:so |very |way |really |too )?(?:behind|useless|doomed
     |nowhere|hopeless|(?:that|so) bad|far (?:off|away|behind)|a failure)\b
     |\b(?:that|this|it)(?:'?s| is| was| sounds| looks| feels)? (?:so |really |pretty |quite |very |rather |a bit )*
     (?:depressing|sad|discouraging|disappointing|harsh|brutal|frustrating|demotivating|devastating|disheartening)\b

@@ -140,7 +140,8 @@ def realism(planning: Planning, plan: Plan, utterance: str) -> Reply:
         return planning.brief(utterance, plan, f"{plan_trust_messages.LEAST} {text}", first=item.topic)
     # A figure near the plan's own is that one, before it was changed.
     others = [count for count in time_frames.weeks_in(normalize(utterance)) if abs(count - plan.weeks) > plan.weeks / 8]
-    weeks = max(others, default=0)
+    # The time that they told is no other one.
+    weeks = max((count for count in others if round(count * 12 / 52) != plan.months), default=0)
     fits = f"{wish(plan, asked=True)}\n\n" if plan.months and not weeks else ""
     return planning.brief(utterance, plan, f"{fits}{plan_trust_messages.realism(plan, weeks)}")
 

@@ -109,7 +109,10 @@ def figures(planning: Planning, plan: Plan, utterance: str) -> Reply:
     hours, missed = hours_asked(utterance) or plan.hours, dates_said.missed(normalize(utterance))
     if step_questions.asks_a_day(utterance):
         return planning.brief(utterance, plan, plan_trust_messages.each_day(hours))
-    text = messages.left(_as_supposed(plan, utterance), changed=hours != plan.hours, missed=missed)
+    supposed = _as_supposed(plan, utterance)
+    text = messages.left(supposed, changed=hours != plan.hours, missed=missed)
+    if plan.months and hours != plan.hours:
+        text = f"{messages.wish(supposed, asked=True)}\n\n{text}"
     planning.speaks_of_all()
     return planning.brief(utterance, plan, planning.for_the_role_of(utterance, text))
 
@@ -129,6 +132,8 @@ def _as_supposed(plan: Plan, utterance: str) -> Plan:
 def heavy(planning: Planning, plan: Plan, utterance: str) -> Reply:
     """What fits in the time there is, and what can be left out."""
     can_go = spare(plan)
+    if can_go:
+        planning.speaks_of(can_go)
     last = step_messages.leave_out(can_go.title) if can_go else messages.MY_PLAN
     return planning.brief(utterance, plan, wish_messages.heavy(plan, can_go), last)
 
@@ -176,7 +181,7 @@ def whole(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
 def today(planning: Planning, plan: Plan, utterance: str) -> Reply:
     """What to do right now: the first step that is not done, in small."""
     following = plan.next
-    text = step_messages.today(following, plan.shown[plan.steps.index(following)], plan.hours) if following else ""
+    text = wish_messages.today(following, plan.shown[plan.steps.index(following)], plan.hours) if following else ""
     return planning.brief(utterance, plan, text or messages.ALL_DONE, first=following.entry_id if following else "")
 
 

@@ -7,7 +7,7 @@ from ...text import normalize, sentences
 from ..check.check_talk import asks
 from ..patterns import compiled, says
 from . import order_patterns as patterns
-from .dates_said import asks_when, without_missed
+from .dates_said import asks_when
 from .naming import courses, named, numbered
 from .plan import Plan
 from .plan_hours import asks_how_reckoned, asks_of_figures, names_its_hours
@@ -107,14 +107,6 @@ _OF_TIME = regex(
     rf"|(?:about|of) (?:this|that|it)|{patterns.MONTHS}|estimates?|numbers?|figures?|hafte|mahine|saal|ghante)\b"
 )
 _WEEKS_NAMED = regex(r"\b[1-9]\d{1,2} (?:weeks|hafte)\b")
-_HOLIDAYS = r"(?:holidays?|vacations?|illness|sick\w*)"
-_BREAK = compiled(rf"""
-    \b(?:(?:take|have|need|do) (?:a|some|one|two|\d) .{{0,20}}(?:break|off)|a break|pause (?:it|the plan|this|for)
-    |time off|(?:miss|skip) (?:a|one|some|two|\d) (?:weeks?|months?|days?)
-    |(?:exams?|holidays?|vacations?|travel\w*).{{0,25}}\b\d+ weeks?|\d+ weeks? .{{0,12}}(?:exams?|{_HOLIDAYS})
-    |(?:allow|count|consider|include|account)(?:s|ed)?\b.{{0,20}}\b{_HOLIDAYS}
-    |{_HOLIDAYS}\b.{{0,20}}\b(?:allow|count|consider|include|account)(?:s|e?d)?)\b
-""")
 _UNDO = regex(
     r"(?:(?:please|pls|no|oh|oops|sorry|wait)[, ]+)*(?:undo|revert|take)(?: (?:it|this|that|the change|back))*"
 )
@@ -137,18 +129,7 @@ _POINTS = compiled(r"""
     \b(?:it|this|that|these|those|they|them|all|everything|(?:the|my|your|any) (?:\w+ )?(?:courses?|books?))\b
 """)
 """What makes it one of the plan right after that was spoken of."""
-_IN_FULL = compiled(r"""
-    \b(?:pu+ra|poora|full|whole)(?: hi)? (?:ka?r(?! ?(?:li|di|chuk))|rakh|likh|le lo|lo\b|dena|chahiye)\w*
-    |\b(?:half|aadha|adha) (?:mat|nahi+n?|nhi|na)\b(?! (?:hua|kiya))
-    |\b(?:count|take|keep|give|put)\b.{0,40}\b(?:in full|full(?= |$|[.!])(?! (?:time|plan))|whole(?! (?:thing|plan))
-    |entirely|full hours
-    |not (?:just |only )?(?:the )?half|un-?halved)\b
-    |^.{1,40}\bin full[.! ]*$
-    |\b(?:don'?t|do not|not) (?:halve|count .{1,20} (?:as )?half|cut .{1,20} in half)\b|\bun-?halve\b
-""")
-"""That a step which counts half is to count in full."""
 _HOURS_OF = regex(r"^(?:(?:and|ok|so) )*(?:the )?hours (?:for|of|in) (?:step |#)?\d{1,2}[.?! ]*$")
-_IT = regex(r"\b(?:usk[oa]|isk[oa]|use|ise)\b")
 
 
 def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
@@ -167,19 +148,15 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return "plan-apply" if _APPLY.search(said) else "plan-long"
     if asks_if_changed(utterance, shown=shown):
         return "plan-can"
-    if shown and _BREAK.search(without_missed(said)) and asks(utterance):
-        return "plan-break"
     if shown and _UNDO.fullmatch(said.strip(" .!")) and not any(step.done for step in plan.steps):
         return "plan-undo"
     if weighs(utterance, plan, shown=shown):
         return "plan-step" if named(said, plan) and asks_hours(said) else "plan-real"
-    if _IN_FULL.search(said) and (of_plan or (plan.halved and (_IT.search(said) or named(said, plan)))):
-        return "plan-whole"
     if of_plan and _APPLY.search(said):
         return "plan-apply"
     if asks_half(utterance) and (PLAN.search(said) or named(said, plan) or (shown and _WHY.match(said))):
         return "plan-half"
-    if of_plan and asks_for_the_most(said):
+    if (of_plan or "bit" in said.split()) and asks_for_the_most(said):
         return "plan-extreme"
     if asks_what_follows(said, plan) or asks_today(utterance):
         return "plan-after" if asks_what_follows(said, plan) else "plan-today"
