@@ -26,7 +26,7 @@ __all__ = ["asked", "told_of"]
 _HEARD = {*ANSWERS, *WISHES} - {"plan-done", "plan-undone", "plan-cost"}
 """Kinds that the reader's word is taken for: nothing is ticked on a guess, and of courses it is asked elsewhere, too,
 what they cost."""
-_HARDLY, _LIKELY, _PLAINLY, _SURELY = 0.1, 0.55, 0.8, 0.9
+_HARDLY, _LIKELY, _PLAINLY, _SURELY = 0.12, 0.55, 0.8, 0.9
 """Confidence below which a topic that is surely asked for is meant rather than what a rule says; from which the reader
 says what no rule does, right after the plan was spoken of; the same of doubts, or that the plan is not meant; and from
 which it overrules."""
@@ -106,14 +106,16 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
     doubts = read.kind in _DOUBTS
     if (doubts and not (shown or _OF_A_PLAN(utterance))) or (read.kind == "plan" and not shown):
         return ruled
-    least = (_PLAINLY if doubts else _LIKELY) if shown and not ruled else _SURELY
+    of_it = not doubts or (read.kind == "plan-heavy" and read.elsewhere <= _HARDLY)
+    least = (_LIKELY if of_it else _PLAINLY) if shown and not ruled else _SURELY
     if read.kind in _NAMED_BY and not _NAMED_BY[read.kind](utterance):
         return ruled
     if read.confidence < least or read.kind not in _HEARD or (doubts and is_of_a_career(utterance)):
         return ruled
-    if ruled in {"plan-basis", "plan-break", "plan-extreme"} or (ruled == "plan-step" and doubts):
+    of_a_step = ruled == "plan-step" and (doubts or read.kind == "plan-long")
+    if of_a_step or ruled in {"plan-basis", "plan-extreme"}:
         return ruled
-    plainly = shown and read.kind == "plan-order" and read.confidence >= _SURELY
+    plainly = shown and read.kind in {"plan-order", "plan-short"} and read.confidence >= _SURELY
     return read.kind if ruled or plainly or not of_topics else ""
 
 

@@ -40,10 +40,6 @@ _SHORT = regex(
     r"\b(?:(?<!too )short(?:er|ly|en)?|brief(?:ly)?|compact|summar\w+|nutshell|tl;?dr|chh?ot[aei])\b"
     r"(?! (?:of(?! (?:the|my|this) plan)|on|term|course)\b)|\bwall of text\b"
     r"|\b(?:without|no) (?:the )?(?:text|detail)s?\b(?! (?:on|of|about)\b)"
-    r"|\b(?:only|just) (?:(?:give me|gimme|show me|tell me) )?(?:the )?(?:titles|names|list|head(?:line|ing)s"
-    r"|step(?: names| titles|s)(?= pl| give| without|\W*$))\b"
-    r"|\b(?:titles|names|headlines|headings|steps) only\b|\blist of (?:the )?steps$|\bonly the first \w+ steps\b"
-    r"|\b(?:too much|a lot|so much|less|lots) (?:of )?(?:to read|text)\b"
 )
 _NEXT_ALONE = regex(r"\b(?:only|just) (?:the |my )?(?:next|current|first) (?:step|one)\b")
 _OF_ELSE = regex(
@@ -53,16 +49,11 @@ _OF_ELSE = regex(
 """What is to be short that is not the plan as it is shown."""
 _TOO_LONG = regex(r"\b(?:long|lamb[aie]|zyada|jyada|shorten|make|kar\w*)\b")
 """What may be said of the time that a plan takes as well."""
-_FEW = 12
+_FEW, _LIKELY = 12, 0.5
 """Words, at most, in which somebody only wants to see the plan in short."""
 _CLAUSE = regex(r"[,.;]\s")
 _OF_A_STEP = says(r"^(?!.*\d).*\bsteps?\b")
 """Whether a step is spoken of by its name."""
-_SHOW_IT = regex(
-    r"(?:(?:ok(?:ay)?|right|yes|yeah|sure|good|great|fine|so|then|well|please|go on|haan?|chalo|now|just)[,. ]+)*"
-    r"(?:let(?:'?s| me) see|(?:(?:can|could) you )?show|dikha\w*)(?: (?:it|that|me|us|to|then|now|please|pls|all|na))*"
-)
-"""A whole message that wants to see what was spoken of."""
 FOLLOWED = frozenset("out back move swap size factor half_done fit off start dates".split())
 """Kinds of orders that a plan follows when it is made."""
 
@@ -190,7 +181,8 @@ class PlanMaking(PlanKeeping):
             return next_step
         self._state.question = ""  # "Make it 8" is then of the week.
         self.speaks_of_all()
-        short = self.before and _SHORT.search(normalize(utterance))
+        brief = _SHORT.search(normalize(utterance)) or plan_reader.share(utterance, plan, "plan-short") >= _LIKELY
+        short = self.before and brief
         offers = not short and smaller(plan) is not None
         lines = [messages.in_short(plan)] if short else messages.plan_lines(plan, messages.YES if offers else "")
         text = "\n".join([f"**{messages.PLAN_TITLE}**", "", *lines])
@@ -201,11 +193,8 @@ class PlanMaking(PlanKeeping):
         return replace(reply, cited=plan.sources, suggestions=(*first, *reply.suggestions[1:]))
 
     def in_short(self, utterance: str) -> Reply | None:
-        """The plan to who wants to see "it" right after it was spoken of; with no more than the titles, to who finds it
-        long, with what can wait where the time may be meant; None for anything else."""
+        """The titles of the plan to who finds it long, with what can wait where the time may be meant; or None."""
         plan, texts = self.plan, [normalize(text).rstrip(" ?!.") for text in sentences(utterance)]
-        if plan and self.talked_of and _SHOW_IT.fullmatch(normalize(utterance).rstrip(" ?!.")):
-            return self._shown(utterance, plan)
         brief = [text for text in texts if _SHORT.search(text) and len(text.split()) <= _FEW]
         said = " ".join(brief if len(texts) > 1 else texts)
         if not (plan and brief and (self.talked_of or "plan" in said)) or _OF_ELSE.search(said) or named(said, plan):

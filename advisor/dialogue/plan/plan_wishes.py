@@ -87,7 +87,7 @@ def afraid(planning: Planning, plan: Plan, utterance: str, *, missed: bool = Fal
     felt = likely_act(utterance, (), _TAKEN_UP.__contains__).kind
     line = wish_messages.MISSED if missed else FEELINGS[felt if felt in FEELINGS else "overwhelmed"]
     following, can_go = plan.next, None if missed else spare(plan)
-    step = step_messages.begin_with(following, plan.shown[plan.steps.index(following)]) if following else ""
+    step = wish_messages.begin_with(following, plan.shown[plan.steps.index(following)]) if following else ""
     text = wish_messages.afraid(line, step, plan, can_go)
     last = step_messages.leave_out(can_go.title) if can_go else plan_messages.MY_PLAN
     return planning.brief(utterance, plan, text, last)
@@ -95,6 +95,9 @@ def afraid(planning: Planning, plan: Plan, utterance: str, *, missed: bool = Fal
 
 WISHES: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan": lambda planning, _, utterance: planning.asked_for(utterance),
+    "plan-short": lambda planning, plan, utterance: planning.brief(
+        utterance, plan, f"**{plan_messages.PLAN_TITLE}**\n\n{plan_messages.in_short(plan)}"
+    ),
     "plan-fit": fits,
     "plan-add": adds,
     "plan-gone": gone,

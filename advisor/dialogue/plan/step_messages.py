@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from ...models import Entry
     from .steps import Step
 
-_DAYS = 7
 _EACH_WEEK = regex(rf"\b({WORDS}|\d+) hours a week\b")
 _FREE = regex(r"\bfree\b")
 NOTHING_AFTER = "That is the last step of your plan that is open."
@@ -85,25 +84,6 @@ def why_half(step: Step, item: Milestone, taken: Sequence[tuple[str, str]]) -> s
 def in_full(titles: Sequence[str]) -> str:
     """That steps which counted half count in full now."""
     return f"In full now, not half: {', '.join(f'**{title}**' for title in titles)}."
-
-
-def begin_with(step: Step, item: Milestone) -> str:
-    """A step in small: what to do of it today."""
-    return f"Begin with **{step.title}**: {item.text} For today, open it and do the first exercise; that is enough."
-
-
-def today(step: Step, item: Milestone, hours: int) -> str:
-    """What to do right now: a step in small, and how much of it a day is."""
-    if hours >= _DAYS:
-        each = f"{counted(round(hours / _DAYS), 'hour')} a day"
-    else:
-        each = f"an hour on {counted(hours, 'day')} of the week"
-    weeks = counted(max(1, round(step.hours / hours)), "week")
-    return (
-        f"{begin_with(step, item)}\n\n"
-        f"At {counted(hours, 'hour')} a week it is about {each}, and this step takes about {weeks}. "
-        f"When it is done, say “done with {step.title}”."
-    )
 
 
 def nothing_gentler(item: Milestone) -> str:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from .steps import Step
 
 MISSED = "That happens, and nothing is lost: the plan counts from today, and you go on where you stopped."
-_MOST = 3
-"""Steps of which it is told why they are out, at most."""
+_DAYS, _MOST = 7, 3
+"""Days of a week; steps of which it is told why they are out, at most."""
 
 
 def only_these(plan: Plan) -> str:
@@ -73,6 +73,25 @@ def afraid(line: str, step: str, plan: Plan, spare: Milestone | None) -> str:
     """A warm line, the next step, and what can be left out where it is too much."""
     less = f"Is it too much at once? {can_wait(plan, spare)}" if spare else ""
     return "\n\n".join(filter(None, (line, step, less)))
+
+
+def begin_with(step: Step, item: Milestone) -> str:
+    """A step in small: what to do of it today."""
+    return f"Begin with **{step.title}**: {item.text} For today, open it and do the first exercise; that is enough."
+
+
+def today(step: Step, item: Milestone, hours: int) -> str:
+    """What to do right now: a step in small, and how much of it a day is."""
+    if hours >= _DAYS:
+        each = f"{counted(round(hours / _DAYS), 'hour')} a day"
+    else:
+        each = f"an hour on {counted(hours, 'day')} of the week"
+    weeks = counted(max(1, round(step.hours / hours)), "week")
+    return (
+        f"{begin_with(step, item)}\n\n"
+        f"At {counted(hours, 'hour')} a week it is about {each}, and this step takes about {weeks}. "
+        f"When it is done, say “done with {step.title}”."
+    )
 
 
 def own_material(other: str, step: Step | None, extras: Sequence[str] = ()) -> str:
