@@ -220,9 +220,9 @@ def _with(schedule: Schedule, text: str, plan: Plan, *, shown: bool, wanted: boo
         return ""
     if not shown and hours_in(schedule.said) == round(schedule.hours):
         return ""
-    besides = schedule.days and schedule.amounts == 1 and _BESIDES.search(text[: schedule.end])
+    besides = schedule.days and schedule.amounts == 1 and _BESIDES.search(text[: schedule.end] + behind)
     hours = schedule.hours + (plan.hours if besides else 0)
-    if schedule.amounts == 1 and schedule.days == _WEEKEND and plan.hours % _DAYS == 0:
+    if schedule.amounts == 1 and schedule.days == _WEEKEND and plan.hours % _DAYS == 0 and not besides:
         # Those of every day are no longer those of the weekend.
         hours = schedule.hours + plan.hours // _DAYS * (_DAYS - _WEEKEND)
     wish = f"make it {_hours(hours)}"

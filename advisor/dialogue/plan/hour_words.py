@@ -25,7 +25,7 @@ TAIL = frozenset(
     great possible doable manageable my limit i think guess actually thanks thank you though it that in total all the a
     week study learning to learn can do have spare manage what i'm i'd like best enough after of far sure yes too and
     average or what's left closer nearer truth mark be shall must tbh honest afraid january february march april may
-    june july august september october november december next month was were right
+    june july august september october november december next month was were right extra besides top
     """.split()
 )
 """Words that may stand behind them."""
