@@ -22,7 +22,8 @@ __all__ = ["amended"]
 _N = rf"(?:\d{{1,3}}|(?:{WORDS})\b)"
 _UNIT = r"(?: ?(?:hours?|hrs?|h|years?|yrs?|y|months?))?(?: old)?(?: ?(?:a|per|/) ?(?:week|wk|day))?"
 _NUMBERS = compiled(rf"""
-    \b(?P<new>{_N}){_UNIT}(?: (?:now|only|actually))?[,;.]? (?:and )?(?:not|rather than|instead of) (?P<old>{_N})(?!\w)
+    \b(?P<new>{_N}){_UNIT}(?: (?:in|at|as|with) (?:an? |the |my )?[a-z]+)?(?: (?:now|only|actually))?[,;.]?
+    [ ](?:and )?(?:not|rather than|instead of) (?P<old>{_N})(?!\w)
     |\bnot (?P<old2>{_N}){_UNIT},?;?(?: but| rather| it is| it's| its| only)* (?P<new2>{_N})(?!\w)
     |\bfrom (?P<old4>{_N}){_UNIT} to (?P<new4>{_N})(?!\w)
     |\b(?P<old5>{_N}){_UNIT}[.,;:!?]* (?:(?:but|and|i|have|already|just) )*(?:said|asked for|told you|wanted|meant
@@ -54,6 +55,8 @@ _RATHER_HOURS = compiled(rf"""
     |call it|make (?:it|that)|let'?s go with|realistically(?: it'?s)?|it'?s more like)
     (?: (?:about|only|just))* (?P<n>{_N})(?: ?{HOUR})?(?: (?:then|instead|now|please|max))*[.! ]*$
     |\b(?P<n2>{_N}) ?{HOUR} (?:is|are|would be|sounds) (?:probably |maybe )?(?:more realistic|closer|nearer)\b
+    |^(?:(?:no|nope|nah|sorry|actually|wait|oh|ok|well|but)[,. ]+)*(?:it'?s|it is|that'?s|make it)(?: (?:only|just|down
+    |up|to|about|more|like))* (?P<n3>{_N})(?: ?{HOUR})? (?:now|these days|from now on|at the moment)\b
 """)
 """Hours in place of those that are known, as somebody estimates them who goes on: "so let's say fifteen"."""
 _MORE_HOURS = compiled(rf"""
@@ -178,8 +181,9 @@ def _numbers(said: str, profile: Profile) -> dict[str, Any]:
         if slots and (kept := bounded(slots[0], number(new))):
             changes[slots[0]] = kept
     of_hours = profile.hours and not (changes or any(unit in said for unit in _UNITS if unit != "hour"))
-    if of_hours and (found := _RATHER_HOURS.search(said)):
-        changes["hours"] = bounded("hours", number(found["n"] or found["n2"]))
+    found = _RATHER_HOURS.search(said) if of_hours else None
+    if found and (hours := number(found["n"] or found["n2"] or found["n3"])) not in {profile.age, profile.age + 1}:
+        changes["hours"] = bounded("hours", hours)
     return changes
 
 

@@ -10,7 +10,7 @@ from ..patterns import compiled
 from .amount_patterns import HOUR, TO, WORDS, number
 from .week_days import ALL, WEEKEND, WORKDAYS, apart, narrower, united_days
 
-__all__ = ["AMOUNT", "DAYS", "Schedule", "schedules", "without_denied"]
+__all__ = ["AMOUNT", "DAYS", "Schedule", "schedules"]
 
 AMOUNT = rf"(?:(?:\d{{1,2}}|an?|{WORDS}) and a half|half an?|a couple of|\d{{1,2}}(?:\.\d)?|(?:an?|{WORDS})(?![a-z]))"
 _RANGE = rf"{AMOUNT}(?:{TO}{AMOUNT})?"
@@ -34,14 +34,15 @@ _TOKEN = compiled(rf"""
     |(?P<amount>(?P<minutes>(?P<n>\d{{2,3}}) ?(?:minutes?|mins?)\b)|(?P<half>half (?:an? )?hour\b)
     |(?P<n2>(?<![\d.]){_RANGE}(?!\d)) ?(?P<unit>{HOUR}\b)|(?!an?\b)(?P<n3>(?<![\d.]){_RANGE}(?![\d%/.]|\.\d))
     ) ?(?: ?of (?:study|studying|learning))?
-    |(?P<each>(?:each|apiece)\b)
+    |(?P<each>(?:each|apiece)\b)|(?P<total>(?:(?:in )?total|in all|altogether|combined)\b)
     |(?P<off>(?:off|free)\b)
-    |(?P<except>(?:except|but not|apart from|other than|without)(?: for| on)?\b)
-    |(?P<joint>,|;|:|&|\+|-|\b(?:and|plus|also|another|aur)\b)
+    |(?P<except>(?:except|but not|apart from|other than|without|no(?= (?:week ?ends?|{_DAY})))(?: for| on)?\b)
+    |(?P<joint>,|;|:|&|\+|-|\b(?:and|n|plus|also|another|aur)\b)
     |(?P<filler>\b(?:i can (?:give|do|spend|spare|manage|study)|on|at|in|of|the|only|just|about|around|maybe|more|max
-    |then|during|for|study|(?:before|after)[ ]
-    (?:work|school|uni|college|clg|coaching|tuition|lectures?|breakfast|lunch|dinner|bed|office
-    |class(?:es)?)|over|ish|or so|each way|long|short|quiet|lazy)\b)
+    |then|during|across|from(?= {_DAY})|so|perhaps|for|study|(?:i|we|are|is)(?: (?:am|are|can|only))*
+    \s(?:(?:get|have) (?:(?:the|some|any|free) )*time|free)(?: for (?:me|this|it))?|(?:before|after)
+    \s(?:work|school|uni|college|clg|coaching|tuition|lectures?|breakfast|lunch|dinner|bed|office|class(?:es)?)
+    |over|ish|or so|each way|long|short|quiet|lazy)\b)
     |(?P<word>[^\s,;:&+-]+)
 """)
 """A word of a text, or words that are one: an amount, days, what joins them, any other."""
@@ -49,10 +50,6 @@ _EVENINGS, _MOST_OF_ONE = regex(r"(?:evenings|nights|mornings)\b"), 4
 """When somebody learns, and the hours that one such may have: more, told behind them, are those of a week."""
 _COUNTED = regex(r"(?:days?|weeks?|wk|months?|evenings?|nights?|mornings?|fortnights?)\b")
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_DENIED = regex(
-    rf"\bnot (?:the )?{AMOUNT} ?{HOUR}?(?: (?:an?|per) week)?[,.;]? ?(?:but |rather |just |it is |it's |only )*"
-    rf"(?={AMOUNT} ?{HOUR}\b)"
-)
 _ON_TOP = frozenset({"plus", "also", "another", "&", "+"})
 """What joins hours that come on top of those of every day."""
 _MONTHS_A_WEEK = 12 / 52
@@ -85,7 +82,7 @@ class _Term:
     def __init__(self, hours: float, days: frozenset[int] | float | None, *, united: bool) -> None:
         self.hours, self.days, self.united = hours, days, united
         self.leads = days is not None
-        self.each = self.fixed = False
+        self.each = self.fixed = self.summed = False
         self.named = False
 
     @property
@@ -96,15 +93,10 @@ class _Term:
     @property
     def total(self) -> float:
         """The hours a week that it comes to."""
-        if isinstance(self.days, frozenset):
-            whole = self.days == WEEKEND and not (self.each or self.named)
-            return self.hours * (1 if whole else len(self.days))
-        return self.hours * (1 if self.days is None else self.days)
-
-
-def without_denied(text: str) -> str:
-    """A text without hours that it says are wrong, where others follow: "not 29 hours, 15 hours a week"."""
-    return _DENIED.sub("", text)
+        of_all = self.summed or (self.days == WEEKEND and not (self.each or self.named))
+        if of_all or self.days is None:
+            return self.hours
+        return self.hours * (len(self.days) if isinstance(self.days, frozenset) else self.days)
 
 
 def schedules(text: str) -> list[Schedule]:
@@ -179,6 +171,8 @@ def _terms(run: list[Match[str]]) -> tuple[list[_Term], int]:
                 terms[-1].hours *= _MONTHS_A_WEEK if token["month"] else 0.5 if token["fortnight"] else 1
         elif token["each"] and terms:
             terms[-1].each, last = True, at
+        elif token["total"] and terms:
+            terms[-1].summed, last = True, at
         elif token["except"]:
             less = True
         elif token["off"]:

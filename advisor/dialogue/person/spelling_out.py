@@ -8,8 +8,8 @@ from ...patterns import regex
 from ...slots import AIMS, COUNTRIES, DEGREES, JOB, MODIFIERS, SKILLS, SUBJECTS, alternatives
 from ...text import normalize
 from .amount_patterns import HOUR, WORDED, WORDS, in_figures
-from .schedules import without_denied
 from .terse_lists import in_sentences
+from .unit_spelling import without_denied
 
 __all__ = ["spelt_out"]
 

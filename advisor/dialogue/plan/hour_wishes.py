@@ -16,7 +16,7 @@ from ..person.amounts_named import hours_in
 from ..person.schedules import Schedule, schedules
 from ..person.unit_spelling import well_typed
 from . import order_patterns as patterns
-from . import season_hours
+from . import own_hours, season_hours
 from .hour_words import ASKED, LEAD, TAIL
 from .moods import DENIES, doubts_figures, is_quoted, of_others, of_the_past
 from .plan import Plan
@@ -139,9 +139,7 @@ def _plain(sentence: str, plan: Plan | None, *, shown: bool, of_step: bool, want
     text = _OF_THESE.sub(r"have \g<amount> \g<n> days a week", text)
     found = schedules(text)
     if plan is None:
-        sums = [each for each in found if each.united and each.regular]
-        sums = [each for each in sums if each.amounts > 1 or hours_in(each.said) != int(each.hours)]
-        return _replaced(text, sums[0], _hours(sums[0].hours)) if sums and not text.endswith("?") else sentence
+        return own_hours.told(text, found) or sentence
     of_it = (of_step and not _OF_A_WEEK.search(text)) or titles_in(text, plan)
     related = None if of_it else _related(text, plan, shown=shown)
     for schedule in [related] if related else reversed(found):

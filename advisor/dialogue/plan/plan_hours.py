@@ -12,7 +12,8 @@ from ..patterns import compiled, says
 from ..person.amount_patterns import HOUR, number
 from ..person.amounts_named import months_in
 from ..person.profile import bounded
-from ..person.schedules import AMOUNT, schedules, without_denied
+from ..person.schedules import AMOUNT, schedules
+from ..person.unit_spelling import without_denied
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -45,3 +45,29 @@ from tests.dialogue.plan.test_plan import plan
 def test_hours_are_put_into_plain_words(said: str, plain: str) -> None:
     """What wishes, asks and tells of others; anything else stays."""
     assert in_plain_words(said, plan(), shown=True, of_step=False) == plain
+
+
+@pytest.mark.parametrize(
+    ("said", "plain"),
+    [
+        ("4 hrs on weekdays in total and 3 on weekends", "7 hours a week"),
+        (
+            "evening 2 hours I am getting when shop is shut, sunday not possible",
+            "12 hours a week i am getting when shop is shut",
+        ),
+        ("can prob do an hour every night once homework is done", "i have 7 hours a week"),
+        ("only Tuesday and Friday I am free, 3 hours each evening", "6 hours a week"),
+        ("Mornings are free till eight, so two hours and a half, four days a week", "10 hours a week"),
+        (
+            "I am a nurse and get an hour every day after my shift",
+            "I am a nurse and get an hour every day after my shift",
+        ),
+        ("my wife studies 2 hours a day", "my wife studies 2 hours a day"),
+        ("people say you need 3 hours a day", "people say you need 3 hours a day"),
+        ("gym takes two hours every evening", "gym takes two hours every evening"),
+        ("make me a plan for 5 hours a week", "make me a plan for 5 hours a week"),
+    ],
+)
+def test_hours_told_in_words_of_their_own_are_plain(said: str, plain: str) -> None:
+    """Before there is a plan: those of the person to learn; of others, or of something else, they stay as they are."""
+    assert in_plain_words(said, None, shown=False, of_step=False).endswith(plain)
