@@ -182,7 +182,11 @@ SKILLS = _names("""
     SQL: inner joins, sql joins, sql queries
     C: c language, c programming
     Java:
-    JavaScript: js, ts, typescript, node, react
+    JavaScript: js, ts, typescript, node
+    React: reactjs, react.js
+    Swift:
+    HTML: html5
+    CSS: css3
     C++: cpp, c/c++
     C#: csharp
     .NET: dotnet, asp.net, .net core
@@ -224,7 +228,8 @@ SKILLS = _names("""
     GCP: google cloud
     cloud: cloud platforms
     CI/CD: ci cd, cicd, github actions, jenkins
-    unit tests: automated tests, unit testing, jest, pytest, junit, cypress, selenium
+    unit tests: automated tests, unit testing, jest, pytest, junit, cypress
+    Selenium:
     Spring: spring boot
     Django:
     Flask:
@@ -244,7 +249,7 @@ SKILLS = _names("""
 """What is said of a language, a tool or a subject that a person knows or does not, and its name."""
 del SKILLS["go"]  # Too common a word: `spelling_out` makes it "golang" where it stands for the language.
 
-IMPLIED = {"Postgres": "SQL", "MySQL": "SQL", "SQL Server": "SQL"}
+IMPLIED = {"Postgres": "SQL", "MySQL": "SQL", "SQL Server": "SQL", "React": "JavaScript", "Selenium": "unit tests"}
 """Skills that nobody has without another."""
 
 GOALS = _names("""
@@ -370,7 +375,7 @@ FIELDS = _names("""
     telecom: telecoms
     hospitality: a restaurant, a hotel
     government: the civil service, the public sector
-    accounting: audit, accounts
+    accounting: audit, accounts, bookkeeping
     a call centre: a call center, a bpo, bpo
     customer support: customer service
 """)

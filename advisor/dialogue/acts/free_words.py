@@ -84,7 +84,7 @@ def heard(talk: Talk, utterance: str) -> LikelyAct:
     another = act.kind == "example" and _names_another(talk, utterance)
     if another or (act.kind == "plan-apply" and asks_where(utterance)):
         return LikelyAct(QUESTION, act.confidence)
-    if act.kind in {"save", "forget"} and _is_of_a_thing(talk, utterance, act.kind):
+    if act.kind in _ALSO_OF_THINGS and _is_of_a_thing(talk, utterance, act.kind):
         return likely_act(
             utterance, spoken_of, lambda kind: kind not in _ALSO_OF_THINGS and _is_possible(kind, talk.state)
         )

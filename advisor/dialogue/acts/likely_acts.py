@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from ...models import Reply
-from ...patterns import regex
-from ..person.feelings import FEELINGS
+from ..person.feelings import felt
 from ..questions import mentions
 from ..questions.context import SAID_ODDS, without_lean
 from ..talk import Talk
 from . import free_words
-from .acts import parse
 from .responses import respond
 
 __all__ = ["OF_SEVERAL", "likely_act"]
@@ -21,7 +19,6 @@ _SURELY = 0.8
 _COMPARING = frozenset({"better", "compare"})
 OF_SEVERAL = _COMPARING | {"first", "pick"}
 """Acts about several topics: "are they different?" may as well ask for one line of the only one that was told."""
-_CLAUSE = regex(r"[.,;:!?()]+")
 _NO_ANSWER = OF_SEVERAL | {"repeated", "profile", "help"}
 """Acts that give way to a line that is asked for, where they would answer nothing."""
 
@@ -45,8 +42,7 @@ def likely_act(talk: Talk, utterance: str, bare: str, reply: Reply, line: float)
     odds = _LATEST_ODDS if of_it else 1.0
     if talk.urges(reply) or no_act or not free_words.is_likelier(act, asked, odds=odds):
         return None
-    felt = next((said for said in map(parse, _CLAUSE.split(utterance)) if said and said.kind in FEELINGS), None)
-    if felt and act.kind == "unclear":
-        return respond(talk, utterance, felt)  # "I did not get that video. Am I stupid?" is of no answer.
+    if act.kind == "unclear" and (feeling := felt(utterance)):
+        return respond(talk, utterance, feeling)  # "I did not get that video. Am I stupid?" is of no answer.
     found = free_words.reply_to(talk, utterance, act.kind)
     return None if found and line and act.kind in _NO_ANSWER and found.kind != "answer" else found

@@ -13,17 +13,18 @@ from ..follow_ups.follow_up_messages import TWO_TIMES
 from ..forms import SHORT, SHORTEST, headed, in_form
 from ..messages import MORE
 from ..person.amounts_named import hours_in
+from ..person.feelings import FEELINGS, felt
 from ..person.fitting import fitting_topics
 from ..person.profile import Profile, Told
 from ..plan import plan_messages
 from ..plan.asides import is_of_life, word_on
 from ..questions.pieces import is_question
-from ..sentence_kinds import asks_beside
+from ..sentence_kinds import asks_beside, tells
 from ..state import OFFERED
 from ..suggestions import with_last
 from . import guiding_messages as messages
 from . import requests
-from .encouraging_messages import hope, own_case
+from .encouraging_messages import LOST_THEIR_JOB, hope, own_case
 from .standing import Guide
 
 __all__ = ["Initiative"]
@@ -40,6 +41,9 @@ _DOUBTS = regex(
     r"\b(?:come|comes|came) from\b|\bagree\b|\bwhich (?:is it|one holds|is right)\b|\bdiffer\w*\b|\bsources?\b|\bwho\b"
 )
 """What asks for no time, but how good one is that was told."""
+_LOST = regex(r"\b(?:laid off|let go|made redundant|fired|sacked|lost my job)\b")
+_SEVERAL = 2
+"""Things told, at least, that are no complaint: "I'm not a programmer, I have no degree"."""
 _INTERNS, _EXPERIENCED = "easiest way in is an internship", 2
 """What is said to beginners of the way in; and the years of work from which somebody is none."""
 
@@ -61,9 +65,9 @@ class Initiative(Guide):
         if reply.tentative and not asked and ("goal" not in told.values or _GOAL.search(reply.question.lower())):
             understood = False  # Nothing was asked, so that the guess is one at nothing.
         circumstantial = told.values.keys() <= {"hours", "age", "country", "budget"} and gap is None
-        if len(told.values) > 1 and reply.kind == "fallback" and not asked:
+        if told.values and reply.kind == "fallback" and not asked and (len(told.values) > 1 or tells(reply.question)):
             understood = False  # Who says who they are asks for nothing that is not covered.
-        heard = told.asks or left or met or complains(reply.question)
+        heard = told.asks or left or met or (len(told.values) < _SEVERAL and complains(reply.question))
         if told.values and not heard and (circumstantial or not understood):
             return self.welcomed(reply.question, told, note)
         note = self._noted(reply, told, note, changes, met=met)
@@ -156,6 +160,9 @@ class Initiative(Guide):
             text = messages.welcomed(
                 note, check=self._checking.offer != "", plan=self._planning.offer != "", topic=first
             )
+        feeling = felt(utterance)
+        lost = "role" in told.values and _LOST.search(normalize(utterance))
+        text = f"{LOST_THEIR_JOB if lost else FEELINGS[feeling.kind] if feeling else ''} {text}".lstrip()
         hours = self._state.profile.hours
         if hours and told.values.keys() & {"hours", "months"} and self._planning.offer and not self._planning.plan:
             self._state.pending = "plan"  # "And at 20?" is then of the hours.

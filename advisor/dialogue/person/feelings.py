@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from ...models import Reply
-from ..acts.acts import Act
+from ...patterns import regex
+from ..acts.acts import Act, parse
 from ..forms import SHORT, in_form
 from ..talk import Talk
 
-__all__ = ["FEELINGS", "met"]
+__all__ = ["FEELINGS", "felt", "met"]
 
 FEELINGS = {
     "discouraged": "That happens to nearly everybody who learns this, and slow progress is still progress.",
@@ -24,6 +25,12 @@ FEELINGS = {
     "future_fear": "Many ask themselves that just now.",
 }
 """A warm line by kind of act, which is the name of the role of what helps as well."""
+_CLAUSE = regex(r"[.,;:!?()]+(?:\s*(?:and|but|so|also)\b)?")
+
+
+def felt(utterance: str) -> Act | None:
+    """The first feeling that a clause of an utterance tells; None where none does."""
+    return next((said for said in map(parse, _CLAUSE.split(utterance)) if said and said.kind in FEELINGS), None)
 
 
 def met(talk: Talk, utterance: str, act: Act) -> Reply | None:

@@ -34,7 +34,7 @@ _FINISHED = regex(
     r"(?:(?:i|i have|ive|i've|i am|im|i'm|we) (?:have |just |now |already |finally |am |also )*)?"
     r"(?:finished|completed|(?:done|through) with)(?: (?:learning|studying|all of|the basics of))? "
     r"(?!it\b|this\b|that\b|(?:the |my |a )?"
-    rf"(?:uni\w*|college|school|degree|studies|{alternatives(DEGREES)})\b)",
+    rf"(?:uni\w*|college|school|degree|studies|[bm]s|{alternatives(DEGREES)})\b)",
     re.IGNORECASE,
 )
 """How a thing learnt is said to be done, which ticks a step where there is a plan."""
@@ -72,7 +72,8 @@ class Listening:
         before = self.before = self._state.profile
         self.changes = ""
         of_hours = self._planning.spoke_of_time = self._of_hours()
-        noted, others = struck_by_it(utterance, before)
+        of_a_step = self._planning.plan is not None and titles_in(utterance, self._planning.plan)
+        noted, others = (frozenset[str](), utterance) if of_a_step else struck_by_it(utterance, before)
         self._planning.suppose(others)
         self._planning.hears()
         said_of_plan = self.orders = self._planning.orders_in(others)

@@ -25,7 +25,7 @@ _WORKS_FROM = 12
 _MOST = {"years": 60, "age": 99, "hours": 80, "months": 120}
 """What a number may be at most; a higher one is none."""
 FREE = "only free material"
-_LANGUAGES = frozenset("Python R C Java JavaScript C++ C# Go Rust Scala PHP Ruby Kotlin MATLAB VBA".split())
+_LANGUAGES = frozenset("Python R C Java JavaScript C++ C# Go Rust Scala PHP Ruby Kotlin Swift MATLAB VBA".split())
 """Skills that nobody has who never programmed."""
 _OVER, _UNDER = 35, 18
 _STUDENT = regex(r"\b(?:student|undergraduate|pupil|PhD student)\b")
@@ -35,7 +35,6 @@ _PUPIL = regex(r"\b(?:pupil|school)\b")
 _GRADUATE = regex(r"\b(?:graduate|fresher)\b")
 _MATHS = regex(r"\bmath(?:s|ematician)?\b|\bstatistic(?:s|ian)\b|\bactuary\b")
 _IDLE = regex(r"\b(?:unemployed|jobless|retiree|housewife|homemaker)\b")
-_IN_A_FIELD = "works in "
 _NO_JOB = regex(
     rf"{_STUDENT.pattern}|{_PUPIL.pattern}|{_GRADUATE.pattern}|{_IDLE.pattern}|\b(?:former|works|background)\b"
 )
@@ -168,10 +167,12 @@ class Profile(NamedTuple):
         if "role" in values and (year := YEAR_ALONE.fullmatch(values["role"])) and _STUDENT.search(self.role):
             # Who is in another year now studies what they studied.
             values["role"] = f"{year[1]} {_YEAR.sub('', self.role)}"[:LONGEST_ROLE]
+        if self.role and _IDLE.search(values.get("role", "")):
+            values["role"] = self.role if _NO_JOB.search(self.role) else f"former {self.role}"[:LONGEST_ROLE]
         if values.get("goal") == "ML" and self.goal and self.goal not in told.denied:
             values.pop("goal")  # "I want ML" says less than "ML engineer".
         if (
-            values.get("role", "").startswith(_IN_A_FIELD)
+            values.get("role", "").startswith("works in ")
             and changed.get("role", self.role)
             and not _NO_JOB.search(self.role)
         ):

@@ -105,9 +105,8 @@ BUDGET = compiled(r"""
 OF_PAY = regex(r"\b(?:salar\w+|package|fresher\w*|naukri|job|jobs|field|compan\w+|mortgage|rent|loan|stipend)\b")
 """What makes a word on little money one on pay, or on a living."""
 _KNOWN = joined(r"""
-    i (?:have |do )?(?:written|wrote|done|used|use|write|do) (?:a (?:fair|good|decent) (?:amount|bit|deal) of|a lot of
-    |lots of|plenty of)
-    |i (?:do |already |also |can |have |just )*(?:know|use|used|do(?! not)|code in|program in|learned|learnt
+    i (?:have |do )?(?:written|wrote|done|used|use|write|do) (?:a (?:fair|good|decent) (?:amount|bit|deal) of)
+    |i (?:do |already |also |can |have |just |only )*(?:know|use|used|do(?! not)|code in|program in|learned|learnt
     |studied|write|wrote|written)
     |i automate|work with|a-levels? in
     |(?<!not )(?:lots|plenty|loads|heaps|a lot) of|good (?:at|in|with)
@@ -121,9 +120,10 @@ _WEAK = joined(r"""
     |never (?:been |was |were )?(?:very |really |so |that |any |much )?(?:good|great|strong) (?:at|in|with)
 """)
 _PARTLY = joined(r"""
-    (?:i )?(?:am |have been )(?:(?:just|still|now|currently) )*(?:learning|(?:messing|playing|tinkering|dabbling
-    |experimenting)(?: (?:around|about))?(?: (?:with|in))?)|
-    (?:do|did) not (?:know|understand|use|remember) (?:much|a lot(?: of)?|very much|that much)(?: about| of)?
+    (?:i )?(?:am |have been )(?:(?:just|still|now|currently) )*learning
+    |i (?:(?:have|been|am|still|now) )*(?:mess|play|tinker|dabbl|experiment)(?:ed|ing)(?: (?:around|about|with|in))*
+    |i (?:have |am )?(?:(?:just|only|recently) )+(?:started|begun|starting)(?: (?:out|with|on|to learn|learning))*
+    |(?:do|did) not (?:know|understand|use|remember) (?:much|a lot(?: of)?|(?:very|that) much)(?: about| of)?
     |struggle with
     |not (?:very |so |that |really |too )?(?:good|great|comfortable|strong)(?: at| in| with)?
     |\b(?:rusty|slow|shaky) (?:at|in|with|on)
@@ -155,7 +155,7 @@ SKILL = compiled(rf"""
     |salary|teacher|question|exam|doubt|team|colleague|people|folk|guy|department|compan(?:y|ie)|product|researcher
     |scientist)s?\b)
     |(?P<joint>[,/&+]|\b(?:and|or|aur|nor|with|using|a|an|in|some|basic|any|bit|little|tiny|small|of|to|only|also|both|good|very
-    |mostly|mainly|btw|already|really|actually|html5?|css3?|bootstrap|jquery|wordpress|figma|photoshop
+    |mostly|mainly|btw|already|really|actually|advanced|bootstrap|jquery|wordpress|figma|photoshop
     |(?:high[- ])?school)\b)
     |(?P<word>\S+)
 """)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from ...patterns import regex
-from ...slots import AIMS, COUNTRIES, DEGREES, JOB, MODIFIERS, SKILLS, SUBJECTS, alternatives
+from ...slots import AIMS, COUNTRIES, DEGREES, FIELDS, JOB, MODIFIERS, SKILLS, SUBJECTS, alternatives
 from ...text import normalize
 from .amount_patterns import HOUR, WORDED, WORDS, in_figures
 from .terse_lists import in_sentences
@@ -38,11 +38,6 @@ _SPELT = tuple(
             r"\1,",
         ),
         (r"\b(?:wanna|tryna)\b", "want to"),
-        (
-            r"(?<=\bhave )(?:an?|one|two|three|four|\d) (?:\w+ )?(?:kids?|child|children|sons?|daughters?|baby|babies)"
-            r"(?: at home)? and (?=.{0,16}\b(?:hours?|hrs?|h)\b)",
-            "",
-        ),
         (r"\bma'?am\b(?! (?:student|graduate))", " "),
         (r"\bsh(?:u|ou|l|oul)d\b(?= (?:i|we)\b)|(?<=\bi )sh[ul]?d\b", "should"),
         (r"(?:~|\bapprox\.?) ?|\b(?:about|around|roughly|maybe|may be) (?=\d)", ""),
@@ -64,17 +59,7 @@ _SPELT = tuple(
         (rf"(^|, |and )knowing (?={_SKILLS})", r"\1i know "),
         (r"(?:\bi am|(?<=, )) ?having\b", "i have"),
         (rf"\bmy (?:country|city|place)\b[^.;?!]{{0,20}}\bwrong[,.;]? it(?: i|'?)s (?={_PLACE})", "i live in "),
-        (
-            rf"\b({_SKILLS}) i(?: have|'?ve)? (?:(?:never|not) (?:used|touched|tried|learn(?:ed|t)|done|started|worked)"
-            r"|no idea|(?:(?:do )?not|don'?t) know|know nothing(?: (?:of|about))?)(?= at all|[.,;!]|$)",
-            r"i do not know \1",
-        ),
-        (rf"(?<!know )\b({_SKILLS}) i know (?:only )?(?:some|a (?:bit|little))(?=[.,;!]|$)", r"i know some \1"),
-        (
-            rf"(?<!know )\b({_SKILLS})(?: also| too)? i (?:(?:already|also|now) )*(?:have|know|can do|can use|can|use)"
-            r"(?: (?:already|daily|well|nicely|fully|very|now|too))*(?=[.,;!]|$)",
-            r"i know \1",
-        ),
+        (r"\bknow (?:(?:next to|practically|almost|basically|literally) nothing|hardly anything)\b", "know nothing"),
         (rf"\b({alternatives(SKILLS)})(\s*[,+/&]\s*|\s+(?:and|or|aur)\s+)go\b{_END}", r"\1\2golang"),
         (
             r"^(?:but )?(?:i|maine)(?: have|'ve| already| just| did)* (?:told|tell|said|bola|bataya)"
@@ -98,6 +83,17 @@ _SPELT = tuple(
         (r"\bit (?=(?:student|graduate|background)\b)", "information technology "),
         (rf"\b(teacher|tutor|professor|lecturer) (?:of|for|in) ({alternatives(SUBJECTS)})\b", r"\2 \1"),
         (r"\bi'?m\b|\bi m\b", "i am"),
+        (
+            r"(?:(?<!if )\bi|(?:^|[,.;] |\band )(?=(?:just )?(?:got|was|lost|quit)\b))(?: ?(?:have|had|was|got|just"
+            r"|recently|then|been))* ?(?:laid off|let go|made redundant|fired|sacked|(?:lost|quit|left) my (?:\w+ )?job"
+            r")\b",
+            " i am unemployed",
+        ),
+        (r"\bi (?:(?:have|just|recently|am) )*retired\b(?! [a-z]+ [a-z]+er\b)", "i am a retiree"),
+        (r"\b(?:in )?[1-6]00[ -]?l(?:evel)?\b(?: in| of)?", "studying"),
+        (rf"\b([bm])s (?:in )?(?=(?:{alternatives(SUBJECTS)})\b)", r"\1sc "),
+        (rf"(?<![a-z])({alternatives(DEGREES)}) pass\b(?! out)", r"\1 graduate"),
+        (rf"\bi do (?=(?:{alternatives(FIELDS)}) (?:part|full|(?:for|at|in) (?:an?|the))\b)", "i work in "),
         (r"\bin hs\b", "in high school"),
         (rf"\bfinished (?:the )?(?:uni\w*|college) (?:of|in) (?=(?:{alternatives(SUBJECTS)})\b)", "have a degree in "),
         (r"\bam no (?:more|longer) (?=an? )", "am not "),
@@ -106,6 +102,8 @@ _SPELT = tuple(
         (r"^([1-6]\d) ?(?:m|f|male|female)\b,? (?=[a-z])", r"\1, "),
         (r"\b(mechanic|electric) (?=engineer)", r"\1al "),
         (r"\bpassed out\b(?=[,.;]| (?:in |of |from |20))", "pass out"),
+        (r"\s/\s(?=[^/]*\s/\s)", ", "),
+        (r"^([^/]*, [^/]*) / (?!ml\b|ai\b)(?=[^/]*$)", r"\1, "),
         (r"\s\|\s|(?<=\d) / (?=[a-z])|(?<=[a-z]) / (?=\d)|(?<= / )(\w+) / ", r"\1, "),
         (r"\b(final|last) sem(?:ester)?\b", "final year"),
         (r"\b(?:uni|university|college) (?=(?:student|undergrad))", ""),

@@ -24,8 +24,8 @@ _WHERE_FROM = regex(r"\bwhere (?:does|do|did|is|are|was)\b.{3,60}\bfrom\b")
 """That somebody asks where something comes from."""
 """That something is noted which was never said."""
 _STRIKE = compiled(r"""
-    \b(?:strike|remove|delete|drop|erase|scratch|take (?:\w+ ){0,3}(?:out|off|away)|get rid of|cross out|un-?note|forget
-    |wipe|clear|scrub|discard)\b
+    \b(?:strike|remove|delete|drop|erase|scratch|scrap|take (?:\w+ ){0,3}(?:out|off|away)|get rid of|cross out|un-?note
+    |forget|wipe|clear|scrub|discard)\b
     |\b(?:keep|leave|take) my \w+ out\b
     |(?:\byou (?:do not|don'?t|did not|didn'?t|not to|need not|needn'?t|should not|shouldn'?t|must not)(?: (?:really
     |have to
@@ -48,7 +48,7 @@ _NOTES = regex(
 )
 _VALUE = rf"(?:{alternatives({**SKILLS, **COUNTRIES, **AIMS})}|{JOB})"
 _ONE_VALUE = compiled(rf"""
-    (?:(?:please|pls|just|now|ok|and|also),? )*(?:forget|delete|remove|erase|wipe|scratch|take)
+    (?:(?:please|pls|just|now|ok|and|also),? )*(?:forget|delete|remove|erase|wipe|scratch|scrap|drop|take)
     (?: (?:about|that|what|said|told|you|i|my|the|know|have|live|in|am|from|want|to|be|an?|skills?|goal|of|as))*
     \s{_VALUE}(?:(?:,| and|, and) {_VALUE})*
     (?: (?:please|pls|now|from|off|out|of|as|my|the|your|profile|skills?|notes|list|again|too|goal|job|then|thing
@@ -152,6 +152,7 @@ def struck(utterance: str, profile: Profile, *, pointed: bool = False) -> tuple[
             or _STILL.search(said)
             or (wrong and _NOTED.search(said))
             or ((pointed or _STRIKE.search(said)) and _NOTES.search(said))
+            or (pointed and any(_says(said, skill, SKILLS) for skill in (*profile.knows, *profile.partly)))
             or _ONE_VALUE.fullmatch(said)
         )
         named = _named(said, profile) if never else set()

@@ -37,6 +37,16 @@ _UNPARTED = regex(
 )
 """Where the next of such skills begins that nothing parts from the one before."""
 _SEVERAL = regex(rf"(?:{alternatives(SKILLS)})(?:/|, ?|,? and | )(?:{alternatives(SKILLS)})(?![a-z+#])")
+_FRONTED = compiled(rf"""
+    (?<!know )\b(?P<skills>{_SKILLS})(?: (?:also|too))? i(?: have| am|'?ve|'?m)?
+    (?: (?:just|only|already|also|now|recently))*\ (?:
+    (?P<none>(?:(?:never|not) (?:used|touched|tried|learn(?:ed|t)|done|started|worked)|no idea|(?:do )?not know
+    |don'?t know|know nothing(?: (?:of|about))?)(?= at all|[.,;!]|$))
+    |(?P<some>(?:know (?:only )?(?:some|a (?:bit|little))|(?:started|begun|starting|beginning|learning)(?: with| on)?)
+    (?= now|[.,;!]|$))
+    |(?P<good>(?:have|know|can do|can use|can|use)(?: (?:already|daily|well|nicely|fully|very|now|too))*(?=[.,;!]|$)))
+""")
+"""Skills ahead of how well somebody has them: "MATLAB I know well", "Python I have just started"."""
 _RATED = regex(
     r"\b(?:i (?:would |will )?(?:rate|give|put) (?:myself|me)|i am(?: at)?|my level is) (?:an? |about )?(?P<mark>\d|10)"
     rf" ?(?:/|out of) ?10 (?:in|at|for|with) (?P<skills>{alternatives(SKILLS)})(?![a-z+#])"
@@ -90,6 +100,7 @@ def in_sentences(text: str) -> str:
     if _YEARS.search(text):  # The patterns with the names of places take long to compile.
         text = _AGE.sub(_with_age, text)
         text = _DEVELOPER.sub(_as_developer, text)
+    text = _FRONTED.sub(lambda found: f"{_as_told(found)};", text)
     text = _RATED.sub(r"\g<skills> \g<mark>/10", text)
     if _OF_OTHERS.search(text):
         return text
@@ -130,5 +141,5 @@ def _known(skills: str | None) -> str:
 
 def _as_told(found: Match[str]) -> str:
     """A skill that somebody says to have so well, in a sentence."""
-    how = next(text for kind, text in _TELLING.items() if found[kind])
-    return f"{found['ahead']}{how} {found['skills']}"
+    how = next(text for kind, text in _TELLING.items() if found.groupdict().get(kind))
+    return f"{found.groupdict().get('ahead') or ''}{how} {found['skills']}"
