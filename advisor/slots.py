@@ -249,7 +249,7 @@ SKILLS = _names("""
 """What is said of a language, a tool or a subject that a person knows or does not, and its name."""
 del SKILLS["go"]  # Too common a word: `spelling_out` makes it "golang" where it stands for the language.
 
-IMPLIED = {"Postgres": "SQL", "MySQL": "SQL", "SQL Server": "SQL", "React": "JavaScript", "Selenium": "unit tests"}
+IMPLIED = dict.fromkeys(("Postgres", "MySQL", "SQL Server"), "SQL") | {"React": "JavaScript", "Selenium": "unit tests"}
 """Skills that nobody has without another."""
 
 GOALS = _names("""

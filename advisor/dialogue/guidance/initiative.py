@@ -41,7 +41,6 @@ _DOUBTS = regex(
     r"\b(?:come|comes|came) from\b|\bagree\b|\bwhich (?:is it|one holds|is right)\b|\bdiffer\w*\b|\bsources?\b|\bwho\b"
 )
 """What asks for no time, but how good one is that was told."""
-_LOST = regex(r"\b(?:laid off|let go|made redundant|fired|sacked|lost my job)\b")
 _SEVERAL = 2
 """Things told, at least, that are no complaint: "I'm not a programmer, I have no degree"."""
 _INTERNS, _EXPERIENCED = "easiest way in is an internship", 2
@@ -161,8 +160,8 @@ class Initiative(Guide):
                 note, check=self._checking.offer != "", plan=self._planning.offer != "", topic=first
             )
         feeling = felt(utterance)
-        lost = "role" in told.values and _LOST.search(normalize(utterance))
-        text = f"{LOST_THEIR_JOB if lost else FEELINGS[feeling.kind] if feeling else ''} {text}".lstrip()
+        lost = LOST_THEIR_JOB if told.values.get("role") == "unemployed" else ""
+        text = f"{lost or (FEELINGS[feeling.kind] if feeling else '')} {text}".lstrip()
         hours = self._state.profile.hours
         if hours and told.values.keys() & {"hours", "months"} and self._planning.offer and not self._planning.plan:
             self._state.pending = "plan"  # "And at 20?" is then of the hours.

@@ -11,8 +11,8 @@ AHEAD = joined(r"""
     (?:(?:ok|okay|so|well|yes|yeah|sure|please|pls|hey|hi|now|and|then|great|cool|go ahead|alright|all right|but
         |no(?! (?:\w+ )?(?:plan|check|test|result))
         |nope|wait|actually|oh|i mean|sorry|thanks|thank you|haa*n?|ji|arre|acc?h?a|theek hai|thik hai|chalo|aur|toh?|ab
-        |ab tak|abhi tak|mujhe|bhai|yaar|btw|honestly|in a word|in short|be honest|tell me|just|simply|kindly|sir
-        |given (?:all )?(?:that|this)|in my (?:case|situation)(?= how)),? )*
+        |ab tak|abhi tak|mujhe|bhai|yaar|btw|honestly|realistically|in short|be honest|tell me|just|simply|kindly
+        |sir|given (?:all )?(?:that|this)|in my (?:case|situation)(?= how)),? )*
     (?:(?:can|could|would|will) (?:you|u) (?:please |pls |then |also |now )*|any chance (?:that )?you(?:'?d| can| could)
     [ ]|i(?: would|'?d) like (?:you )?to |i want (?:you )?to |let'?s |let me |let us )?
 """)
@@ -225,8 +225,10 @@ PATTERNS = {
         |woman|guy|girl|lady) (?:like|as) )?me(?: to (?:become|be|learn|do|get|switch|change|start)\b.{0,40})?
         |(?:do|does|would|will|can|could) (?:(?:an? )?(?:person|people|some(?:one|body)|man|woman) (?:like|as) me
         |i(?= (?:(?:still|even|really|ever) )*(?:become|be) (?:an? )?(?:ml|ai|machine learning) engineer$))
-        \s(?:still |even |really |ever )*(?:(?:become|be|learn|switch|change|enter|start|succeed|manage|make it
-        |do (?:it|this|that))\b|cross over|get (?:in|there|a job)|have a chance)(?: \w+){0,6}
+        \s(?:still |even |really |ever |actually )*(?:(?:become|be|learn|switch|change|enter|start|succeed|manage
+        |make it|do (?:it|this|that))\b|cross over|get (?:in(?:to)?|there|a job)|have a chance)(?: \w+){0,6}
+        |(?:would|will|do) (?:any ?(?:one|body|company|firm)|some(?:one|body)|they) (?:still |ever |even |really )*
+        (?:hire|take|employ|want) (?:(?:people|some(?:one|body)|a person) like )?me(?: (?:at|with) \w+(?: \w+)?)?
         |(?:do|would|will) i (?:still |even |really )*(?:have|stand) (?:an?|any) (?:real )?chances?(?: at all)?
         |(?:\w+ ){0,4}(?:wonder(?:ing)?|know|asking) (?:if|whether) (?:it (?:is|was|would be) (?:\w+ )?(?:possible
         |realistic|doable|feasible)(?: for me)? to|(?:i|someone like me) (?:can|could|might)) (?:\w+ )?(?:become|be

@@ -68,4 +68,5 @@ class DoubtsAndWorries:
         surely = [best.entry] if best.entry.kind == "topic" and best.confidence >= talk.advisor.threshold else []
         replies = filter(None, (rule(talk, said) for rule in _OWN_CASE))
         found = next((reply for reply in replies if {*surely} <= {match.entry for match in reply.answers}), None)
-        return found or unless_elsewhere(talk, said, own_skills.counted(talk, said, asks_of_all=bool(surely)))
+        counted = None if found else own_skills.counted(talk, said, asks_of_all=bool(surely))
+        return found or (counted if "of my skills" in said.lower() else unless_elsewhere(talk, said, counted))

@@ -142,8 +142,7 @@ class Reading(Studies):
             self._put(slot, tuple(SKILLS[part["name"]] for part in named if part["name"]))
             said = without(said, found)
         left: list[str] = []
-        verb, others = -1, 0
-        held = ""
+        verb, others, held = -1, 0, ""
         for part in patterns.SKILL.finditer(said):
             if held and part[0] in _PARTING:
                 self.listing, held = held, ""

@@ -149,11 +149,6 @@ _SPELT = tuple(
             rf"(?: (?:what|for|my|the|i))* (?:\w+ )?(?:job|work|shifts?|(?!stud|learn)\w+ing hours)){_NOT_TO_LEARN}",
             "a job",
         ),
-        (
-            rf"(\S+ {HOUR} (?:a|per|each|every) \w+) (?:is|are|would be) (?:\w+ ){{0,2}}(?:what|all|most)(?: that)? i"
-            r" (?:can|could) (?:manage|give|do|spare|find|afford|commit|offer)\b",
-            r"i have \1",
-        ),
         (r"\bfrm\b", "from"),
         (rf"(?<![a-z])({alternatives(DEGREES)})[ -]?\(([a-z][a-z &]+)\)", r"\1 \2"),
         (

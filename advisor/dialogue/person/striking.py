@@ -22,7 +22,6 @@ _NEVER_SAID = compiled(r"""
 """)
 _WHERE_FROM = regex(r"\bwhere (?:does|do|did|is|are|was)\b.{3,60}\bfrom\b")
 """That somebody asks where something comes from."""
-"""That something is noted which was never said."""
 _STRIKE = compiled(r"""
     \b(?:strike|remove|delete|drop|erase|scratch|scrap|take (?:\w+ ){0,3}(?:out|off|away)|get rid of|cross out|un-?note
     |forget|wipe|clear|scrub|discard)\b

@@ -48,7 +48,8 @@ _AHEAD = (of_one_step, at_the_end, by_then, only_at, if_stopped, what_counts, *_
 _LITTLE, _FEW = "a little", 3  # Spaces in a part that says too little by itself, at most.
 _THAT_PART = regex(r"\b(?:that|this) (?:part|bit|thing|course|topic|subject|piece)\b")
 _ANEW = regex(r"\b(?:new|anew|scratch|start over|redo|fresh|again|another|nay[aei]|dobara|phir)\b")
-_IN_MY_COUNTRY = regex(r"(?i)(?<=\bin )my (?:own )?country\b(?! of birth)")
+_IN_MY_COUNTRY = regex(r"(?i)(\b(?:me|pay|earn|about|salary) )here(?=\W*$)|\bin my (?:own )?country\b(?! of birth)")
+_THE_SAME = regex(r"(?i)^(?:(?:so|and|ok|then)\W+)*(?:the )?same (?:question|thing)(?: again)? (?:about|for|on|in)\b")
 _ELSEWHERE, _PLAINLY = 0.5, 0.8
 """How likely something is not about the plan, at least, that nothing of it is changed; confidence from which the reader
 overrules what a request was taken for."""
@@ -61,7 +62,8 @@ class Planning(PlanChanging):
         """An utterance with the hours a week that it names in plain words, and what it knows by its name."""
         if self._state.pending == "check":
             return utterance
-        utterance = _IN_MY_COUNTRY.sub(self._state.profile.country or r"\g<0>", utterance)
+        country = self._state.profile.country or "my country"
+        utterance = _IN_MY_COUNTRY.sub(rf"\1in {country}", _THE_SAME.sub("what about", utterance))
         shown = self._state.pending in {"plan", "fit"}
         if self.plan and WORDED.search(utterance.lower()):
             utterance = WORDED.sub(in_figures, utterance[0].lower() + utterance[1:])  # "Seventeen weeks at 2 hours."
