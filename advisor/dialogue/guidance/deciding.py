@@ -13,7 +13,6 @@ from ...text import normalize, sentences, words
 from ..forms import headed
 from ..patterns import compiled, joined
 from ..person.fitting import from_their_field
-from ..plan.plan_reader import READER
 from ..plan.step_questions import asks_today
 from ..suggestions import with_last
 from . import deciding_messages as messages
@@ -74,19 +73,45 @@ _OTHER_CHOICE = regex(
     r"|which|between|first)\b"
 )
 """What makes it a question of one thing or another."""
+_ONE = r"(?:i|(?:someone|somebody|one|a person|people) (?:like|as) me)"
+_BACKGROUND = joined(r"""
+    (?: (?:(?:given|considering|with|for|as per|based on|according to)
+    \s(?:my (?:\w+ )?(?:background|experience|skills?|knowledge|job|profile)
+    |what (?:i|you) (?:already )?(?:know|can)(?: about me| of me)?)|in my (?:case|situation)))
+""")
+_FIRST = compiled(rf"""
+    \bwhat(?: is|'?s| s| (?:would|should|could|will) be)? (?:the|my) (?:(?:one|single|very|first|next|only|best
+    |most important|1st) )*
+    (?:first |next |one )(?:thing|step|skill|topic|subject)(?: (?:that )?(?:for )?(?:{_ONE}|me)(?: (?:should|must
+    |need to|have to|can|ought to))?)?(?: (?:to )?(?:do|take|learn|study|tackle|start with))?
+    (?: (?:first|next|now|then|right now|today|for me)|{_BACKGROUND})*$
+    |\b(?:what|which)(?: all)?(?: (?:things?|topics?|skills?|subjects?))?
+    \s(?:(?:should|do|does|must|can|shall|would) {_ONE}|{_ONE} (?:should|must|need to|have to|can)|to)
+    \s(?:do|learn|study|start with) (?:first|now|1st)
+    (?: (?:of all|then|now|today)|{_BACKGROUND})*$
+    |\b(?:from )?where (?:(?:do|should|shall|can|would|could|does) {_ONE}|to) (?:start|begin)
+    (?: (?:then|now|from|first|learning|studying)|{_BACKGROUND})*$
+""")
+
+
 _PARTED = regex(r" and |, (?=(?:i am|i'?m|(?:from )?where) )")
 _BESIDE = regex(
     r"^(?:ok|okay|so|yes|no|well|hi|hey|hello|bhai|thanks?|thank you|please|good \w+)(?: \w+){0,2}$|^to sum up"
     r"|\b(?:i am|i'm|im|here|know|knowing|aiming|want (?:to )?(?:be|become|ml|an? ml)|years?|yrs?|yr|student|from)\b"
 )
 """What may stand beside the question for the first step: who somebody is, thanks."""
-_OF_ORDER = regex(r"\b(?:first|next|start|begin)\b")
-_MOST_OF_AN_ORDER, _LIKELY = 14, 0.6
-"""Words of a question for what comes first, at most; and how likely it is one, at least."""
-_WIDE = regex(
-    r"\bskills?\b|\b(?:for|like) me\b|\bin my case\b|\b(?:my|that) background\b"
-    r"|\b(?:given|on) what (?:i|you) (?:already )?know\b"
-)
+_WHICH_FIRST = compiled(r"""
+    (?:which|what) (?:skill|topic|subject) (?:sh(?:oul|u|l)?d|do|shall|must) i (?:start|begin) with|
+    (?:(?:which|what|whats)(?: is)? )?(?:(?:my|the|a|best|good|right) )*(?:first|next)(?: (?:step|thing|move))?
+    \s(?:for me|in my case)|
+    (?:(?:and|so|but|ok) )*(?:which|what|whats)(?: (?:one|of (?:them|these|those)|skill|topic|subject|thing))?
+    (?: (?:sh(?:oul|u|l)?d|do|shall|must) i(?: (?:learn|start|do|take|begin|pick))*(?: with)?| comes| goes| is
+    |(?: should| must| would) (?:come|go|be))? first(?: (?:for (?:me|(?:a person|some(?:one|body)) like me)|then
+    |in my case))*
+""")
+
+
+_WIDE = regex(r"\bskills?\b|\b(?:(?:for|like) me|in my case|(?:my|that) background|(?:given|on) what (?:i|you) know)\b")
 """What makes it a question on all there is to learn, whatever was spoken of."""
 _FEW_LINES = 3
 """Lines, at most, in which somebody wants an answer that is then told in two sentences."""
@@ -111,9 +136,10 @@ class Deciding(WeighingAnOffer):
             asked
         )
         whether = whether or exam or stay
-        alone = all(_is_of_order(text) or _BESIDE.search(text) or _WHETHER.search(text) for text in asked)
+        alone = all(_FIRST.search(text) or _BESIDE.search(text) or _WHETHER.search(text) for text in asked)
+        which = any(map(_WHICH_FIRST.fullmatch, asked))
         of_skills = self._is_of_skills() or any(map(_WIDE.search, asked))
-        first = of_skills and (today or (alone and any(map(_is_of_order, asked))))
+        first = of_skills and (which or today or (alone and any(map(_FIRST.search, asked))))
         if not (whether or first):
             return None
         plan = self._planning.plan or self._planning.at(self._state.profile.hours)
@@ -174,10 +200,3 @@ class Deciding(WeighingAnOffer):
         plan = self._planning.at(profile.hours)
         time = encouraging_messages.time(plan.with_months(profile.months), known=profile.hours > 0)
         return [messages.YOURS_BESIDE_AN_EXAM if exam else messages.YOURS, *filter(None, [items]), time]
-
-
-def _is_of_order(question: str) -> bool:
-    """Whether a short question asks what comes first, or next, of all there is to do."""
-    shares = READER.shares(question)
-    likely = shares["plan-next"] + shares["plan-today"] >= _LIKELY
-    return likely and len(question.split()) <= _MOST_OF_AN_ORDER and _OF_ORDER.search(question) is not None

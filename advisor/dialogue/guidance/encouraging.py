@@ -12,7 +12,6 @@ from ..check.marks import LITTLE, NO
 from ..forms import SHORT, in_form, pieces
 from ..patterns import compiled
 from ..person.feelings import FEELINGS
-from ..plan.plan_reader import READER
 from ..plan.time_frames import weeks_in
 from ..suggestions import with_last
 from . import encouraging_messages as messages
@@ -65,6 +64,16 @@ _CAN = compiled(r"""
     |\b(?:would|will|can|could) [\w.]+ (?:weeks?|months?|years?|yrs?) (?:be|do|suffice)\b
     |\benough time\b
 """)
+_REALISTIC = compiled(r"""
+    ^(?:(?:and|so|but|ok|then|still) )*(?:realistic|doable|feasible|possible|enough(?: time)?|in time)
+    (?: (?:for me|in my case|then|now|or not))*\W*$
+    |(?:^|, )(?:(?:and|so|but|ok|then|do you think|you think|honestly) )*(?:(?:is|does|would|will|sounds?|looks?|are)
+    [ ])?(?:it|that|this|my (?:goal|plan|target|time ?frame|timeline|deadline))(?: (?:is|be|sound|look|seem|even|really
+    |still|at all))* (?:realistic|possible|doable|feasible|achievable|enough|too ambitious)
+    (?: (?:for (?:me|(?:someone|a person|people) like me)|(?:in|with) my (?:time|hours|case|situation|time ?frame)
+    |at all|then|now|or not))*$
+""")
+"""Whether it can be done, with nothing else named."""
 _ELSEWHERE = compiled(r"""
     \b(?:admi\w+|background|degrees?|universit\w+|college|iits?|nits?|cmu|stanford|mit|google|amazon|meta|faang|microsoft|apple|phd
     |masters?|ms|visa|marks
@@ -98,8 +107,6 @@ _CODED = regex(r"\bi(?: have|'?ve| can| do| already)* (?:programm?(?:ed)?|coded?
 _FEW, _NEAR = 6, 0.2
 """Words beside such a clause, at most; share by which two times may differ that are about the same."""
 _MOST_WORDS = 30
-_MOST_OF_A_DOUBT, _DOUBTED = 11, 0.6
-"""Words of a sentence that asks whether it is realistic, at most; and how likely it does, at least."""
 _ASKS_HOW = regex(
     r"\b(?:you|u|tum|tumne|how (?:much|do|long|can)|what|which|where|kitn\w+|kaise|kaha\w*|konsa|hours?|weeks?)\b"
 )
@@ -159,7 +166,7 @@ class Encouraging(Deciding):
         roles, profile = self._knowledge.roles, self._state.profile
         of_it = self._told_only({*roles.other_jobs}) or not {"me", "my"}.isdisjoint(said.split())
         of_it = of_it or self._planning.spoke_of_time
-        realistic = (profile.hours or profile.months) and any(map(_doubts_it, _SENTENCE.split(said)))
+        realistic = (profile.hours or profile.months) and any(map(_REALISTIC.search, _SENTENCE.split(said)))
         hopes = hopes or (realistic and of_it)
         guided = self._checking.check.begun or self._planning.plan
         if not self._planning.offer or _ELSEWHERE.search(said):
@@ -205,11 +212,6 @@ class Encouraging(Deciding):
         reply = self._replies.to_choice(utterance, [entry])
         text = "\n\n".join(filter(None, (messages.FORGOTTEN, short, "\n".join(lines))))
         return Reply(utterance, "answer", text, 1.0, reply.answers, reply.suggestions)
-
-
-def _doubts_it(sentence: str) -> bool:
-    """Whether a short sentence asks if it is realistic or enough, with nothing else named."""
-    return len(sentence.split()) <= _MOST_OF_A_DOUBT and READER.shares(sentence)["plan-real"] >= _DOUBTED
 
 
 def _months(said: str) -> int:

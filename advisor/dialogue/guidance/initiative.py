@@ -41,8 +41,6 @@ _DOUBTS = regex(
     r"\b(?:come|comes|came) from\b|\bagree\b|\bwhich (?:is it|one holds|is right)\b|\bdiffer\w*\b|\bsources?\b|\bwho\b"
 )
 """What asks for no time, but how good one is that was told."""
-_SEVERAL = 2
-"""Things told, at least, that are no complaint: "I'm not a programmer, I have no degree"."""
 _INTERNS, _EXPERIENCED = "easiest way in is an internship", 2
 """What is said to beginners of the way in; and the years of work from which somebody is none."""
 
@@ -64,9 +62,10 @@ class Initiative(Guide):
         if reply.tentative and not asked and ("goal" not in told.values or _GOAL.search(reply.question.lower())):
             understood = False  # Nothing was asked, so that the guess is one at nothing.
         circumstantial = told.values.keys() <= {"hours", "age", "country", "budget"} and gap is None
-        if told.values and reply.kind == "fallback" and not asked and (len(told.values) > 1 or tells(reply.question)):
+        several = len(told.values) > 1
+        if told.values and reply.kind == "fallback" and not asked and (several or tells(reply.question)):
             understood = False  # Who says who they are asks for nothing that is not covered.
-        heard = told.asks or left or met or (len(told.values) < _SEVERAL and complains(reply.question))
+        heard = told.asks or left or met or (not several and complains(reply.question))
         if told.values and not heard and (circumstantial or not understood):
             return self.welcomed(reply.question, told, note)
         note = self._noted(reply, told, note, changes, met=met)

@@ -15,14 +15,6 @@ from .titles import cut, degree_of, telling, title
 
 __all__ = ["Reading"]
 
-_PARTING = frozenset({",", "/", "&", "+", "and"})
-_PARTS = frozenset({"calculus", "algebra", "linear algebra", "probability"})
-"""What is a part of a skill: who lacks it lacks not all of that."""
-_MOST_WORDS = 2
-"""Words, at most, of what stands in a list of skills and is none that counts."""
-_NO_THING = frozenset(
-    "nothing that what how why if it this you he she they who when where people to is are was".split()
-)
 _NOT = regex(r"\b(?:not|no|never|hardly)\b")
 _NOT_NEAR = regex(r"\bnot\b[^,]{0,20}$")
 
@@ -142,32 +134,23 @@ class Reading(Studies):
             self._put(slot, tuple(SKILLS[part["name"]] for part in named if part["name"]))
             said = without(said, found)
         left: list[str] = []
-        verb, others, held = -1, 0, ""
+        verb = -1
         for part in patterns.SKILL.finditer(said):
-            if held and part[0] in _PARTING:
-                self.listing, held = held, ""
             if part["name"] and self.listing:
-                others = _MOST_WORDS
-                lacks_a_part = self.listing == "lacks" and part["name"] in _PARTS
-                self._put("weak" if lacks_a_part else self.listing, (SKILLS[part["name"]],))
+                self._put(self.listing, (SKILLS[part["name"]],))
                 if verb >= 0:
                     left[verb] = ""
                 continue
             if part["lacks"] or part["weak"] or part["partly"] or part["knows"]:
                 self.listing = next(slot for slot in ("lacks", "weak", "partly", "knows") if part[slot])
-                verb, others = len(left), 0
+                verb = len(left)
             elif part["word"]:
-                # "I know manual testing, Selenium" goes on behind what is no skill that counts.
-                goes_on = others < _MOST_WORDS and part[0] not in _NO_THING
-                held, others = (self.listing or held) if goes_on else "", others + 1
                 self.listing, verb = "", -1
             elif self.listing == "knows" and part[0] in {"some", "basic", "bit", "little"}:
                 self.listing = "partly"
             elif self.listing == "lacks" and part[0] == "only":
                 self.listing = "knows"  # "I don't know Python, only C".
-            others = 0 if part[0] in _PARTING else others
             left.append(part[0])
-        self.listing = self.listing or held
         return " ".join(filter(None, left))
 
     def _role(self, said: str) -> str:

@@ -38,9 +38,10 @@ _TOKEN = compiled(rf"""
     |(?P<off>(?:off|free)\b)
     |(?P<except>(?:except|but not|apart from|other than|without|no(?= (?:week ?ends?|{_DAY})))(?: for| on)?\b)
     |(?P<joint>,|;|:|&|\+|-|\b(?:and|n|plus|also|another|aur)\b)
-    |(?P<filler>\b(?:i can (?:give|do|spend|spare|manage|study)|on|at|in|of|the|only|just|about|around|maybe|more|max
-    |then|during|across|from(?= {_DAY})|so|perhaps|for|study|(?:i|we|are|is)(?: (?:am|are|can|only))*
-    \s(?:(?:get|have) (?:(?:the|some|any|free) )*time|free)(?: for (?:me|this|it))?|(?:before|after)
+    |(?P<filler>\b(?:(?:i|we|are|is)(?: (?:am|are|can|only))*\s(?:(?:get|have) (?:(?:the|some|any|free) )*time|free)
+    (?: for (?:me|this|it))?|i (?:(?:can|am|only) )*(?:giv(?:e|ing)|get(?:ting)?|having|do|spend|spare|manage|study)
+    |on|at|in|of|the|only|just|about|around|maybe|more|max|then|during|across|from(?= {_DAY})|so|perhaps|for|study
+    |(?:before|after)
     \s(?:work|school|uni|college|clg|coaching|tuition|lectures?|breakfast|lunch|dinner|bed|office|class(?:es)?)
     |over|ish|or so|each way|long|short|quiet|lazy)\b)
     |(?P<word>[^\s,;:&+-]+)

@@ -61,12 +61,7 @@ _SPELT = tuple(
         (rf"\bmy (?:country|city|place)\b[^.;?!]{{0,20}}\bwrong[,.;]? it(?: i|'?)s (?={_PLACE})", "i live in "),
         (r"\bknow (?:(?:next to|practically|almost|basically|literally) nothing|hardly anything)\b", "know nothing"),
         (rf"\b({alternatives(SKILLS)})(\s*[,+/&]\s*|\s+(?:and|or|aur)\s+)go\b{_END}", r"\1\2golang"),
-        (
-            r"^(?:but )?(?:i|maine)(?: have|'ve| already| just| did)* (?:told|tell|said|bola|bataya)"
-            r"(?: (?:you|u|tumhe|tumko|aapko|to you))?(?: (?:already|before|earlier|twice|that|tha))*[:,]?"
-            r" (?=(?:i|mujhe)\b)",
-            "",
-        ),
+        (r"^(?:but )?i(?: have|'ve| already| just)* (?:told|said)(?: (?:you|u|already|before|that))*[:,]? (?=i\b)", ""),
         (
             rf"(?<!if )\bi(?:'?ve| have| already)* (?:have|got) (?={_SKILLS}(?: already| basics)?(?:$|[.,;!+&]))",
             "i know ",

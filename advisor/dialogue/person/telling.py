@@ -144,7 +144,7 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
     # What holds nothing but such things is a list of oneself; a role and a place may as well be asked about.
     alone = len(pieces) > 1 and not any(rests) and not bare.values.keys() <= {"role", "country", "degree"}
     of_oneself = personal or level or lacking or alone
-    if reading or reading.listing or corrects or missing or terse or introduced or (of_oneself and not asks):
+    if reading or corrects or missing or terse or introduced or (of_oneself and not asks):
         reading.join(bare)
     if _NO_FRAME.search(text):
         reading.denied.add("months")
@@ -213,7 +213,7 @@ def _claimed(piece: _Piece, reading: Reading, bare: Reading) -> str:
         after = _WANTS_A_JOB.sub("", after.strip()) if "months" in reading.values else after
         rest = reading.take(claim[: end.start()] if end else claim)
         # "I'm a Java dev, Spring, Kafka" goes on with what they know.
-        bare.listing = reading.listing or ("knows" if "role" in reading.values and not rest else "")
+        bare.listing = "" if rest else reading.listing or ("knows" if "role" in reading.values else "")
         granted = _GRANTED.search(after)
         if granted and not _PAY.search(after):
             after = after[: granted.start()] + reading.take(granted[0], granted=True)

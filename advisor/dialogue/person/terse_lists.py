@@ -38,7 +38,7 @@ _UNPARTED = regex(
 """Where the next of such skills begins that nothing parts from the one before."""
 _SEVERAL = regex(rf"(?:{alternatives(SKILLS)})(?:/|, ?|,? and | )(?:{alternatives(SKILLS)})(?![a-z+#])")
 _FRONTED = compiled(rf"""
-    (?<!know )\b(?P<skills>{_SKILLS})(?: (?:also|too))? i(?: have| am|'?ve|'?m)?
+    (?<!know )(?<!some )\b(?P<skills>{_SKILLS})(?: (?:also|too))? i(?: have| am|'?ve|'?m)?
     (?: (?:just|only|already|also|now|recently))*\ (?:
     (?P<none>(?:(?:never|not) (?:used|touched|tried|learn(?:ed|t)|done|started|worked)|no idea|(?:do )?not know
     |don'?t know|know nothing(?: (?:of|about))?)(?= at all|[.,;!]|$))

@@ -8,15 +8,10 @@ from ...patterns import regex
 from .amount_patterns import HOUR, TO, WORDED, in_figures
 from .schedules import AMOUNT
 
-__all__ = ["DAILY_FIRST", "well_typed", "without_denied"]
+__all__ = ["well_typed", "without_denied"]
 
 _TWICE = regex(rf"\b(\d{{1,2}})[ ,-]+\1 ?({HOUR})\b")
 """Hours as they are said of each of several in India: "3 3 hours"."""
-DAILY_FIRST = regex(
-    r"(?i)\b(?:daily|every ?day) (i (?:(?:am|can|will|only|just) )*(?:getting|giving|having|get|give|have|study|spend"
-    rf"|spare)(?: only| just)?) ({AMOUNT}(?:{TO}{AMOUNT})? ?{HOUR})\b(?! (?:of|job|work|office|shift|class|college)\b)"
-)
-"""Hours of every day whose "daily" comes first: "daily I am getting 2 hours"."""
 _HOURS_AND_A_HALF = regex(rf"\b({AMOUNT}) ({HOUR}) and (?:an? )?half\b")
 _SOME_DAYS = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|sat|sun|week ?ends?)"
 _DAYS_OUT = regex(

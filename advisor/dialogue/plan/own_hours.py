@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...patterns import regex
 from ..person.amounts_named import hours_in
 from ..person.schedules import Schedule
 from ..person.telling import read
 from ..sentence_kinds import asks
 from .moods import DENIES, is_quoted, of_others, of_the_past
-from .plan_reader import READER
+from .plan_reader import FIGURE, READER
 
 __all__ = ["told"]
 
 _OWN = 0.5
 """How likely a sentence tells of hours to learn, at least, for those in it to be somebody's own."""
-_FIGURE = regex(r"\b\d+(?:[.,]\d+)?\b")
 
 
 def told(text: str, found: Sequence[Schedule]) -> str:
@@ -38,5 +36,5 @@ def _are_own(text: str, hours: Schedule) -> bool:
     """Whether somebody tells hours that they have to learn: none of others, of the past, wanted or denied."""
     ahead = text[: hours.end]
     elsewhere = of_others(ahead) or is_quoted(ahead) or of_the_past(text) or DENIES.search(text[: hours.start])
-    likely = READER.shares(_FIGURE.sub("number", text))["plan-hours"]
+    likely = READER.shares(FIGURE.sub("number", text))["plan-hours"]
     return not (elsewhere or "plan" in text or asks(text)) and likely >= _OWN

@@ -17,7 +17,7 @@ __all__ = ["OF_ITS_FIGURES", "READER", "LikelyKind", "is_meant", "likely", "shar
 READER = Reader(Path(__file__).with_name("plan_phrasings"))
 _ELSEWHERE = ("question", "tells", "talk")
 """Kinds of what is not about the plan."""
-_STEPS, _FIGURE = regex(LIST), regex(r"\b\d+(?:[.,]\d+)?\b")
+_STEPS, FIGURE = regex(LIST), regex(r"\b\d+(?:[.,]\d+)?\b")
 
 
 _MEANT, _AT_MOST = 0.6, 0.04
@@ -71,4 +71,4 @@ def _masked(sentence: str, plan: Plan) -> str:
     """A sentence with one word for each step that it names, and another for each figure, as in the phrasings."""
     marked = mentioned(normalize(sentence), plan)
     named = _STEPS.sub(lambda found: "thing and thing" if "+" in found[0] else "thing", marked)
-    return _FIGURE.sub("number", named)
+    return FIGURE.sub("number", named)

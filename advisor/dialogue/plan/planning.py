@@ -15,7 +15,6 @@ from ..guidance.guiding_messages import should_be
 from ..person.amount_patterns import WORDED, in_figures
 from ..person.amounts_named import hours_in
 from ..person.known_by_pronoun import with_its_name
-from ..person.unit_spelling import DAILY_FIRST
 from ..questions.pieces import is_question
 from . import leaving_out, plan_asked, plan_reader, step_messages, steps_counted, time_frames, where_to_find
 from . import plan_messages as messages
@@ -77,7 +76,7 @@ class Planning(PlanChanging):
         elif shown or [self._replies.topic(name).offers for name in self._state.latest] == ["plan"]:
             utterance = how_long_at(utterance)
         of_step = bool(self.spoken_of or self.out_already(utterance) or (plan and titles_in(utterance, plan)))
-        return in_plain_words(DAILY_FIRST.sub(r"\1 \2 a day", utterance), plan, shown=shown, of_step=of_step)
+        return in_plain_words(utterance, plan, shown=shown, of_step=of_step)
 
     def answered(self, utterance: str, *, shown: bool, kind: str = "") -> Reply | None:
         """The answer to what is asked about the plan; None where it is nothing of it, or there is none.
