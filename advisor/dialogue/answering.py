@@ -182,7 +182,7 @@ class Answering:
         reply = reply or ellipsis_resolution.resolved(self.talk, utterance)
         vain = reply and reply.kind in _UNANSWERED and is_question(utterance)
         of_it = vain and (places.only_names_a_place(utterance) or asked_lines.is_of_the_latest(self.talk, utterance))
-        return None if of_it else reply
+        return None if of_it or not reply else leading_line.ahead(self.talk, utterance, reply)
 
     def _asked(self, utterance: str) -> Reply:
         """The reply to a question, where it is not rather something else that leans on the talk."""

@@ -39,6 +39,9 @@ SUITS_WHOM = (
 NO_PRICE = "I have no word on its price."
 NO_ML = "Whether there is ML in it none of my sources says."
 NO_ORDER = "Nothing I know puts these in an order."
+WHAT_IT_COSTS = "What that costs none of my sources tells in figures."
+HOW_HARD = "How hard that is none of my sources rates; it differs from one person to the next."
+WHETHER_IT_PAYS = "Whether that raises the pay none of my sources tells."
 ONE_ONLY = "There is only one thing to compare so far. Name the other, as in “compare it with …”."
 
 

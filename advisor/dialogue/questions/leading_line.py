@@ -1,4 +1,4 @@
-"""The line that a question asks for, told ahead of the rest of its answer."""
+"""The line that a question asks for, told ahead of the rest of its answer; or alone, where it asks for no more."""
 
 from __future__ import annotations
 
@@ -7,16 +7,45 @@ from dataclasses import replace
 
 from ...lines import lines_of
 from ...models import Entry, Reply
-from ...text import normalize
+from ...patterns import regex
+from ...text import normalize, sentences
+from ..acts import act_messages
+from ..forms import SHORT, in_form, pieces
 from ..talk import Talk
 
 __all__ = ["ahead"]
 
 _PLAINLY = 0.85
 """Confidence in a line from which it is plain that it is asked for: of 27 such questions from forums, 22 were right."""
-
 _SHORT = 33
 """Characters of a line that says too little to be told first: "Averages don't tell your chance."."""
+_EASY = r"(?:hard|difficult|easy|tough|tricky)"
+_PAY = r"(?:pay|paid|salar(?:y|ies)|wages?|earn(?:ings?)?|income|money|ctc)"
+_ASPECTS = (
+    (
+        regex(r"\b(?:what|how much)\b.{1,60}\bcosts?\b|\b(?:price|fees?|costs?) (?:of|for)\b|(?<!too )\bexpensive\b"),
+        regex(r"[$€£₹]\s?\d|\btuition\b"),
+        act_messages.WHAT_IT_COSTS,
+    ),
+    (
+        regex(
+            rf"\b(?:is|are) (?!(?:it|that|this) )[^,;?]{{1,40}}? {_EASY}(?: to (?:learn|understand|pass|master|use)"
+            rf"| or {_EASY}| subject| topic| for (?:an? )?(?:\w+ )?(?:beginners?|newbies|me|some\w+|people)\b.*)*\W*$"
+            rf"|\bhow {_EASY} (?:is|are)\b(?! (?:it|that|this) to (?:get|find|land))"
+        ),
+        regex(r"\b(?:hard|harder|easier|easiest|difficult|gentler|steep)\b"),
+        act_messages.HOW_HARD,
+    ),
+    (
+        regex(
+            rf"\b(?:rais\w+|increas\w+|boost\w*|adds?|higher|better|more)\b.{{0,30}}\b{_PAY}\b"
+            rf"|\b(?:it|{_PAY}) (?:go(?:es)? up|more|rises?) (?:with|for|if|after)\b"
+        ),
+        regex(rf"\b{_PAY}\b.{{0,40}}[$€£₹]|[$€£₹]\d.{{0,40}}\b{_PAY}\b"),
+        act_messages.WHETHER_IT_PAYS,
+    ),
+)
+"""Aspects of a thing: how each is asked for, what a line holds that tells of it, and what is said where none does."""
 
 
 def ahead(talk: Talk, utterance: str, reply: Reply) -> Reply:
@@ -25,6 +54,8 @@ def ahead(talk: Talk, utterance: str, reply: Reply) -> Reply:
         return reply
     entry = reply.answers[0].entry
     whole = entry.answer.strip()
+    if narrower := _aspect(talk, utterance, entry, reply):
+        return narrower
     if whole not in reply.text:
         return reply
     if talk.advisor.phrased(utterance) == entry and not _asks_for_a_line(talk, utterance, entry):
@@ -35,6 +66,24 @@ def ahead(talk: Talk, utterance: str, reply: Reply) -> Reply:
         return reply
     rest = _without(whole, line.entry.answer)
     return replace(reply, text=reply.text.replace(whole, f"{line.entry.answer}\n\n{rest}"))
+
+
+def _aspect(talk: Talk, utterance: str, entry: Entry, reply: Reply) -> Reply | None:
+    """What an answer tells of the aspect that is asked for, or that it tells nothing; None where none is asked for."""
+    whole = entry.answer.strip() in reply.text
+    of_lines = reply.text.startswith(("On that, **", "- ", "**"))
+    if entry.group not in talk.knowledge.roles.ordered_groups or not (whole or of_lines):
+        return None
+    asked = [normalize(part) for part in (*sentences(utterance), utterance)]
+    short = " ".join(in_form(entry, SHORT).split())
+    for asks, tells, unknown in _ASPECTS:
+        if not any(map(asks.search, asked)) or asks.search(normalize(entry.question)) or tells.search(normalize(short)):
+            continue
+        lines = [line for line in pieces(entry) if tells.search(normalize(line))]
+        told = act_messages.said_of(entry, lines or [short]) if lines or whole else reply.text
+        text = told if lines else f"{unknown}\n\n{told}"
+        return replace(talk.on(utterance, [entry], text), tentative=reply.tentative)
+    return None
 
 
 def _asks_for_a_line(talk: Talk, utterance: str, entry: Entry) -> bool:
