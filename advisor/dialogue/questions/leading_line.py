@@ -46,6 +46,8 @@ _ASPECTS = (
     ),
 )
 """Aspects of a thing: how each is asked for, what a line holds that tells of it, and what is said where none does."""
+_WANTS_ONE = regex(r"(?!.*\b(?:article|batch|week|your)).*\b(?:good|best|recommend|suggest|beginner|newb|start|take)")
+"""Which course to take is asked, and not for those of the article."""
 
 
 def ahead(talk: Talk, utterance: str, reply: Reply) -> Reply:
@@ -54,7 +56,7 @@ def ahead(talk: Talk, utterance: str, reply: Reply) -> Reply:
         return reply
     entry = reply.answers[0].entry
     whole = entry.answer.strip()
-    if narrower := _aspect(talk, utterance, entry, reply):
+    if narrower := _aspect(talk, utterance, entry, reply) or _courses_in_general(talk, utterance, entry, reply):
         return narrower
     if whole not in reply.text:
         return reply
@@ -84,6 +86,16 @@ def _aspect(talk: Talk, utterance: str, entry: Entry, reply: Reply) -> Reply | N
         text = told if lines else f"{unknown}\n\n{told}"
         return replace(talk.on(utterance, [entry], text), tentative=reply.tentative)
     return None
+
+
+def _courses_in_general(talk: Talk, utterance: str, entry: Entry, reply: Reply) -> Reply | None:
+    """What is told of courses in general ahead of those of one source, to who asks which to take; None for others."""
+    courses = next(iter(talk.entries([talk.knowledge.roles.courses])), None)
+    of_one = courses and entry.follow_ups[:1] == (courses.id,) and len(entry.sources) == 1
+    if not (courses and of_one and entry.answer.strip() in reply.text and _WANTS_ONE.match(normalize(utterance))):
+        return None
+    text = f"{in_form(courses, SHORT)}\n\n{in_form(entry, SHORT)}"
+    return replace(talk.on(utterance, [courses, entry], text), tentative=reply.tentative)
 
 
 def _asks_for_a_line(talk: Talk, utterance: str, entry: Entry) -> bool:
