@@ -1,4 +1,4 @@
-"""Demands of jobs: how much maths, or which degree, a job beside that of ML engineers asks for, and how it is got.
+"""Demands of jobs: which maths, degree or skill a job beside that of ML engineers asks for, and how it is got.
 
 The answers on such jobs seldom say. Then it is said that they do not, with what they do say the job asks for, and what
 holds of the matter in general.
@@ -6,13 +6,15 @@ holds of the matter in general.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from itertools import groupby
 from re import Pattern
 
 from ...models import Entry, Reply
 from ...patterns import regex
-from ...text import normalize, telling_stems, words
+from ...text import as_typed, is_function_word, normalize, stem, stems, telling_stems, words
 from ..acts.act_messages import said_of
 from ..forms import SHORT, WHOLE, in_form, pieces
 from ..pay.pay_questions import is_on_pay
@@ -37,8 +39,17 @@ _ASKS = regex(
 )
 _THERE = regex(
     r"\b(?:there|in (?:it|that|this)|for (?:it|that|this)|(?:that|this|the) (?:job|role|work|one)|they|it|usme|isme"
-    r"|waha|wahan)\b"
+    r"|waha|wahan|both)\b"
 )
+_NEEDS = regex(r"\b(?:need\w*|requir\w+|must|ha(?:ve|s) to|necessary|compulsory|mandatory|chahiye|use[sd]?)\b")
+_ROUND = stems(
+    "need use know require must have good necessary compulsory mandatory chahiye job role work engineer both well much"
+    " really actually person someone basic skill this that one mein kya"
+)
+_ASKS_MORE = regex(r"(?:(?:and|so|but|ok)[, ]+)*(?:how|what|which|why|when|where|who)\b")
+"""How it is asked what a job takes, the stems around what is named, and how more is asked than whether."""
+_MOST_NAMED, _SURELY = 3, 0.8
+"""Words of the skills that are named, at most; confidence from which a topic tells of them."""
 _ONLY_NAMES = regex(
     r"(?:(?:and|so|but|no|nah|ok|i|meant?|mean|what|how|about|of|for|in|as|if|the|an?|job|jobs|role|engineers?|work"
     r"|me|mein|ke|ka|ki|liye|aur|to|be|become|same|then)\b ?)*"
@@ -67,29 +78,31 @@ _LONGEST, _MOST = 14, 2
 
 
 def demanded(talk: Talk, utterance: str) -> Reply | None:
-    """What is known of the maths or the degree that a job takes, to who asks for one; None for anything else.
+    """What is known of the maths, the degree or a skill that a job takes, to who asks for one; None for anything else.
 
     The job is named, or it is that of the latest answer; the matter is, or the question before was of it.
     """
-    said = normalize(utterance)
+    said = asked = normalize(utterance)
+    if talk.state.told and _GOES_ON.match(said) and _NEEDS.search(normalize(talk.state.question)):
+        said = asked = f"{said} needed there"
     job = _job(talk, said)
-    matter = next((found for found in _matters(talk) if found[1].search(said)), None)
-    if matter is None and job and talk.state.told and _ONLY_NAMES.fullmatch(_without_job(said)):
-        matter = next((found for found in _matters(talk) if found[1].search(normalize(talk.state.question))), None)
+    if job and talk.state.told and _ONLY_NAMES.fullmatch(_without_job(said)):
+        asked = normalize(talk.state.question)
     elif not (_ASKS.search(said) and (job or _THERE.search(said))):
-        matter = None
+        return None
     elif not job:
         jobs = [role(talk, name) for name in _JOBS]
         told = [entry for entry in talk.latest if entry in jobs]
         job = told[0] if len(told) == 1 else None
+    matter = _matter(talk, asked, job) if job else None
     if not (matter and job) or _OTHERWISE.search(said) or len(words(said)) > _LONGEST:
         return None
-    topic, named, name = matter
+    topic, named, name = matter[0], matter[1], as_typed(matter[2], utterance)
     lines = pieces(job)
     held = [line for line in lines if named.search(normalize(line))]
-    asked = [line for line in lines if _TELLS.search(line)][:_MOST]
+    named_there = [line for line in lines if _TELLS.search(line)][:_MOST]
     in_general = "" if topic in talk.latest else " ".join(in_form(topic, SHORT).split())
-    text = said_of(job, held) if held else messages.not_told_of_a_job(job, topic, name, asked, in_general)
+    text = said_of(job, held) if held else messages.not_told_of_a_job(job, topic, name, named_there, in_general)
     reply = talk.on(utterance, [job] if held or not in_general else [job, topic], text)
     return None if talk.state.repeats(reply) else reply
 
@@ -139,11 +152,25 @@ def _headed(job: Entry, asked: AbstractSet[str]) -> list[str]:
     return [line for line, head in heads if not asked.isdisjoint(telling_stems(head))][:_MOST]
 
 
-def _matters(talk: Talk) -> list[tuple[Entry, Pattern[str], str]]:
-    """The topics on what a job may ask for, each with what names it and what it is called."""
+def _matter(talk: Talk, said: str, job: Entry) -> tuple[Entry, Pattern[str], str] | None:
+    """The topic on the maths, the degree or the skills that a job may need, what names them, and what they are called.
+
+    None where a question names none.
+    """
     roles = talk.knowledge.roles
-    matters = ((roles.maths, _MATHS, "maths"), (roles.degree, _DEGREE, "a degree"))
-    return [(talk.knowledge[topic], named, name) for topic, named, name in matters if topic]
+    for topic, pattern, name in ((roles.maths, _MATHS, "maths"), (roles.degree, _DEGREE, "a degree")):
+        if topic and pattern.search(said):
+            return talk.knowledge[topic], pattern, name
+    named = groupby(words(_without_job(said)), lambda word: not (is_function_word(word) or stem(word) in _ROUND))
+    skills = [" ".join(run) for asked, run in named if asked]
+    name = " and ".join(skills)
+    if _ASKS_MORE.match(said) or not (_NEEDS.search(said) and 0 < len(words(name)) <= _MOST_NAMED):
+        return None
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, skills))})\b")
+    best = talk.advisor.match(name)[0]
+    known = best.entry.group in talk.knowledge.roles.ordered_groups and best.confidence >= _SURELY
+    known = known or (best.entry.kind == "gap" and pattern.search(normalize(job.answer)) is not None)
+    return (best.entry, pattern, name) if known else None
 
 
 def _job(talk: Talk, said: str) -> Entry | None:
