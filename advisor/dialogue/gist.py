@@ -21,7 +21,7 @@ from .pay.pay_questions import SAY_SO
 from .person.own_projects import data_of
 from .person.telling import read
 from .replies import Replies
-from .sentence_kinds import Message, parted, tells
+from .sentence_kinds import Message, parted, reacts, tells
 from .state import State
 
 TYPE_CHECKING = False
@@ -45,7 +45,9 @@ _WHAT_YOU_SAID = regex(
     r"|gave|give|claim\w*|wrote|base|based)\b"
 )
 """That a sentence holds up what the adviser said, which the question behind it is of."""
-_IS_A_PROBLEM = regex(r"(?i)(?:(?:is|will) (?:that|this|it) (?:be )?)?(?:an? )?(?:big |real )?(?:problem|issue)\W*")
+_IS_A_PROBLEM = regex(
+    r"(?i)(?:(?:is|will)(?: (?:that|this|it))?(?: be)? )?(?:an? )?(?:big |real )?(?:problem|issue)\W*"
+)
 _IS_POSSIBLE = regex(
     r"(?i)(?:(?:so|and|but)[, ]+)*(?:is|would|will) (?:it|this|that)(?: be)?(?: even| still| really)*"
     r" (?:possible|doable|realistic|feasible)(?: for me| at all| or not)*\W*"
@@ -135,7 +137,7 @@ class Gist:
     def _only_tells_beside(self, message: Message, said: str) -> bool:
         """Whether what a message does not ask plainly tells, and all that the message tells."""
         keeps = read(self._read(message.told)).values == read(self._read(said)).values
-        return keeps and all(map(tells, message.others))
+        return keeps and all(tells(part) or (reacts(part) and said.startswith(part)) for part in message.others)
 
     def _matters(self, part: str) -> bool:
         """Whether a part that asks for nothing does something all the same: it complains, orders, takes its leave."""
