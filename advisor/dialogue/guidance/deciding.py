@@ -94,6 +94,11 @@ _FIRST = compiled(rf"""
 """)
 
 
+_TODAY = regex(
+    r"^(?!i )(?:.*\b)?one (?:\w+ )*?(?:thing|step|task)\b(?!.*\byou\b).{0,40}\b(?:today|tonight|tomorrow|right now"
+    r"|this (?:week|weekend|evening|month))\b"
+)
+"""The one thing to do soon, which is wanted whatever was spoken of."""
 _PARTED = regex(r" and |, (?=(?:i am|i'?m|(?:from )?where) )")
 _BESIDE = regex(
     r"^(?:ok|okay|so|yes|no|well|hi|hey|hello|bhai|thanks?|thank you|please|good \w+)(?: \w+){0,2}$|^to sum up"
@@ -127,8 +132,9 @@ class Deciding(WeighingAnOffer):
         """The reply to who asks whether to do it, or what to do first; None for anything else."""
         asked = [" ".join(words(part)) for text in sentences(utterance) for part in _PARTED.split(normalize(text))]
         exam = any(map(_EXAM.search, asked))
+        one = any(map(_TODAY.search, asked))
         today = not self._planning.plan and asks_today(utterance) and "i" in words(utterance.lower())
-        known = exam or today or self._state.profile or self._state.check or self._state.plan
+        known = exam or one or today or self._state.profile or self._state.check or self._state.plan
         if not (self._planning.offer or self._planning.plan) or not known or self._replies.is_urgent(utterance):
             return None
         stay = any(map(_STAY.search, asked)) and "working" in self._state.profile.circumstances()
@@ -139,7 +145,7 @@ class Deciding(WeighingAnOffer):
         alone = all(_FIRST.search(text) or _BESIDE.search(text) or _WHETHER.search(text) for text in asked)
         which = any(map(_WHICH_FIRST.fullmatch, asked))
         of_skills = self._is_of_skills() or any(map(_WIDE.search, asked))
-        first = of_skills and (which or today or (alone and any(map(_FIRST.search, asked))))
+        first = one or (of_skills and (which or today or (alone and any(map(_FIRST.search, asked)))))
         if not (whether or first):
             return None
         plan = self._planning.plan or self._planning.at(self._state.profile.hours)
