@@ -125,12 +125,6 @@ def own_field(items: Sequence[str]) -> str:
     return "\n".join(["Yes, knowing a field counts; how much, no figure of mine says.", "", *items])
 
 
-def stays(items: Sequence[str]) -> str:
-    """What bears on staying in one's job and doing machine learning there."""
-    head = "It is the safer way to begin, by my reading: you learn what it takes on data you know, and keep your job."
-    return "\n".join([head, "", *items])
-
-
 def of_a_field(line: str) -> str:
     """A line on a field to specialise in."""
     return f"As a field to specialise in: {line}"

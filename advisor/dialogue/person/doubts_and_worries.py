@@ -15,7 +15,7 @@ from . import family, own_company, own_field, own_skills, own_studies, possibili
 
 __all__ = ["DoubtsAndWorries"]
 
-_OWN_CASE = (own_company.moves, own_field.stays, own_field.counted)
+_OWN_CASE = (own_company.moves, own_field.counted)
 
 
 class DoubtsAndWorries:
@@ -66,6 +66,7 @@ class DoubtsAndWorries:
         talk, said = self._talk, self._utterance
         best = talk.advisor.match(said)[0]
         surely = [best.entry] if best.entry.kind == "topic" and best.confidence >= talk.advisor.threshold else []
+        surely = [entry for entry in surely if entry.id != talk.knowledge.roles.specialisms]  # Their own is meant.
         replies = filter(None, (rule(talk, said) for rule in _OWN_CASE))
         found = next((reply for reply in replies if {*surely} <= {match.entry for match in reply.answers}), None)
         counted = None if found else own_skills.counted(talk, said, asks_of_all=bool(surely))

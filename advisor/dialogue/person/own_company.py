@@ -29,7 +29,10 @@ _INSIDE = regex(
     r"|work)(?: now)?\b|\b(?:instead of|rather than) (?:looking|searching|applying|hunting)\b|\bjob (?:change|chhode"
     r"|chode|badle) (?:kiye )?bina\b"
 )
-_AT = regex(rf"\b(?:inside|within|in|at|with) (?:my|our|the same|this|present|current|the) (?:\w+ )?{_FIRM}\b")
+_AT = regex(
+    rf"\b(?:inside|within|in|at|with) (?:my|our|the same|this|present|current|the) (?:\w+ )?{_FIRM}\b"
+    r"|\b(?:in|within) my (?:\w+ )?(?:field|trade|job|work)\b|\bat work\b"
+)
 _TO_A_TEAM = regex(
     r"\b(?:my|our|we|they)\b[^.?!]{0,60}\b(?:has|have|runs?|got)\b[^.?!]{0,40}\b(?:data|analytics?|analysts?|fraud|risk"
     r"|models?|ml|ai|bi|research|forecast\w*|insights|software|it|tech) (?:\w+ )?(?:teams?|groups?|departments?|units?"
@@ -50,7 +53,7 @@ _WHOM = regex(
     r"\b(?:ask|tell|talk to|speak to|speak with|approach) whom?\b|\bwhom? (?:do|should|can|could|shall|would|must) i"
     r" (?:ask|tell|talk|speak|approach|go|turn)\b"
 )
-_USES = regex(rf"\b(?:use|do|apply|bring|try|start|add|introduce|using|doing)\b.{{0,20}}\b{_LEARNING}\b")
+_USES = regex(rf"\b(?:use|do|apply|bring|try|start|add|introduce|using|doing)\b.{{0,20}}\b{_LEARNING}\b(?! eng)")
 _OTHER = regex(
     r"\b(?:skills?|raise|salary|hike|pay|paid|promotion|promoted|bonus|remote|wfh|visa|notice period|harass\w*"
     r"|interviews?|resign\w*|leave policy|sick|holiday|appraisal|first (?:day|week|month|year)|startup|start-up)\b"

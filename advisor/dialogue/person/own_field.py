@@ -16,7 +16,7 @@ from ..talk import Talk
 from .fitting import from_their_field, with_own_line
 from .own_projects import data_of
 
-__all__ = ["COUNTS", "TRADE", "counted", "example_from", "in_theirs", "line_on", "stays", "uses"]
+__all__ = ["COUNTS", "TRADE", "counted", "example_from", "in_theirs", "line_on", "uses"]
 
 COUNTS = regex(
     r"\bkaam (?:aaye|aayega|aata|aayegi)\b|\b(?:(?:does|do|did|will|would|can|could|is|are|has|whether"
@@ -39,17 +39,6 @@ _TECHNICAL = regex(
     r"|papers?|publications?|leetcode)\b"
 )
 """What has an answer of its own."""
-_STAYS = regex(
-    r"\b(?:stay(?:ing)?|remain(?:ing)?|keep(?:ing)?|stick(?:ing)?(?: with)?|not (?:switch|leave|quit)(?:ing)?"
-    r"|instead of (?:switching|leaving|quitting)|naukri (?:me|mein) rah\w*)\b.{0,50}\b(?:ml|machine learning|ai"
-    r"|models?|data)\b.{0,40}\b(?:at work|on the side|in my (?:job|field|work|company|current job)|at my \w+|(?:in"
-    r"|at) (?:my|our|the) \w+|(?:my|our) (?:\w+ )?data|there|here|beside|wahi|apne kaam)\b|\b(?:do|use|try|apply|doing"
-    r"|using|learn) (?:some |a bit of |a little )?(?:ml|machine learning|ai)\b.{0,50}\b(?:in my (?:current )?(?:job"
-    r"|field|work|role)|at work|at my (?:job|company|firm|work)|where i am)\b.{0,30}\b(?:instead|rather|first|better"
-    r"|smarter|before)\b"
-)
-"""Whether to stay in one's job and do machine learning there."""
-_AT_WORK = regex(r"\bat work or on the side\b|\bfield you (?:already )?know\b")
 _BEGINS_AT_WORK = "Inside your company"
 _KNOWN = regex(r"\b(?:field you|outsiders don't)\b")
 _ML = r"(?:ml|machine learning|ai|artificial intelligence)"
@@ -115,16 +104,6 @@ def counted(talk: Talk, utterance: str) -> Reply | None:
         return None
     reply = _told(talk, utterance, lines, messages.own_field)
     return None if talk.state.repeats(reply) else reply
-
-
-def stays(talk: Talk, utterance: str) -> Reply | None:
-    """What bears on staying in one's job and doing machine learning there; None for anything else."""
-    if not any(_STAYS.search(normalize(part)) for part in sentences(utterance)):
-        return None
-    roles = talk.knowledge.roles
-    entries = talk.entries((roles.career_switch, roles.background))
-    lines = [(entry, line) for entry in entries for line in reversed(pieces(entry)) if _AT_WORK.search(line)]
-    return _told(talk, utterance, lines, messages.stays) if lines else None
 
 
 def _told(talk: Talk, utterance: str, lines: list[tuple[Entry, str]], say: Callable[[Sequence[str]], str]) -> Reply:
