@@ -15,9 +15,10 @@ _SWITCHES = compiled(r"""
     [ ](?:(?:some(?:one|body)|a person|people|a (?:guy|man|woman)) (?:like me|in my (?:case|situation|position|shoes)
     |with my (?:background|experience|skills))|(?:in|with) my (?:case|situation|position|background))
     (?: (?:needs?|takes?|to learn|then|be|it))*[ ?.!]*|how (?:fast|quick(?:ly)?|soon|long|many (?:months|years))
-    (?: (?:can|could|will|would|until|till|before|does|it|takes?|to|for|me|i|we|one|do|should|realistically|that))*
+    (?: (?:can|could|will|would|until|till|before|does|it|takes?|to|for|me|i|we|one|do|should|realistically|that|an?
+    |someone|somebody|people|(?:[\w+#]+ )?(?:engineers?|developers?|devs?|programmers?|coders?|analysts?|testers?)))*
     [ ](?:switch(?:ed)?|make (?:the|this|that|a) (?:switch|move|change|jump|transition)|transition|change(?! jobs?)
-    |(?:move|cross) over)
+    |(?:move|cross) (?:over|into))
     (?: (?:to|into|over|from|in|as|an?|careers?|fields?|over|ml|ai|machine learning|engineers?|engineering|this|it|there
     |then|now|[\w+#]+(?= to\b)))*[ ?.!]*)
 """)
