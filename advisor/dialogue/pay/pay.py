@@ -38,6 +38,7 @@ LEVEL = regex(
 ASKS_PAY = regex(
     r"\b(?:pay|pays|paid|salar(?:y|ies)|wages?|earns?|earning|earnings|income|compensation|package|ctc|lpa|stipend|money"
     r"|kama\w*|milt[aei]|milega|kitn[aei] (?:\w+ )?(?:dete|deta|denge|dega)|tankhwah?|paisa|paise|gehalt)\b"
+    r"|\bhow much (?:do|does|would|will|can|could|should|might) (?:i|we|one|you|they|people) (?:get|make|earn|expect)\b"
     r"|\bwhat (?:do|does|would|will|can|could) (?:an? )?(?:new )?(?:freshers?|beginners?|juniors?|newcomers?|grads?"
     r"|graduates?|seniors?) (?:get|make)(?: (?:there|here|in \w+|at first|(?:per|a) (?:month|year)))*[.?! ]*$"
 )
