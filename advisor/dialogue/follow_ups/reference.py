@@ -57,7 +57,7 @@ _ASIDE = frozenset(
         " use thing say says said tell top really still true right fall work works possible whats thats yourself"
         " people lady guy girl story happen require requires need needs ask asks asked want wants demand demands"
         " expect assume assumes take kya hai hain bhi na to toh chal jata jate hota nahi lagte lagta wo woh"
-        " ye yeh anything something better give".split(),
+        " ye yeh anything something better give put see show".split(),
     )
 )
 """Stems of what a question is made of, which no line need hold."""

@@ -37,7 +37,8 @@ _FIRST_OF_THESE = regex(
     r"|take|read|study|learn|try|pick|choose)(?: with)?(?: first)?(?: for me| in my (?:place|shoes|case))*(?=$| (?:say"
     r"|tell|just|only|ba?s|pick|name|i know)\b)|\b(?:which|what) (?:one )?(?:do i (?:want|need|have) )?to (?:start"
     r"|begin|do|take|read|study|learn|try)(?: with)? first\b|\bdo first (?:out )?of (?:these|those|them)\b"
-    r"|\bwhich (?:one )?is (?:right|best|the best|okay) for me$|^(?:so )?which of (?:these|those|them) (?:is )?for "
+    r"|\bwhich (?:one |of (?:these|those|them) )?is (?:right|best|the best|okay|good) for (?:me|an? (?:\w+ )?"
+    r"(?:beginner|newbie|starter|fresher))$|^(?:so )?which of (?:these|those|them) (?:is )?for "
     r"(?:me|someone like me)$"
 )
 """How it is asked which of them to begin with, be it in more words."""
