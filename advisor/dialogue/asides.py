@@ -12,7 +12,7 @@ from .follow_ups.single import one_alone
 from .pay import prices
 from .talk import Talk
 
-__all__ = ["behind"]
+__all__ = ["behind", "parted"]
 
 
 def behind(talk: Talk, utterance: str, reply: Callable[[str], Reply]) -> Reply | None:
@@ -35,3 +35,12 @@ def _wished(talk: Talk, utterance: str, rest: str, reply: Callable[[str], Reply]
     if act and not asked and (found := respond(talk, utterance, act)):
         return found
     return within.shortly(talk, utterance, reply(rest))
+
+
+def parted(talk: Talk, answer: Reply) -> Reply:
+    """A goodbye, behind a sure answer to what was asked before it; a guess or a refusal gives way to it."""
+    bye = respond(talk, answer.question, acts.Act("goodbye"))
+    if bye is None or answer.text == bye.text or (answer.kind == "small_talk" and not answer.suggestions):
+        return answer
+    sure = answer.kind == "answer" and not answer.tentative
+    return replace(answer, text=f"{answer.text}\n\n{bye.text}") if sure else bye

@@ -16,6 +16,7 @@ from .acts.acts import Act
 from .acts.responses import respond
 from .agreeing import agreeing
 from .answering import Answering
+from .asides import parted
 from .beside import beside
 from .brevity import brevity, only_more, without_wish
 from .check.verdict import without_equals
@@ -24,6 +25,7 @@ from .follow_ups.complaints import complains
 from .follow_ups.dropping import behind_a_drop
 from .follow_ups.hearsay import claim
 from .follow_ups.leaving import before_the_end, behind_thanks, leaves, parting, says_bye
+from .follow_ups.retorts import is_of_all
 from .forms import SHORT
 from .gist import Gist
 from .hearing import Heard, Hearing
@@ -196,7 +198,7 @@ class Replying:
         if reply is None and (fits := coach.in_place_of_help(said, told, answer)):
             answer = fits
         if reply is None and says_bye(said) and not urgent:
-            answer = self._parted(answer)
+            answer = parted(self._answering.talk, answer)
         reply = coach.rounded(answer, told, note, met=reply is not None)
         return Heard(replace(reply, question=utterance), met, noted)
 
@@ -209,14 +211,6 @@ class Replying:
         """Whether a long message that asks nothing plainly is likely about a topic all the same."""
         best = self._advisor.match(said)[0]
         return len(words(said)) >= _LONG and best.entry.kind == "topic" and best.confidence >= _WONDERED
-
-    def _parted(self, answer: Reply) -> Reply:
-        """A goodbye, behind a sure answer to what was asked before it; a guess or a refusal gives way to it."""
-        bye = respond(self._answering.talk, answer.question, Act("goodbye"))
-        if bye is None or answer.text == bye.text or (answer.kind == "small_talk" and not answer.suggestions):
-            return answer
-        sure = answer.kind == "answer" and not answer.tentative
-        return replace(answer, text=f"{answer.text}\n\n{bye.text}") if sure else bye
 
     def _may_be_urgent(self, said: str) -> bool:
         best = self._advisor.match(said)[0]
@@ -232,7 +226,10 @@ class Replying:
         # Who doubts to be ready and says "check it" wants no word on the doubt.
         checked = whole.kind == "check" and whole.confidence >= _FIRST and any(map(wants, parts(bare)))
         doubts = own.found and not checked
-        if of_knowledge or within.after_a_wish(talk, utterance) or doubts or of_a_half(talk, utterance):
+        wished = within.after_a_wish(talk, utterance)
+        if not wished and whole.kind == "for-me" and whole.confidence >= _FIRST and is_of_all(talk, utterance):
+            return coach.meant("for-me", utterance, told)
+        if of_knowledge or wished or doubts or of_a_half(talk, utterance):
             return None
         if choosing.of_names(talk, utterance):
             return None
@@ -241,8 +238,9 @@ class Replying:
         first = not (coach.guides_now or self._state.latest)
         wanted = whole.kind in free_words.OF_GUIDANCE and (whole.confidence >= _FIRST or not first)
         best = self._advisor.match(bare)[0]
-        # The topic beside which the check is offered speaks for it.
-        asked = 0.0 if best.entry.offers == whole.kind and whole.confidence >= _FIRST else best.confidence
+        # The topic beside which the check is offered speaks for it, and that of the plan for any word on one.
+        kind = whole.kind.partition("-")[0] if self._state.plan else whole.kind
+        asked = 0.0 if best.entry.offers == kind and (kind == "plan" or whole.confidence >= _FIRST) else best.confidence
         if wanted and free_words.is_likelier(whole, asked, odds=odds):
             act: free_words.LikelyAct | None = whole
         else:

@@ -76,7 +76,8 @@ def may_be(kind: str, utterance: str) -> bool:
     if kind == "profile":
         return _NOTES.search(said) is not None or " my " in f" {said} " or "mera " in said
     if kind == "for-me":
-        return bool(_OF_ONESELF.search(said)) and not (names_a_choice(utterance) or "how long" in said)
+        of_time = "how long" in said or "how much time" in said
+        return bool(_OF_ONESELF.search(said)) and not (names_a_choice(utterance) or of_time)
     if kind == "forget":
         of_them = _NOTES.search(said) or _OF_THEM.search(said)
         return bool(of_them and _FORGETS.search(said)) and not _LEFT_OFF.search(said)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ...text import quote
 from ..messages import itemised, listed
 
-__all__ = ["asked_of_all", "carried"]
+__all__ = ["asked_of_all", "carried", "for_them"]
 
 CARRIED = "More carries over than it seems (my reading):"
 
@@ -20,3 +21,11 @@ def carried(items: Sequence[str], new: Sequence[str]) -> str:
 def asked_of_all(skills: Sequence[str]) -> str:
     """Skills that are asked of everybody, which somebody has already, wholly or in part."""
     return f"**{listed(skills, 'and')}:** you need that here as well."
+
+
+def for_them(head: str, lines: Sequence[str], facts: Sequence[str]) -> str:
+    """How an answer begins, with its lines that turn on what somebody told, or that none of it does."""
+    told = f"({', '.join(map(quote, facts))})"
+    if not lines:
+        return f"None of it turns on what you told me {told}, so it holds for you as for anybody (my reading). {head}"
+    return f"{head}\n\n{itemised(f'For you {told} this bears on it (my reading):', lines)}"

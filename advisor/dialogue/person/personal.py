@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...models import Reply
+from ...models import Match, Reply
 from ...patterns import regex
-from ...text import normalize
+from ...text import normalize, stems, telling_stems
 from ..acts import requisites
 from ..follow_ups.reproaches import NOT_KEPT, missing_place, of_what_is_kept
+from ..forms import SHORT, in_form, pieces
 from ..guidance import guiding_messages as messages
 from ..guidance.standing import standing
-from ..patterns import compiled
+from ..patterns import compiled, says
+from ..pay.pay import pay_topics
 from ..replies import Replies
 from ..state import State
 from ..suggestions import with_last
 from . import possibility
-from .fitting import fitting_topics
+from .carrying_messages import for_them
+from .fitting import fitting_topics, with_own_line
 from .profile import Profile, Told
 from .striking import forgets, is_none, says_never
 from .telling import read
@@ -60,6 +63,11 @@ _LEFT = regex(
     r"|[^?]{1,40}\b(?:remove|delete|drop|strike|forget) (?:it|that|this)(?: please)?[.! ]*"
 )
 """What asks for what is left, or wants gone what is not there: of the notes, where they were just read out."""
+_BEARING, _MOST_LINES = ("role", "years", "degree", "age", "country", "knows", "partly", "lacks", "weak"), 3
+"""Slots whose words a line holds that turns on them; such lines of an answer that are told, at most."""
+_COMMON = stems("student year knows some basic learning engineer machine works old degree no")
+_WHAT_IS_BEST = says(r"\b(?:best|suits?|fits?|advi[sc]e|recommend\w*|suggest\w*|right for|say|think)\b")
+"""Whether it is asked what to choose, rather than what an answer comes to."""
 _IS_A_PROBLEM = regex(
     r"\b(?:would|will|is|could) (?:that|this|it)\b[^.?!]{0,20}\b(?:problem|issue|obstacle|deal ?-?breaker|barrier)\b"
 )
@@ -159,7 +167,9 @@ class Personal:
         return self._remark(utterance, text, messages.FORGET if self._state.profile else "")
 
     def for_me(self, utterance: str, told: Told | None = None) -> Reply:
-        """The topic that fits best and was not answered yet, for what was `told` just now first; else who they are."""
+        """What the latest answer comes to for them; else what fits, of what was `told` now first; else who they are."""
+        if told is None and (of_it := self._of_the_latest(utterance)):
+            return of_it
         new = told.values if told else {}
         lacks = {f"no {skill}" for slot in ("lacks", "weak") for skill in new.get(slot, ())}
         of_these = [fit.id for fit in self._knowledge.guidance.fits if lacks.intersection(fit.fits)]
@@ -167,6 +177,20 @@ class Personal:
         if topics:
             return self._replies.to_choice(utterance, [self._knowledge[topics[0]]])
         return self._remark(utterance, messages.FOR_WHOM)
+
+    def _of_the_latest(self, utterance: str) -> Reply | None:
+        """What the latest answer comes to for the person; None where it was told for them, or the best is asked for."""
+        profile, names = self._state.profile, self._state.latest[:1] if self._state.told else []
+        facts = [fact for slot in _BEARING if (fact := profile.fact(slot))]
+        own = {self._knowledge.roles.background, *pay_topics(self._knowledge)}
+        if not (names and facts) or names[0] in own or names[0] not in self._knowledge or _WHAT_IS_BEST(utterance):
+            return None
+        entry = with_own_line(self._knowledge[names[0]], profile)
+        said, opening = telling_stems(" ".join(facts)) - _COMMON, " ".join(in_form(entry, SHORT).split())
+        lines = [line for line in pieces(entry) if line.startswith("**From ") or not said.isdisjoint(stems(line))]
+        text = for_them(opening, [line for line in lines if line not in opening][:_MOST_LINES], facts)
+        shown = self._replies.suggested([*fitting_topics(self._knowledge, self._state), *entry.follow_ups])
+        return Reply(utterance, "answer", text, 1.0, (Match(self._knowledge[names[0]], 1.0, entry.question),), shown)
 
     def _remark(self, utterance: str, text: str, last: str = "") -> Reply:
         """Something said of the person, with topics to offer, and the `last` thing to say."""
