@@ -26,6 +26,14 @@ _WHY = compiled(r"""
     |\bwhy .{1,40} step (?:at all|necessary|needed|required|important|there)\b
     |\b(?:what(?:'s| is) (?:the point|the use|the purpose|the good)|what use) (?:of|is) .{1,40}\bstep\b
 """)
+_WHY_IT = regex(
+    r"(?:.*\b(?:ask\w*|mean\w*|meant|know|wait|hm+|but|and|so|ok|then)\b,? )?(?:why (?:(?:do|should|must) )?i (?:\w+ )?"
+    r"(?:need|learn|do|take)|why (?:is )?(?:it|that|this)(?: is)?|what (?:is (?:it|that|this)(?: good)?|do i need (?:it"
+    r"|that|this)) for)(?: (?:it|that|this|step|really|needed|necessary|required|important|in|there|the|my|plan|at|all"
+    r"|for|me))*"
+)
+"""What asks why the step spoken of is needed."""
+_NEEDS = regex(r"(?:(?:and|but|so|ok) )*why (?:do|should|must|would) i (?:even |really )?(?:need|learn|do|take)\b")
 _MAY_GO = compiled(rf"""
     ^(?!.*\b(?:why|how|when|who|which|what)\b)(?=.*(?:\bwould you (?=.*\b(?:place|shoes|position|were me)\b)
     |\b(?:can|could|may|might|shall|should|must|would)(?:n'?t)? (?:i|one|it|that|this|they|these|{LIST})\b
@@ -79,14 +87,17 @@ def leads_to_it(clause: str, following: Sequence[str]) -> bool:
     return bool(_IF_NEEDED.match(clause) and following and _MAY_GO.match(following[0]))
 
 
-def asks_why(utterance: str, plan: Plan) -> tuple[str, str]:
-    """The title of the step that somebody asks why it is in their plan or not, or empty; and what else they say."""
+def asks_why(utterance: str, plan: Plan, spoken_of: str = "") -> tuple[str, str]:
+    """The title of the step, maybe that `spoken_of` last, that is asked why it is in the plan or not; and the rest."""
     said = sentences(utterance)
     for place, sentence in enumerate(said):
         asked = normalize(sentence)
         titles = () if asks_hours(asked) or asks_half(asked) else titles_in(sentence, plan)
         not_there = titles and _WHY_NOT.search(asked) and (titles[0] in plan.absent or _IN_IT.search(asked))
         why_out = _WHY_OUT.search(asked) or was_never_asked(asked)
-        if titles and (not_there or _WHY.search(asked) or why_out):
-            return titles[0], " ".join(said[:place] + said[place + 1 :])
+        rest = " ".join(said[:place] + said[place + 1 :])
+        if titles and (not_there or _WHY.search(asked) or why_out or (titles == (spoken_of,) and _NEEDS.match(asked))):
+            return titles[0], rest
+        if not titles and spoken_of and _WHY_IT.fullmatch(asked.strip(" ?!.")):
+            return next(iter(titles_in(rest, plan)), spoken_of), rest
     return "", ""

@@ -197,7 +197,7 @@ class Planning(PlanChanging):
     def why(self, utterance: str) -> tuple[Reply | None, str]:
         """The reply to who asks why a step is in the plan, and what else they say; None for anything else."""
         plan = self.plan
-        title, beside = asks_why(utterance, plan) if plan else ("", "")
+        title, beside = asks_why(utterance, plan, self.spoken_of if self.talked_of else "") if plan else ("", "")
         if not plan or not title:
             return None, ""
         step = next((step for step in plan.steps if step.title == title), None)
