@@ -42,6 +42,9 @@ _MONTH_OFF = compiled(rf"""
     |\b{MONTH}\b.{{0,24}}\b(?:nothing|no time|not at all|zero)\b
 """)
 """That nothing is learnt in months that are named."""
+_WEEK_OFF = regex(
+    r"\b(?:leave out|skip\w*|no|nothing|off|without)\b.{0,40}\b(?:weeks? (?:of|before|after)|christmas week)\b"
+)
 _AWAY = regex(
     r"\b(?:exams?|holidays?|vacations?|trips?|travel\w*|wedding|surgery|in hospital|away|going to (?:my|our|see|visit)"
     r"|visit\w*|ski\w*|trek\w*|marri\w*"
@@ -117,6 +120,8 @@ def _once(clause: Clause) -> Order | None:
     if clause.plan.off and _NONE.search(said):
         return Order("off", where="none")
     weeks = time_frames.weeks_in(_EACH.sub(" hours", said))
+    if not weeks and season(said) and _WEEK_OFF.search(said):
+        return _off(clause.plan, 1, season(said), 0)
     if of_the_past(said) or not (clause.shown or WEEKS_OFF.search(said) or _AT_HOURS.search(said)):
         weeks = []
     if _NOT_OFF.search(said):
