@@ -8,6 +8,7 @@ from functools import partial
 from ...patterns import regex
 from ...text import normalize, sentences
 from ..acts.free_words import asks_where
+from ..follow_ups.complaints import complaint
 from ..follow_ups.hearsay import claim
 from ..patterns import compiled, says
 from . import plan_reader
@@ -18,7 +19,7 @@ from .plan import Plan
 from .plan_answers import ANSWERS
 from .plan_questions import is_of_a_career, kind_of
 from .plan_wishes import WISHES
-from .step_mentions import AT, mentioned
+from .step_mentions import AT, mentioned, titles_in
 from .step_questions import asks_weeks_back, by_size, holds_figures, is_of_something_else
 
 __all__ = ["asked", "told_of"]
@@ -78,7 +79,9 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
     `made`: the plan is more than spoken of; `shown`: it was spoken of last; `of_a_topic`: whether a text surely asks
     for a topic.
     """
-    said, claimed = normalize(utterance), normalize(claim(utterance))
+    said, claimed, meant = normalize(utterance), normalize(claim(utterance)), complaint(utterance)
+    if meant and made and titles_in(meant.rest, plan) and ("step" in meant.rest or "plan" in meant.rest):
+        return "plan-step"
     if is_of_something_else(utterance) or (claimed and not (_OF_A_PLAN(claimed) or _OTHER_TIME(utterance))):
         return ""
     doubted = shown and doubts_figures(said) and (named(said, plan) or by_size(said, plan))
