@@ -9,6 +9,7 @@ from ...text import is_function_word, words
 from ..follow_ups.leaving import INTENDS
 from ..patterns import compiled, says
 from . import order_patterns as patterns
+from . import plan_reader
 from .clauses import Clause, Order
 from .dates_said import deadline
 from .step_mentions import AT, LIST, at
@@ -20,7 +21,7 @@ __all__ = ["like_before", "of_steps", "swaps_both"]
 _BARE = regex(rf"(?:(?:and|or|also|only|just|the|then|please|pls|too|as well|bhi|{LIST}) ?)+[.! ]*")
 _DENIES = regex(r"\b(?:not|don'?t|never|no|nahi+n?|nhi)\b")
 _WHOLE = regex(r"\b(?:pu+ra|poora|full|whole|entirely|half)\b")
-_TICK = regex(r"\bticks?\b")
+_TICK, _ELSEWHERE = regex(r"\bticks?\b"), 0.8
 _BEFORE_OR_AFTER = regex(
     rf"(?:(?:right|just|only|directly|so|please) )*(before|after|behind|ahead of) {LIST}(?: (?:please|pls|then))*[.! ]*"
 )
@@ -133,6 +134,8 @@ def _material(clause: Clause) -> Order | None:
     """Something else to learn with."""
     of_time = deadline(clause.said, today()) or patterns.TIME.search(clause.said)
     if _TICK.search(clause.said) or (of_time and not clause.titles):
+        return None
+    if plan_reader.likely(clause.said, clause.plan).elsewhere >= _ELSEWHERE:
         return None
     found = None if of_time or patterns.KNOWS.search(clause.said) else patterns.MATERIAL.search(clause.said)
     other = _foreign(next(filter(None, found.groups()))) if found else ""
