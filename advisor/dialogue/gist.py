@@ -34,6 +34,7 @@ _AWAITED = frozenset({"check", "waits", "hours", "plan", "fit"})
 """What the adviser asked or spoke of, where what is said next is read whole: any of it may be an order."""
 _POINTING = frozenset("that these those them there she he her him such".split())
 """Words of a question that lean on what is told before it; "it" may be the way into the job as well."""
+_OF_THE_TOLD = regex(r"\bwhich one\b|\b(?:take|accept|join|sign|refuse|reject) it\b")
 _HOW_LONG = regex(
     r"(?:(?:so|and|then|ok) )*how (?:long|much time|quickly|fast|soon|many (?:hours|days|weeks|months))"
     r"(?: (?:do|does|will|would|can|should|to|i|one|you|me|need|takes?|learn|pick|up|master|study|get|good|the|hang"
@@ -103,7 +104,7 @@ class Gist:
             return said, ""  # "I want to become a pilot. Is a degree needed?"
         asked = self._read(message.asked)
         alone = message.told and (len(words(message.told)) < _FEWEST or requisites.names_a_choice(message.told))
-        leans = alone or not _POINTING.isdisjoint(words(asked)) or "which one" in asked.lower()
+        leans = alone or not _POINTING.isdisjoint(words(asked)) or _OF_THE_TOLD.search(asked.lower()) is not None
         leans = leans or _HOW_LONG.fullmatch(" ".join(words(asked))) is not None
         leans = leans or ("project" in asked.lower() and data_of(self._read(message.told)) != "")
         if not leans:

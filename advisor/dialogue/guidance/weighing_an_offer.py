@@ -24,7 +24,7 @@ _WHETHER = compiled(rf"""
     (?: (?:not|leave|wait|keep|no|look|hold|reject|refuse|skip|pass|take|study))\b
     |\b(?:ok|okay|fine|wise|smart|right|good idea|worth it|better|sense|mistake|wrong)[ ](?:if i |for me )?(?:to )?
     {_VERB}\b
-    |\bis it worth (?:taking|accepting|joining)\b
+    |\bis it worth (?:taking|accepting|joining)\b|\bshould i do (?:[\w.]+ ){{1,5}}(?:accept|join)\b
 """)
 """Whether to take something."""
 _OFFER = regex(r"\b(?:offers?|offered|offer letter|placement|job|role|position|post|package)\b")
