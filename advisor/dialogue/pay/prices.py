@@ -11,6 +11,7 @@ from ...patterns import regex
 from ...text import is_function_word, normalize, stems, telling_stems, words
 from ..follow_ups import follow_up_messages as messages
 from ..forms import pieces
+from ..questions.course_choice import for_the_person
 from ..questions.names import names_in
 from ..questions.options import as_written
 from ..talk import Talk
@@ -34,8 +35,10 @@ _FREE_HEAD = regex(r"^\*\*[^*]*\bfree\b[^*]*:\*\* ", re.IGNORECASE)
 """What says of all in an item that it is free: "Free courses:"."""
 _ONES = regex(
     r"\b(?:free|muft)(?: of cost)?(?: wal[aei])? (?:ones?|courses?|options?|stuff|material|resources?|things?|classes"
-    r"|list|videos?|lectures?)\b|\b(?:which|what)\b(?: \w+){0,5} (?:are|is|for)? ?(?:free|muft)\b"
+    r"|list|videos?|lectures?)\b|\bwhich course\b[, ]+free\b|\bcourses? (?:that|which) (?:is|are) free\b"
+    r"|\b(?:which|what)\b(?: \w+){0,5} (?:are|is|for)? ?(?:free|muft)\b"
 )
+_JUST_ONE = regex(r"\b(?:one|1|ek|single|which course)\b(?! (?:or|to) )")
 _ONE = regex(
     r"\b(?:is|are|was|does|do|kya|will|can i)\b.{0,60}\b(?:free|muft|paid|cost\w*|money|paise|pay)\b"
     r"|\b(?:free|muft|paid) (?:\w+ )?(?:or paid|or not)\b|\b(?:how much|price|fees?)\b|\b(?:free|paid)\s*\?"
@@ -148,7 +151,8 @@ def _free_ones(talk: Talk, part: str) -> Reply | None:
         return None
     beside = (entry for entry in talk.latest if entry.group and entry.group == courses.group)
     entry = next((entry for entry in beside if _lines(entry)), courses)
-    return talk.on(part, [entry], messages.free_ones(entry.title, _lines(entry)))
+    one = for_the_person(talk, part) if "course" in words(said) and _JUST_ONE.search(said) else None
+    return one or talk.on(part, [entry], messages.free_ones(entry.title, _lines(entry)))
 
 
 def _of_one(talk: Talk, part: str) -> Reply | None:
