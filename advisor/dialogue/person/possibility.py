@@ -33,6 +33,7 @@ _CAN = regex(
     rf"|{_BEHIND}(?: background| degree)?,? (?:can|could|is it) (?:\w+ ){{1,3}}?{_BECOME}\b"
 )
 """Whether it can be done from a degree or a subject."""
+_A_JOB_CAN = regex(rf"\b(?:can|could|for|would) an? (?:[\w-]+ ){{1,3}}?(?:to )?{_BECOME}\b")
 _OTHER = regex(
     r"\b(?:phd|doctorate|research|admi(?:ssion|t)\w*|visa|salary|freelanc\w*|which|how (?:long|much|do)"
     r")\b"
@@ -107,7 +108,8 @@ def own_side(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     roles = talk.knowledge.roles
     said = normalize(utterance)
     of_use = reply.kind == "fallback" and talk.advisor.match(utterance)[0].entry.id == roles.field_uses
-    if of_use and roles.career_switch and _BEGINS.search(said):
+    of_a_job = reply.kind == "fallback" and _A_JOB_CAN.search(said)
+    if roles.career_switch and (of_a_job or (of_use and _BEGINS.search(said))):
         # Who asks how to start in a field asks for no use of machine learning there.
         return replace(talk.replies.to_choice(utterance, talk.entries([roles.career_switch])), tentative=True)
     exam = _ENTRANCE.search(said) or (_OR_AN_EXAM.search(said) and _ML.search(said))
