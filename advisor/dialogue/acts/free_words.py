@@ -206,7 +206,7 @@ def is_of_its_own(talk: Talk, utterance: str, *, surely: bool = False) -> bool:
     """Whether an utterance is likely, or `surely`, a question on something that was not answered last."""
     best = talk.advisor.match(utterance)[0]
     least = _SURELY if surely else talk.advisor.tentative_threshold
-    return best.entry not in talk.latest and best.confidence >= least
+    return best.entry not in talk.latest and best.entry.id != talk.knowledge.roles.about and best.confidence >= least
 
 
 def _doubted(utterance: str, reply: Reply) -> str:
