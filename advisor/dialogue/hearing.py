@@ -88,6 +88,8 @@ class Hearing:
         one = len(said) == 1
         together = claim(utterance) or own_pay.compares(utterance) or of_names(self._talk, utterance)
         wonders = "".join(sentences(utterance)[:1]).endswith("?")
+        vague = (act := acts.parse(said[0])) is not None and act.kind == "detail"
+        together = together or (vague and free_words.likely_in(self._talk, utterance) == "example")
         together = together or requisites.names_a_choice(utterance) or (wonders and complaint(utterance) is not None)
         one = one or (len(said) == 2 and bool(together))
         ends = ends or self._coach.reads_answers(utterance) or self._talk.far(utterance) is not None
