@@ -11,7 +11,7 @@ from ...patterns import regex
 from ...text import is_function_word, normalize, stems, telling_stems, words
 from ..follow_ups import follow_up_messages as messages
 from ..forms import pieces
-from ..questions.course_choice import for_the_person
+from ..questions.course_choice import fitting, for_the_person
 from ..questions.names import names_in
 from ..questions.options import as_written
 from ..talk import Talk
@@ -151,7 +151,9 @@ def _free_ones(talk: Talk, part: str) -> Reply | None:
         return None
     beside = (entry for entry in talk.latest if entry.group and entry.group == courses.group)
     entry = next((entry for entry in beside if _lines(entry)), courses)
-    one = for_the_person(talk, part) if "course" in words(said) and _JUST_ONE.search(said) else None
+    course = fitting(talk, part) if "course" in words(said) and _JUST_ONE.search(said) else None
+    free = course and _FREE.search(" ".join((course.said, *course.lines)).lower())
+    one = for_the_person(talk, part) if free else None
     return one or talk.on(part, [entry], messages.free_ones(entry.title, _lines(entry)))
 
 
