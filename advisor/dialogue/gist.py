@@ -18,6 +18,7 @@ from .guidance import requests
 from .parts import wants
 from .pay.own_pay import tells_a_sum
 from .pay.pay_questions import SAY_SO
+from .person.own_field import COUNTS
 from .person.own_projects import data_of
 from .person.telling import read
 from .replies import Replies
@@ -106,6 +107,7 @@ class Gist:
         alone = message.told and (len(words(message.told)) < _FEWEST or requisites.names_a_choice(message.told))
         leans = alone or not _POINTING.isdisjoint(words(asked)) or _OF_THE_TOLD.search(asked.lower()) is not None
         leans = leans or _HOW_LONG.fullmatch(" ".join(words(asked))) is not None
+        leans = leans or COUNTS.search(normalize(asked)) is not None
         leans = leans or ("project" in asked.lower() and data_of(self._read(message.told)) != "")
         if not leans:
             as_read = self._read(said)

@@ -12,6 +12,7 @@ from ..text import normalize, sentences, words
 from .acts import acts, free_words, requisites
 from .check import check_stops, check_talk
 from .check.check_reader import parted
+from .check.counting import asks_if_it_counts
 from .check.grading import answer
 from .check.verdict import plain_answer
 from .follow_ups.complaints import complaint
@@ -87,6 +88,7 @@ class Hearing:
         ends = ends or (self._state.pending == "waits" and goes_on)
         one = len(said) == 1
         together = claim(utterance) or own_pay.compares(utterance) or of_names(self._talk, utterance)
+        together = together or asks_if_it_counts(utterance)
         wonders = "".join(sentences(utterance)[:1]).endswith("?")
         vague = (act := acts.parse(said[0])) is not None and act.kind == "detail"
         together = together or (vague and free_words.likely_in(self._talk, utterance) == "example")

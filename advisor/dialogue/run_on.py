@@ -56,8 +56,8 @@ _GOES_ON = compiled(r"""
 """)
 """A word behind which a sentence goes on: "how do I explain that I am older", "I work on what is called MLOps"."""
 _NOT_ALONE = compiled(r"""
-    (?i)(?:(?:and|but|so|or) )?(?:if|when|whenever|once|after|before|while|unless|suppose|given|where|in|from|for|with
-    |without|besides|to|at)\b|.*\b(?:what|wat|how|which|why|whether)\b
+    (?i)(?:(?:and|but|so|or|i mean|i meant|well|actually|ok)[ ,]+)*
+    (?:if|when|whenever|once|after|before|while|unless|suppose|given|where|in|from|for|with|without|besides|to|at)\b|.*\b(?:what|wat|how|which|why|whether)\b
 """)
 """How a clause begins that a question means something else without, and how one goes on that asks already."""
 _VAGUE = compiled(r"(?i)(?:how|what|where)\b.*\b(?:start|begin|do|proceed|next|help|help me)\W*$")

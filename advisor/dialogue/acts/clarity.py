@@ -13,6 +13,7 @@ from ...text import sentences, stem, telling_stems, words
 from .. import messages
 from ..forms import SHORT, SHORTEST, WHOLE, examples, in_form, pieces
 from ..questions.asked_lines import beyond
+from ..questions.glossary import meaning
 from ..questions.names import names_in
 from ..questions.terms import named_in
 from ..talk import Talk, told
@@ -32,6 +33,8 @@ _OF_ALL = frozenset(map(stem, "machine learning ml engineer job pay salary".spli
 """Stems that say nothing of how near two answers are: the pay of one country is no plainer than another's."""
 _LIKELY = 0.6
 """Confidence in a line from which the short form of its answer keeps it."""
+_OF_A_TERM = 7
+"""Words of a question for the meaning of a term, at most, of which an example is wanted next."""
 _EXAMPLES = 3
 """Pieces of an answer that are given as examples, at most."""
 
@@ -145,7 +148,10 @@ def example(talk: Talk, utterance: str, act: Act) -> Reply | None:
     entries = talk.meant(act.about)
     if not entries:
         return None
-    entry = entries[0]
+    entry, guidance = entries[0], talk.knowledge.guidance
+    term, _ = ("", "") if act.about else meaning(guidance, talk.advisor.respelt, in_english(talk.state.question))
+    if term and len(words(talk.state.question)) <= _OF_A_TERM:
+        return talk.on(utterance, entries, f"{messages.NO_EXAMPLE} {act_messages.ONLY_THE_MEANING}{term}")
     following = [name for name in entry.follow_ups if "example" in talk.knowledge[name].title.lower()]
     if following and talk.knowledge[following[0]].kind == "topic":
         return talk.said(utterance, following[:1])

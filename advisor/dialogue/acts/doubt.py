@@ -182,8 +182,6 @@ def _reason(question: str, reply: Reply) -> str:
         read = [doubt_messages.read_as(match.entry.question, match.entry.title) for match in reply.answers]
         others = [item.text for item in reply.suggestions] if reply.tentative else []
         return doubt_messages.because(question, read, others[:1])
-    if reply.kind == "clarification":
-        return doubt_messages.torn(question, len(reply.suggestions))
     return doubt_messages.not_known(question)
 
 

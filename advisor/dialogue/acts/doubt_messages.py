@@ -56,11 +56,6 @@ def because(question: str, read: Sequence[str], others: Sequence[str]) -> str:
     return f"{text} I'm not certain of that; next I'd have thought of “{others[0]}”" if others else text
 
 
-def torn(question: str, between: int) -> str:
-    """Why a question was asked back."""
-    return f"“{quote(question)}” could mean {between} things that I answer differently, so I asked which."
-
-
 def not_known(question: str) -> str:
     """Why a question was not answered."""
     return f"Nothing in what I work from answers “{quote(question)}”, and I don't make things up."

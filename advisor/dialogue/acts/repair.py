@@ -36,7 +36,6 @@ __all__ = [
     "wrong",
 ]
 
-_ONE = regex(r"(?:the |that )?(.+) (?:one|answer|topic)")
 _ONE_FOR = regex(r"^(?:an? )?(?:easy |simple |free |short )*ones? (?=(?:for|that|with|without|in|about|which)\b)")
 _NAMED = 4
 """Words of what was meant that are named in a reply, at most."""
@@ -183,9 +182,6 @@ def meant(talk: Talk, utterance: str, act: Act) -> Reply | None:
     if found and not found.wanted and (refused := reply_to(talk, utterance, found)):
         return refused
     wanted = found.wanted if found and found.wanted else act.about
-    if one := _ONE.fullmatch(wanted):
-        entries = talk.meant(one[1])
-        return talk.said(utterance, [entry.id for entry in entries]) if entries else None
     if (of_it := of_the_latest(talk, wanted)) != wanted:
         return replace(talk.ask(of_it, state.latest, ()), question=utterance)
     line = spoken_of(talk, wanted) if _OF_A_LINE.search(wanted) else None

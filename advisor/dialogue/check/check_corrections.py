@@ -126,7 +126,10 @@ _LEAD = regex(
     r"^(?:no|nahi|nope|oh|wait|sorry|i (?:quite )?forgot(?:[,:]| that))[,. ]+"
     r"(?!problem|trouble|issue|for |to |on )(?=\S)"
 )
-_ASKS = regex(r"\?|^(?:what|how|why|when|where|which|who|is|are|do|does|can|should|kya|kaise)\b")
+_ASKS = regex(
+    r"\?|^(?:what|how|why|when|where|which|who|is|are|do|does|can|should|kya|kaise)\b"
+    r"|^(?:no )?i (?:did not|didn'?t|never) ask (?:about|for)\b(?!.*\b(?:yes|no|little)\b)"
+)
 
 
 def corrections(utterance: str, questions: Sequence[SkillQuestion]) -> list[tuple[SkillQuestion, str]]:

@@ -25,7 +25,6 @@ __all__ = ["ANSWERS", "CheckSentences"]
 
 ANSWERS = ("answers", "named", "earlier", "rest")
 _NUMBER = regex(rf"\b(?:no\.? ?|number |question |q ?|#)?(\d{{1,2}})\b|\bquestion ({NUMBERS})\b")
-_REST = regex(r"\b(?:rest|others?|remaining|baa?k[ia]|bache|else|left|(?:all of )?(?:them|these)|everything|sab|sb)\b")
 _AHEAD = regex(r"(?i)\s*((?:then )?(?:an? )?\w+)[,.;!] ")
 """An answer ahead of what somebody complains of: "no, and that was not what I asked"."""
 _ASKS = frozenset({"why", "asks", "left"})
@@ -61,27 +60,12 @@ class CheckSentences(CheckChanges):
         if not left or not said.is_plain or counts or named_parts.lists_tools(utterance, left[0]):
             return None
         if said.has("rest"):
-            return self._to_the_rest(utterance, said, left[0])
+            return None
         if said.has("objects") and not said.has(*ANSWERS):
             return self.objected(utterance, said)
         if len(said.roles) < _FEWEST or not said.has(*ANSWERS):
             return None
         return self._in_turn(utterance, said, left[0])
-
-    def _to_the_rest(self, utterance: str, said: Parted, asked: SkillQuestion) -> Reply | None:
-        """The result, where all that is left gets one answer; first comes an answer to the question asked, if any."""
-        if (
-            not _REST.search(normalize(utterance))
-            or said.has("asks", "term", "why", "objects")
-            or check_lists.of_the_question(utterance, asked)
-        ):
-            return None
-        letter = plain_answer(said("rest")) or grade(said("rest"))
-        if not letter:
-            return None
-        if own := self._own(said, asked):
-            self._take({asked: own})
-        return self.over(utterance, letter)
 
     def _in_turn(self, utterance: str, said: Parted, asked: SkillQuestion) -> Reply | None:
         """What is put right, then the answer, then what is asked; None where a sentence comes to nothing."""

@@ -9,9 +9,10 @@ from ..patterns import compiled, says
 __all__ = ["asks_if_it_counts", "asks_what_counts", "believes", "is_less", "parts", "thing_that_counts"]
 
 _COUNTS = compiled(r"""
-    (?:so |and |but )?(?:would|does|do|can|could|will|should|may|is|are) (?:that|this|it|these|those|they|i|you
+    (?:so |and |but )?(?:would|does|do|can|could|will|should|may|is|are)(?:n'?t)? (?:that|this|it|these|those|they|i|you
     |we)\b.{0,12}
     \b(?:count|counts|counted|enough|qualify|do|suffice|ok|okay|fine|all right)\b.{0,20}
+    |(?:so |and |but )?(?:that |this |it )?counts?(?: here| too| (?:as|for) (?:it|that|one|this|a yes))?
 """)
 _COUNTS_ITSELF = regex(
     r"(?:so |and |but )?(?:does|do|would|will|can) "
@@ -32,7 +33,7 @@ _SENTENCE = regex(
     r"|,\s+and\s+(?=why\b)|,?\s+and\s+(?=(?:yes|no|(?:a )?little) (?:to|for|here)\b)"
 )
 _SENTENCE_OR_COMMA = regex(
-    rf"{_SENTENCE.pattern}|,\s+(?=(?:does|do|would|will|is|are|can) (?:that|this|it|these|those)\b)"
+    rf"{_SENTENCE.pattern}|,\s+(?=(?:does|do|would|will|is|are|can)(?:n'?t)? (?:that|this|it|these|those)\b)"
 )
 
 

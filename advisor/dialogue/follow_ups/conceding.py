@@ -84,10 +84,6 @@ def conceded(talk: Talk, utterance: str) -> Reply | None:
         # "Not a junior", "not Ohio", "not graduates"; what is not helpful is nothing it could be for.
         named = [what for lead, what in found if lead or what[0].isupper() or what.endswith("s")]
         lacking = [what for what in named if _lacks(entry, what)]
-        held = [what for what in named if telling_stems(what) & _NEW_TO_IT and what not in lacking]
-        lines = [line for line in pieces(entry) if held and _NEW_TO_IT & stems(line)]
-        if lines and not lacking:
-            return talk.on(utterance, [entry], said_of(entry, lines[:_MOST_LACKING]))
         if lacking and len(lacking) == len(named):
             return _conceding(talk, utterance, entry, said, lacking[:_MOST_LACKING])
     return None
@@ -154,18 +150,13 @@ def without_numbers(talk: Talk, part: str, utterance: str) -> Reply | None:
     least = talk.advisor.threshold if _NONE.search(said) else talk.advisor.tentative_threshold
     if own and elsewhere and best.confidence >= least:
         return None
-    held = [line for line in pieces(entry) if own and own & stems(line) and figures_in(line)]
     counted = [line for line in pieces(entry) if _COUNTS.search(line)]
-    if held:
-        text = messages.figures(entry, held[:_MOST_LACKING])
-    elif counted and not own:
-        text = messages.only_figures(entry, counted[:_MOST_LACKING])
-    else:
-        text = messages.no_figures(entry)
+    only = messages.only_figures(entry, counted[:_MOST_LACKING]) if counted and not own else ""
+    text = only or messages.no_figures(entry)
     if any(map(objects, sentences(utterance))):
         text = f"{messages.ONE_VIEW} {text}"
     country = talk.state.profile.country
-    if (held or counted) and country not in {"", "US"} and country not in text:
+    if counted and country not in {"", "US"} and country not in text:
         text = f"{text}\n\n{messages.none_of_a_country(country)}"
     reply = talk.on(part, [entry], text)
     return replace(reply, text=messages.NONE_AT_ALL) if talk.state.repeats(reply) else reply

@@ -15,7 +15,8 @@ _WHO = (
     r"(?:my|mera|meri|mere|a|one|some|an|every|the|that|this|our)?\s*(?:\w+\s)?(?:friends?|dost|brother|sister"
     r"|(?:brother|sister|son|daughter|father|mother)-in-law|bhai|behen|dad"
     r"|mum|mom|father|mother|papa|mummy|parents|uncle|aunt|cousin|teacher|professor|sir|boss|manager|colleagues?"
-    r"|neighbou?r|wife|husband|boyfriend|girlfriend|roommate|classmates?|seniors?|recruiters?|people|log|everyone"
+    r"|neighbou?r|wife|husband|sons?|daughters?|kids?|child(?:ren)?|nephew|niece|grand\w+"
+    r"|boyfriend|girlfriend|roommate|classmates?|seniors?|recruiters?|people|log|everyone"
     r"|everybody|somebody|someone|they|youtubers?|influencers?|bloggers?|hosts?|speakers?|guys?|dude|man|woman|lady"
     r"|person|s?he|ladka|banda|reddit|linkedin|an article|a video|the news)"
 )

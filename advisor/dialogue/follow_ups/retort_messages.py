@@ -189,11 +189,6 @@ def only_figures(entry: Entry, lines: Sequence[str]) -> str:
     return itemised(f"What is counted in **{entry.title}** is this, and no more:", lines)
 
 
-def figures(entry: Entry, lines: Sequence[str]) -> str:
-    """The lines of an answer that have figures on what is asked."""
-    return itemised(f"The numbers that **{entry.title}** has on it:", lines)
-
-
 def no_profession(who: str, near: Sequence[str], *, own: bool) -> str:
     """That no source is about a profession, or the person's own job, and what bears on all of them."""
     named = f"your job as {quote(who)}" if own else quote(who)

@@ -15,7 +15,6 @@ from . import follow_up_messages as messages
 from . import retort_messages
 from .attribution import attributed, reach
 from .evidence import lines, of_the_person, told_entries
-from .quoting import quoted
 
 __all__ = ["settled", "two_times", "unsettled"]
 
@@ -45,8 +44,6 @@ def two_times(talk: Talk, utterance: str) -> Reply | None:
 def settled(talk: Talk, part: str, utterance: str) -> Reply | None:
     """What a line says to the question beside a doubt, as far as it goes; None where none is asked, or none says it."""
     asked = " ".join(text for text in sentences(utterance) if text != part and is_question(text))
-    if asked and (explained := quoted(talk, asked)):
-        return explained
     found = passage(talk, asked) if asked else None
     if found is None or found.entry.kind != "topic" or len(found.lines) > 1:
         return None

@@ -158,9 +158,6 @@ class Coach:
             return self._checked(reply, utterance, told)
         if request and (reply := self._requested(request, utterance, told, spoken_of=shown)):
             self.beside = requests.asked_beside(request, beside)
-            if self.beside and (more := self._planning.answered(self.beside, shown=False)):
-                self.beside = ""
-                reply = replace(reply, text=f"{reply.text}\n\n{more.text}", suggestions=more.suggestions)
             return replace(reply, text=f"{ticked} {reply.text}") if ticked and reply.kind != "question" else reply
         if reply := self._planning.ticked(utterance, told, shown=shown):
             return reply

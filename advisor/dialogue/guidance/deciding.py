@@ -33,7 +33,6 @@ _WHETHER = compiled(rf"""
     |\b(?:should|shall|must) i (?:really |actually )*(?:do (?:it|this)|go on|go for it|try it|start at all|leave it)
     (?: or .{{1,20}})?{_END}$
     |\b(?:go on|carry on|switch|move|do it|go for it|try it) or (?:stay|remain|keep|leave it|let it be|not)\b
-    |\b(?:stay|remain)\b.{{0,30}}\bor (?:go on|switch|move|do it|go for it|change)\b
     |\bif (?:you|u) (?:were|was) (?:me|i|in my (?:place|shoes|position))\b
     |\bwhat (?:would|will|do) (?:you|u) (?:do|decide|advise|recommend|suggest|say)(?: to do)?
     (?: (?:to me|for me|honestly|then|now|here))*
@@ -49,8 +48,6 @@ _WHETHER = compiled(rf"""
     (?:advise|counsel|recommend|suggest|encourage|tell|say)(?: that)? {_ME}(?: (?:to|should))?(?: try)?
     (?: (?:do|doing) (?:it|this|that|so)| switch\w*| go for it| go ahead| change
     |\ make (?:the|this|that) (?:switch|move|change)){_END}$
-    |\bwhat (?:is|would be|s) your(?: (?:honest|final|overall|own))* (?:verdict|advice|recommendation|opinion)
-    \s(?:for|to|on) {_ME}{_END}$
 """)
 _STAY = compiled(r"""
     \b(?:should|shall|must|would|do) i (?:(?:just|rather|better|simply|then) )*(?:(?:do|be) better (?:to |off )?)?

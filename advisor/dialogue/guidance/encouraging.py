@@ -58,7 +58,7 @@ _HOPE = compiled(r"""
 _CAN = compiled(r"""
     \b(?:can|could|will|would) (?:i|it|(?:some(?:one|body)|a person|people) like me)
     (?: still| really| ever| even| actually| realistically| possibly)*
-    \s(?:do|make|manage|get|learn|become|finish|reach|be|work)\b
+    \s(?:do|make(?! (?:at|with|as)\b)|manage|get|learn|become|finish|reach|be|work)\b
     |\b(?:is|are) (?:it|that|this|\w+ (?:weeks?|months?|years?|yrs?|saal)) (?:\w+ ){0,3}?
     (?:enough|possible|realistic|doable|honest|too (?:little|short))\b
     |\b(?:would|will|can|could) [\w.]+ (?:weeks?|months?|years?|yrs?) (?:be|do|suffice)\b

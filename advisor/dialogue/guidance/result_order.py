@@ -15,7 +15,6 @@ __all__ = ["why_first"]
 
 _ASKS_WHY = regex(
     r"\b(?:why|how come|what makes)\b.*\b(?:first|next|before|rather than|instead of|ahead of|and not|not)\b"
-    r"|\bwhy (?:\w+ )?(?:first|next)\b"
 )
 """That the reason of an order is asked."""
 _PLACES = regex(r"\b(?:first|next)\b")

@@ -18,6 +18,8 @@ _ASKS = compiled(r"""
     \b(?:what|which|how (?:much|many)|anything)\b.{0,40}\bi (?:\w+ ){0,2}?(?:skip|leave out|spare myself)\b
     |\bwhat (?:else )?(?:do|would|must|should|will) i still (?:need|have|lack)\b(?! to (?:pay|do|buy|bring))
     |\bwhat(?:'s| is) (?:still )?(?:left|new)(?: to learn)? for me\b
+    |\bi (?:already )?(?:know|can|have done|use)\b.*\bwhat(?:'?s| is| else is)
+    [ ](?:still )?(?:left|missing)(?: to (?:learn|do))?(?: then| now)?\W*$
     |\bwhat (?:else )?do i (?:need|have) to learn (?:on top|beyond|besides|if i (?:already )?(?:know|can|code))\b
 """)
 

@@ -46,6 +46,10 @@ _OWN = regex(
     r"|\b(?:take|taking|accept) an? (?:\w+ )?(?:cut|drop|hit)\b"
     r"|\b(?:pay|salary) ?cut\b|\b(?:would|will|do|must) i\b.{0,20}\b(?:lose money|earn less|less pay)\b"
 )
+_SHARES = {"half": 1 / 2, "a third": 1 / 3, "one third": 1 / 3, "a quarter": 1 / 4, "one quarter": 1 / 4}
+_OF_A_SHARE = regex(rf"\b(?:(?P<side>less|more|under|over|below|above) than )?(?P<share>{'|'.join(_SHARES)})\b")
+"""That a sum is some part of another one."""
+_TWO = 2
 _OFFERS = regex(r"\b(?:offer\w*|negotiat\w+|counter)\b")
 """What is asked of a bargain."""
 _UNFIT = regex(
@@ -77,6 +81,8 @@ _AT_FIRST = "Level and pay at first:"
 def compared(talk: Talk, utterance: str) -> Reply | None:
     """That nothing tells whether somebody's own pay would fall, with the figures and lines nearest to it; else None."""
     said = normalize(utterance)
+    if share := _share(talk, said):
+        return talk.on(utterance, talk.latest, share)
     on_pay = bool(talk.latest) and talk.latest[0].id in pay_topics(talk.knowledge)
     bare = _bare(said) if on_pay else 0
     own = _own_sum(said, " ".join(entry.answer for entry in talk.latest)) if not bare else None
@@ -109,6 +115,21 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
     figures = f"{figures} {first}".rstrip()
     tell = f"\n\n{own_pay_messages.TELL_YOURS}" if to_mine else ""
     return talk.on(utterance, [entry], f"{messages.own_pay(figures, items)}{tell}")
+
+
+def _share(talk: Talk, said: str) -> str:
+    """What part of one sum another is, to who asks whether it is half; one may be of the question before, of their own.
+
+    Empty for anything else.
+    """
+    asked = _OF_A_SHARE.search(said)
+    sums = sums_in(said) if asked and talk.latest else []
+    if len(sums) == 1 and _OWN.search(said) and (own := _own_sum(normalize(talk.state.question))):
+        sums = [*sums, own]
+    if asked is None or len(sums) != _TWO or not all(item.yearly for item in sums):
+        return ""
+    low, high = sorted(item.yearly for item in sums)
+    return own_pay_messages.share(low, high, _SHARES[asked["share"]], asked["side"] or "")
 
 
 def asks_against_own(said: str) -> bool:

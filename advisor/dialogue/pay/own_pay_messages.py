@@ -30,3 +30,11 @@ def held_against(country: str, place: str, sums: Sequence[str]) -> str:
         f"Yours, about {own} a year, lies {place} what I have for {with_article([country])[0]}, which comes to about"
         f" {reach} a year (my sum).{verdict}"
     )
+
+
+def share(part: float, whole: float, asked: float, side: str) -> str:
+    """Whether one sum is some part of another one, with the part that it is."""
+    is_so, near = part / whole, 0.02
+    below = side in {"less", "under", "below"}
+    yes = (is_so < asked) == below if side else abs(is_so - asked) < near
+    return f"{'Yes' if yes else 'No'}: {part:,.0f} is {is_so:.0%} of {whole:,.0f}."

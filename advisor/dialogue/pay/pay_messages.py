@@ -182,10 +182,17 @@ def in_general(short: str) -> str:
     return f"In general it says: {short}"
 
 
-def stays(place: str, remote: str) -> str:
-    """What is left to say of work elsewhere to who does not move."""
+def stays(place: str, remote: str, *, moves: bool) -> str:
+    """What is left to say of work elsewhere to who needs no visa, and mostly does not move."""
     where = f"you stay in {_the(place)}" if place else "you stay where you are"
-    return f"All right: {where}, so no more on visas. {' '.join(remote.split())}".rstrip()
+    lead = "All right, no more on visas." if moves else f"All right: {where}, so no more on visas."
+    return f"{lead} {' '.join(remote.split())}".rstrip()
+
+
+def of_us_only(place: str, remote: str) -> str:
+    """What there is on work from home, to who stays in a place."""
+    there = f"in {_the(place)}" if place else "where you are"
+    return f"{' '.join(remote.split())} That is the US; how much there is of it {there}, none of my sources tells."
 
 
 def place_lines(place: str, items: Sequence[str]) -> str:

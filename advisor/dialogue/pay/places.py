@@ -71,6 +71,15 @@ _STAYS = regex(
     rf"|{NAMED.pattern}))*"
 )
 """A part that says no more than that somebody does not move to another country."""
+_NO_VISA = regex(
+    r"(?!.*\b(?:pay|salary)\b).{0,40}(?:\b|(?=n't))(?:no|not|n't|dont|without|skip|forget|leave|enough)\b.{0,20}\bvisas?\b.{0,16}"
+    r"|(?:(?:i|am|'m|im|as|an?|the|from|have|hold|already) ?)*(?:eu|e\.u\.?|european)"
+    r"(?: (?:union|citizens?(?:hip)?|national|passport|resident))*"
+    r"|(?:(?:just|only|and|i|want|asked|meant|about|the) ?)*(?:remote(?:ly)?|wfh|(?:work(?:ing)? )?(?:from|at) home)"
+    r"(?: (?:work|jobs?|part|bit|only|please))*"
+)
+"""A part that says no more than that somebody needs no visa, or wants to work from home."""
+_AT_HOME = regex(r"\b(?:(?:from|at) home|remote(?:ly)?|wfh|ghar se)\b")
 _ABROAD = regex(r"\b(?:abroad|visas?|sponsors?|permits?)\b")
 _REGIONS = {
     "europe": "Europe as a whole",
@@ -166,16 +175,26 @@ def _compared(utterance: str) -> str:
 
 
 def stays_there(talk: Talk, utterance: str) -> Reply | None:
-    """What an answer on work abroad has for who does not move: nothing on visas; None for anything else."""
+    """What an answer on work abroad has for who does not move, or needs no visa: nothing on visas; else None."""
     said = [part.strip(" .!") for part in _PARTS.split(normalize(utterance)) if part.strip(" .!")]
     best = talk.advisor.match(utterance)[0]
     entries = [*talk.latest, *([best.entry] if best.entry.kind == "topic" else [])]
     entry = next((entry for entry in entries if _ABROAD.search(entry.title.lower())), None)
-    if entry is None or "?" in utterance or not said or not all(map(_STAYS.fullmatch, said)):
+    if entry is None or not said:
         return None
-    place = next((place.country for place in localities(utterance)), talk.state.profile.country)
+    stays = [part for part in said if _STAYS.fullmatch(part)]
+    needs_none = [part for part in said if _NO_VISA.fullmatch(part)]
+    own = talk.state.profile.country
+    place = next((place.country for place in localities(utterance)), own)
+    asks = "?" in utterance and _AT_HOME.search(normalize(utterance)) is not None
+    asks = asks and place != "US" and _ABROAD.search(normalize(utterance)) is None
+    asks = asks and bool(stays or (place == own != "" and localities(utterance)))
+    if not asks and ("?" in utterance or len(stays) + len(needs_none) < len(said)):
+        return None
     lines = [line for line in whole_sentences(in_form(entry, SHORT)) if not _ABROAD.search(line.lower())]
-    return talk.on(utterance, [entry], messages.stays(place, " ".join(lines)))
+    remote = " ".join(lines)
+    told = messages.of_us_only(own, remote) if asks else messages.stays(place, remote, moves=not stays)
+    return talk.on(utterance, [entry], told)
 
 
 def with_places(talk: Talk, wanted: str) -> str:

@@ -1,4 +1,4 @@
-"""The fixed wording on what of somebody's job and skills carries over."""
+"""The fixed wording on what of somebody's job and skills carries over, and how far their English does."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ...text import quote
 from ..messages import itemised, listed
 
-__all__ = ["asked_of_all", "carried", "for_them"]
+__all__ = ["asked_of_all", "carried", "for_them", "no_word_on_english"]
 
 CARRIED = "More carries over than it seems (my reading):"
 
@@ -29,3 +29,8 @@ def for_them(head: str, lines: Sequence[str], facts: Sequence[str]) -> str:
     if not lines:
         return f"None of it turns on what you told me {told}, so it holds for you as for anybody (my reading). {head}"
     return f"{head}\n\n{itemised(f'For you {told} this bears on it (my reading):', lines)}"
+
+
+def no_word_on_english(near: Sequence[str]) -> str:
+    """That nothing tells how much weak English hurts, with the lines that come nearest."""
+    return itemised("How much weak English hurts none of my sources tells. The nearest they have:", near)

@@ -56,6 +56,7 @@ class DoubtsAndWorries:
             or project_ideas.whose_data(talk, said)
             or project_ideas.in_field(talk, said)
             or own_studies.of_use(talk, said)
+            or own_studies.of_english(talk, said)
             or own_field.uses(talk, said)
             or possibility.beside_another(talk, said)
         )

@@ -9,7 +9,7 @@ from dataclasses import replace
 from ...knowledge import Knowledge
 from ...models import Entry, Match
 from ...patterns import regex
-from ...slots import COUNTRIES, alternatives
+from ...slots import COUNTRIES, JOB, alternatives
 from ...text import normalize, words
 from ..forms import headed
 from ..policy import Decision
@@ -34,6 +34,8 @@ _ANY_PLACE = regex(
     r"(?![a-z0-9])"
 )
 """What a question names where it is not about the country of the person who asks."""
+_FROM_A_JOB = regex(rf"\bfrom (?:an? |my |the |being an? )?(?:\w+ ){{0,2}}?(?:{JOB})s?\b")
+"""That it is asked of a job, whatever the person is now."""
 
 
 def fitting_topics(knowledge: Knowledge, state: State) -> list[str]:
@@ -75,6 +77,8 @@ def fitted(asked: Asked, knowledge: Knowledge, profile: Profile) -> Asked:
     if not asked.said or not profile:
         return asked
     said = profile.circumstances()
+    if _FROM_A_JOB.search(normalize(asked.text)):
+        return asked
     for fit in knowledge.guidance.fits:
         fits = said.intersection(fit.fits)
         if fits and asked.said.entry.id in fit.instead_of and not _ANY_PLACE.search(normalize(asked.text)):

@@ -23,6 +23,8 @@ COUNTS = regex(
     r"|kya)\b.{0,90}\b(?:count(?:s|ed)?|helps?|useful|matters?(?! of)|(?:an? )?(?:advantage|asset|plus)|(?:of |any )use"
     r"|worth (?:any|some|no)thing|carr(?:y|ies) over|transfer\w*|valued?|valuable|wasted|for nothing|kaam (?:aaye"
     r"|aayega|aata)|faida)\b)|\bcount(?:s|ed)? for nothing\b"
+    r"|^(?:(?:and|so|but|that|this|it|all that|do|does|would|will|any) )*(?:counts?|use|useful|of use|help|helps)"
+    r"(?: (?:for (?:anything|something|ml)|too|at all|here|then))? ?\?+$"
 )
 _FIELD = rf"(?:{alternatives(FIELDS)}|audit|law|banking|farming|agriculture|medicine|legal|accountancy|logistics)"
 _OWN = regex(
@@ -36,7 +38,8 @@ _JOBS = regex(rf"\b(?:{JOB})s?\b|\b(?:transport|{_FIELD})\b")
 _TECHNICAL = regex(
     r"\b(?:software|developer|programmer|data (?:engineer|scientist|analyst)|devops|maths?|statistic\w*|degree"
     r"|master\w*|phd|certificat\w*|course|kaggle|bootcamp|python|java|sql|coding|code|open source|internships?|github"
-    r"|papers?|publications?|leetcode)\b"
+    r"|papers?|publications?|leetcode|vba|matlab|excel|sas|spss|stata|tableau|power bi|docker|kubernetes|terraform"
+    r"|aws|azure|gcp|spark|kafka|php|ruby|rust|scala|kotlin|javascript)\b"
 )
 """What has an answer of its own."""
 _BEGINS_AT_WORK = "Inside your company"
@@ -65,6 +68,9 @@ _USES = regex(
     r"(?:his|her|my|our|their|the|an?) (?:own )?(?:\w+ ){0,2}?(?:department|firm|company|team|office|business)\b"
 )
 """What machine learning does in a trade is asked."""
+_SURELY = 0.8
+"""How likely the use in a field is asked for, where its name alone says so."""
+_FIELD_NAMED = regex(rf"^(?!.*\b(?:begin|start)\b).*\b(?:{TRADE}|{alternatives(FIELDS)}|fraud|credit)\b")
 _OF_A_CAREER = regex(
     r"\b(?:engineers?|careers?|jobs?(?! cent)|roles?|become|degree|courses?|learn\w*|study\w*|speciali[sz]\w*|hire\w*"
     r"|hiring|switch\w*|skills?|replac\w*|take over|companies|startups?|interview\w*|i (?:get|go|move|work))\b"
@@ -119,6 +125,9 @@ def uses(talk: Talk, utterance: str) -> Reply | None:
     found = next((part for part in sentences(utterance) if _USES.search(normalize(part))), "")
     said = normalize(utterance).replace("machine learning", "ml")
     gap = talk.knowledge.roles.field_uses
+    best = talk.advisor.match(utterance)[0]
+    likely = best.entry.id == gap and (best.confidence >= _SURELY or line_on(talk, said) != "")
+    found = found or (utterance if likely and _FIELD_NAMED.search(said) else "")
     if not found or not gap or _OF_A_CAREER.search(said):
         return None
     sure = talk.advisor.decide(utterance, talk.advisor.match(utterance))

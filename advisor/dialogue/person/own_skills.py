@@ -73,7 +73,11 @@ def counted(talk: Talk, utterance: str, *, asks_of_all: bool = False) -> Reply |
         return None
     entry, line = known
     lines = _of_languages(entry, line, names) if question == _LANGUAGE else [line]
-    reply = talk.on(utterance, [entry], act_messages.said_of(entry, lines))
+    text = act_messages.said_of(entry, lines)
+    asked = [item.topic for item in talk.knowledge.guidance.check if {"SQL"} & {*names} & {*item.skills}]
+    needed = talk.entries(asked)
+    text = "\n\n".join([*(act_messages.said_of(item, lines_of(item.answer)[:2]) for item in needed), text])
+    reply = talk.on(utterance, [*needed, entry], text)
     return None if talk.state.repeats(reply) else reply
 
 

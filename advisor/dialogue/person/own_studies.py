@@ -11,8 +11,9 @@ from ...text import as_typed, normalize, sentences
 from ..follow_ups import retort_messages as messages
 from ..forms import headed, pieces
 from ..talk import Talk
+from .carrying_messages import no_word_on_english
 
-__all__ = ["field_for", "of_use"]
+__all__ = ["field_for", "of_english", "of_use"]
 
 _EMBEDDED = regex(
     r"\b(?:embedded(?: systems?| ml| ai)?|tiny ?ml|edge (?:ai|ml|computing)|on[- ]device (?:ai|ml)|micro-?controllers?"
@@ -36,7 +37,8 @@ _SUBJECT = regex(
     r"\b(?:signals?(?: (?:and|n|&) systems?| processing)?|laplace(?: transforms?)?|fourier(?: transforms?| analysis)?"
     r"|dsp|control (?:systems?|theory|engineering)|digital electronics|circuits?|network theory|thermodynamics"
     r"|fluid mechanics|mechanics|electromagnetics?|quantum (?:mechanics|physics)|vlsi|numerical methods"
-    r"|differential equations|communication systems)\b"
+    r"|differential equations|communication systems|econometrics|biostatistics|psychometrics|actuarial science"
+    r"|operations? research|game theory|quantitative methods)\b"
 )
 """Subjects that no answer names."""
 _OF_USE = regex(
@@ -44,6 +46,16 @@ _OF_USE = regex(
     r"|kaam (?:aa?yega|aata|aa?yegi|aayenge)|work come|wasted?)\b"
 )
 _NICHE, _ROBOTS, _SUBJECTS = "A good niche", "Robotics", "Which subject?"
+_ENGLISH = regex(
+    r"\b(?:weak|poor|bad|broken|fluent|accent|improve|enough|level of|good|need|strong|matter)\b.{0,24}\benglish\b"
+    r"|\benglish\b.{0,30}\b(?:weak|poor|bad|fluen\w+|enough|matters?|important|problem|need\w*|must|improve)\b"
+)
+_HURTS = regex(
+    r"\?|\b(?:problem|issue|matters?|hurts?|enough|need\w*|improve|important|interviews?|job|required|disadvantage)\b"
+)
+_TO_THE_ADVISER = regex(r"\b(?:simple|simpler|simply|explain|tell me|you|answer|course|hindi|nlp|plain)\b")
+"""What makes of one's English no matter of the job."""
+_IN_THE_ROOM, _COMMUNICATION = "In the room", "communication"
 _FURTHER = regex(r"\bTo go further you need\b")
 
 
@@ -77,3 +89,19 @@ def of_use(talk: Talk, utterance: str) -> Reply | None:
     text = messages.no_word_on_subject(as_typed(subject[0], utterance), near)
     reply = talk.on(utterance, [*maths, *degrees], text)
     return None if talk.state.repeats(reply) else reply
+
+
+def of_english(talk: Talk, utterance: str) -> Reply | None:
+    """That nothing tells how much weak English hurts, with what is near to it, to who asks of theirs; else None."""
+    said = normalize(utterance)
+    asks = _ENGLISH.search(said) and _HURTS.search(said)
+    if not asks or _TO_THE_ADVISER.search(said):
+        return None
+    found = [match.entry for match in talk.advisor.match(utterance)]
+    spoken = [entry for entry in found if entry.kind == "topic" and entry.title.lower() == _COMMUNICATION]
+    room = [
+        (entry, line) for entry in talk.entries(talk.knowledge.roles.nervous) for line in headed(entry, _IN_THE_ROOM)
+    ]
+    near = [(entry, pieces(entry)[0]) for entry in spoken] + room
+    reply = talk.on(utterance, [entry for entry, _ in near], no_word_on_english([line for _, line in near]))
+    return reply if near and not talk.state.repeats(reply) else None

@@ -21,7 +21,7 @@ _WHAT = regex(
 _HAS_IN_MIND = compiled(r"""
     \b(?:i|we) (?:was |am |were |are |had been |have been |'m |only |also )*
     (?:think(?:ing)? (?:of|about)|thought (?:of|about)|had in mind|have in mind|have an idea|had an idea)\b
-    |\bmy idea (?:is|was)\b
+    |\bmy idea (?:is|was)\b|\bas (?:my|the|our|an?) (?:first |second |portfolio )*projects?\b
     |\b(?:could|can|might|should|may) i (?:try to |maybe )?(?:predict|detect|find|spot|classify|forecast|build|use)\b
     |\b(?:would|will|could|can|might) .{3,60}\bbe (?:the|my|an?|one of (?:the|my))
     [ ](?:first |second |portfolio )*projects?\b
@@ -34,7 +34,18 @@ _GOOD = regex(
     r"(?: (?:for (?:it|that)|as one|then))? ?\?+$"
 )
 """A short question whether an idea will do, after the answer on projects."""
+_THE_IDEA = regex(
+    r"^(?!(?:what|how|why|who|which|where|when|do|does|is there|are there)\b)(?:(?:and|so|ok|one|then|maybe|or) )*"
+    r"(?:\w+ ){0,4}\w+ ?\?+$"
+    r"|\b(?:would|will|is|could|can|might) (?:that|this|it|these|they|such a thing)\b.{0,20}"
+    r"\b(?:sensible|good|decent|suitable|reasonable|realistic|interesting|impressive|fit|right|suit)\b"
+)
+"""That of what was just told, or named, it is asked whether it will do, after the answer on projects."""
+_ON = regex(r"\bprojects? (?:on|about|from|around|using|out of) (?!(?:it|that|this|the|my|your|these|those)\b)\w{4,}")
 _PROJECT = regex(r"\b(?:projects?|portfolio)\b")
+_WANTED = regex(
+    r"\b(?:which|what|any|some|one|give|suggest|ideas?|koi|related|could|can|should|start|good|first|next)\b"
+)
 _WHERE = regex(
     r"\bwhere\b.{0,40}\b(?:data|data ?sets?|records)\b|\b(?:public|open) data ?sets?\b|\bdata (?:kaha|kahan)\b"
     r"|\b(?:which|what) (?:public |free |open )?(?:data|data ?sets?)\b.{0,20}\b(?:use|take|get|find|allowed)\b"
@@ -82,8 +93,9 @@ def weighed(talk: Talk, utterance: str) -> Reply | None:
     said = " ".join(map(normalize, sentences(utterance)))
     roles = talk.knowledge.roles
     after_them = roles.projects in talk.state.latest
-    asks = (after_them and _GOOD.search(said)) or (_HAS_IN_MIND.search(said) and (after_them or _PROJECT.search(said)))
-    has_idea = asks and (_PREDICTS.search(said) or _FINDS.search(said))
+    will_do = any(_GOOD.search(part) or _THE_IDEA.search(part) for part in map(normalize, sentences(utterance)))
+    asks = (after_them and will_do) or (_HAS_IN_MIND.search(said) and (after_them or _PROJECT.search(said)))
+    has_idea = asks and any(pattern.search(said) for pattern in (_PREDICTS, _FINDS, _ON))
     elsewhere = _ELSEWHERE.search(_IN_THE_PLAN.sub("", said))
     if not roles.projects or not (_WHAT.search(said) or has_idea) or elsewhere:
         return None
@@ -113,12 +125,13 @@ def whose_data(talk: Talk, utterance: str) -> Reply | None:
 def in_field(talk: Talk, utterance: str) -> Reply | None:
     """What data a field has that is named, or that somebody works in, to who asks for a project there; else None.
 
-    It is asked after the answer on projects.
+    It is asked after the answer on projects, or of one more later.
     """
     said = normalize(utterance)
     roles = talk.knowledge.roles
-    asks = roles.projects in talk.state.latest and _ANY_THERE.search(said) and len(words(said)) <= _LONGEST
-    if not roles.projects or not asks or _OF_OTHERS.search(said):
+    there = roles.projects in talk.state.latest and _ANY_THERE.search(said) and not _OF_OTHERS.search(said)
+    one = roles.projects in talk.state.answered and _PROJECT.search(said) and _WANTED.search(said) and data_of(said)
+    if not roles.projects or not (there or (one and not _ELSEWHERE.search(said))) or len(words(said)) > _LONGEST:
         return None
     data = data_of(said) or (data_of(talk.state.profile.role) if _POINTS_THERE.search(said) else "")
     entry = talk.knowledge[roles.projects]

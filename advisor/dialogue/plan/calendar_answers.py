@@ -11,8 +11,6 @@ from ...text import normalize
 from ..check.check_talk import asks
 from . import calendar_messages as messages
 from . import dates_said, pause_orders, pause_settling, plan_dates, plan_trust_messages, step_messages, time_frames
-from . import order_patterns as patterns
-from .dates_said import MONTHS
 from .naming import named, numbered, pair, places
 from .orders import Orders
 from .plan import Plan
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Stretch", "extreme", "pause", "realism", "together", "weeks_off", "when"]
 
-_MONTH = regex(rf"\b(?:{patterns.MONTHS}|mar|apr)\b")
 _WEEK = regex(r"\b(?:week|wk|hafta|hafte)(?: no\.?| number)? ?(\d{1,3})\b|\b(\d{1,3})(?:st|nd|rd|th) week\b")
 _HOURS = regex(r"\b(\d{1,3})[- ]?(?:h|hrs?|hours?|ghante)\b(?! ?(?:a|per|/|each|every|weekly|daily)\b)")
 _WEEKS = regex(r"\b(\d{1,3})[- ]?(?:weeks?|wks?|hafte)\b")
@@ -74,16 +71,10 @@ def when(planning: Planning, plan: Plan, utterance: str) -> Reply:
 
 
 def _of_time(said: str, plan: Plan, course: list[Stretch]) -> str:
-    """What is done in the week or the month that is named; empty where none is."""
+    """What is done in the week that is named; empty where none is."""
     if found := _WEEK.search(said):
         week = int(found[1] or found[2])
         return messages.in_a_week(week, [part for part in course if part.holds(week)])
-    if found := _MONTH.search(said):
-        now, month = time_frames.today(), MONTHS.index(found[0][:3]) + 1
-        begin = plan_dates.begins(plan)
-        first = begin.replace(day=1, year=begin.year + (month < begin.month), month=month)
-        week = max(1, (first - now).days // 7 + 2)
-        return messages.in_a_month(f"{first:%B %Y}", [part for part in course if part.holds(week)])
     return ""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from .plan_messages import counted
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from .plan import Plan
     from .steps import Step
 
+_FORTNIGHT = 14
 NOT_THEN = "No step of your plan is under way then: it is done before, or begins later."
 
 ALL_BY_THEN = "By this reckoning all steps of your plan are done by then."
@@ -41,11 +43,6 @@ def _weeks(part: Stretch) -> str:
 def in_a_week(week: int, course: Sequence[Stretch]) -> str:
     """What is done in a week of the plan."""
     return f"In week {week} you are at {_titles(course)}." if course else NOT_THEN
-
-
-def in_a_month(month: str, course: Sequence[Stretch]) -> str:
-    """What is done when a month begins."""
-    return f"At the start of {month} you are at {_titles(course)}." if course else NOT_THEN
 
 
 def _titles(course: Sequence[Stretch]) -> str:
@@ -98,3 +95,9 @@ def only_at(few: Plan, many: Plan, weekends: bool) -> str:
         f"{many.hours} it is {counted(many.weeks, 'week')} ({round(many.weeks * 12 / 52)} months). How many hours "
         "would it be for you?"
     )
+
+
+def in_days(hours: int, days: int) -> str:
+    """What the hours of a step are in a day, or in a week of a fortnight and more, where it is done in some days."""
+    each, unit = (ceil(hours / days), "day") if days < _FORTNIGHT else (ceil(hours * 7 / days), "week")
+    return f"In that time it would be about {counted(each, 'hour')} a {unit}."

@@ -66,6 +66,8 @@ _WHY_NOT = compiled(r"""
     |\bwhere (?:is|are|has|did)\b.*\b(?:gone|go|step)\b
 """)
 """What asks why a step is not in the plan."""
+_IN_THERE = regex(r"\bwhy (?:is|are|do i need|should i do|must i do|did you put) (?:it|that|this|they|those)\b")
+"""What asks why the step of the sentence before it is in the plan."""
 _IN_IT = regex(r"\b(?:plan|in (?:it|there))\b")
 
 
@@ -93,6 +95,8 @@ def asks_why(utterance: str, plan: Plan, spoken_of: str = "") -> tuple[str, str]
     for place, sentence in enumerate(said):
         asked = normalize(sentence)
         titles = () if asks_hours(asked) or asks_half(asked) else titles_in(sentence, plan)
+        if place and not titles and _IN_THERE.search(asked):
+            titles = titles_in(said[place - 1], plan)  # "Step five is long. Why is it in there?"
         not_there = titles and _WHY_NOT.search(asked) and (titles[0] in plan.absent or _IN_IT.search(asked))
         why_out = _WHY_OUT.search(asked) or was_never_asked(asked)
         rest = " ".join(said[:place] + said[place + 1 :])

@@ -187,6 +187,9 @@ def told(said: str, plan: Plan) -> Order | None:
         length = ((named[1] - named[0]).days + 1) / _DAYS  # "From 7 Dec to 20 Dec".
     if length > 0:
         return _off(plan, length, months[:1] or season(said), 0)
+    hours = time_frames.hours_of(said)
+    if len(months) > 1 and 0 < hours < plan.hours:
+        return _off(plan, 0, months, hours)  # "From May to July we harvest, and I manage two hours a week."
     return _off(plan, 0, months, 0) if months and _WHOLLY.search(said) else None
 
 

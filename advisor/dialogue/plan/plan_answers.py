@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 
 from ...models import Reply
@@ -86,8 +85,6 @@ def basis(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """What the hours and the order of a plan rest on."""
     if places(normalize(utterance), plan) or step_questions.about_hours(normalize(utterance), plan):
         return step(planning, plan, utterance)
-    if re.search(rf"\b{plan.hours} ?(?:h|hrs?|hours?)\b", normalize(utterance)):
-        return planning.brief(utterance, plan, plan_trust_messages.hours_told(plan.hours))
     return planning.brief(utterance, plan, plan_trust_messages.basis(plan), cited=True)
 
 
@@ -129,8 +126,10 @@ def _as_supposed(plan: Plan, utterance: str) -> Plan:
     return plan_dates.moved(plan.with_hours(hours_asked(utterance) or plan.hours), start=day.isoformat() if day else "")
 
 
-def heavy(planning: Planning, plan: Plan, utterance: str) -> Reply:
-    """What fits in the time there is, and what can be left out."""
+def heavy(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
+    """What fits in the time there is, and what can be left out; of a step that is to be easier, what there is."""
+    if step_questions.wants_gentler(utterance) and titles_in(utterance, plan):
+        return step(planning, plan, utterance)
     can_go = spare(plan)
     if can_go:
         planning.speaks_of(can_go)

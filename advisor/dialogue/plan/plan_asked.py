@@ -20,7 +20,7 @@ from .plan_answers import ANSWERS
 from .plan_questions import is_of_a_career, kind_of
 from .plan_wishes import WISHES
 from .step_mentions import AT, mentioned, titles_in
-from .step_questions import asks_weeks_back, by_size, holds_figures, is_of_something_else
+from .step_questions import PLAN, asks_weeks_back, by_size, holds_figures, is_of_something_else
 
 __all__ = ["asked", "told_of"]
 
@@ -68,6 +68,11 @@ _IS_IT_SO = compiled(rf"""
 """A whole message that only asks whether what was told is so."""
 _HOURS_OF_A_STEP = regex(rf"\b\d+ ?(?:h|hrs?|hours?) (?:for|on) (?:the )?{AT}")
 """Hours of a step, and so none of a week: what wants others was heard before."""
+_FIRST = regex(
+    r"^(?:(?:and|so|ok|then) )*(?:which|what) (?:step|one)\b(?: (?:of|in) (?:my|the) plan)?"
+    r" (?:(?:should|do|must|can|shall|would) i |to )?(?:(?:do|take|is|comes) first|(?:start|begin) with)\b"
+)
+"""What asks for the step that comes first."""
 _WHY = says(r"^(?:(?:and|but|so|ok) )*(?:why|how come)\b")
 _SIDE_BY_SIDE = says(r"\b(?:in parallel|side by side|at the same time|simultaneous\w*|together|saath|sath)\b")
 """What asks for two steps at once rather than one before the other."""
@@ -86,7 +91,8 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
         return ""
     doubted = shown and doubts_figures(said) and (named(said, plan) or by_size(said, plan))
     sized = made and _HOURS_OF_A_STEP.search(mentioned(said, plan))
-    if doubted or sized or asks_weeks_back(utterance, plan) or holds_figures(said, plan):
+    first = made and _FIRST.search(said) and (shown or PLAN.search(said)) and not titles_in(said, plan)
+    if doubted or sized or first or asks_weeks_back(utterance, plan) or holds_figures(said, plan):
         return "plan-step"
     if (_OTHER_TIME(utterance) and _OF_TIME(utterance)) or (shown and _IS_IT_SO.fullmatch(said)):
         return "plan-real"

@@ -32,9 +32,9 @@ _TELL = regex(r"\b(?:about|open|detail\w*|explain|show|tell|batao|samjha\w*|kya|
 _ORDER = compiled(r"""
     \b(?:order|sequence)\b|\bwhy\b.{0,50}\b(?:before|after|first|last|at the end
     |so (?:late|early)|ahead of)\b
-    |\b(?:can|could|may|should|must)(?:n?'?t)? (?!you (?:check|test|tell|show))\w.{0,40}\b(?:before|after
-    |first|earlier|in parallel|together|side by side|at the same time)\b|\b(?:one|people|you) (?:should|must|has to
-    |have to)\b.{0,40}
+    |(?<!\bone )(?<!\bstep )(?<!\bplan )\b(?:can|could|may|should|must)(?:n?'?t)? (?!you (?:check|test|tell|show))\w
+    .{0,40}\b(?:before|after|first|earlier|in parallel|together|side by side|at the same time)\b
+    |\b(?:one|people|you) (?:should|must|has to|have to)\b.{0,40}
     \b(?:before|after|first|last)\b|\b(?:pehle|baad me\w*)\b.*\b(?:kyu\w*|kya|sakt\w+)\b
     |\bkyu\w*\b.*\b(?:pehle|baad)\b
 """)

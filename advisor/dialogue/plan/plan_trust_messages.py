@@ -141,11 +141,6 @@ def each_day(hours: int) -> str:
     return f"{counted(hours, 'hour')} a week is about {minutes} minutes a day, or {hours / 5:.1f} hours on five days."
 
 
-def hours_told(hours: int) -> str:
-    """Whence the hours a week come with which a plan is reckoned."""
-    return f"The {counted(hours, 'hour')} a week are what I understood that you have. If that is wrong, tell me yours."
-
-
 def rounded(plan: Plan, alone: int) -> str:
     """How the weeks of a plan and those of its steps are rounded; `alone`: what these come to."""
     hours, weeks = plan.hours_left, plan.weeks - plan.weeks_off

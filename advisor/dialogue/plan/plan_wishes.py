@@ -34,9 +34,6 @@ _TAKEN_UP = ("discouraged", "overwhelmed", "tired")
 """Feelings about a plan that have a line of their own."""
 _FEWER = regex(rf"\b(?:closer to|nearer to|more like|nearer) (\d{{1,2}}|{WORDS})\b(?! (?:weeks?|months?|years?)\b)")
 """Hours of a while, be it without a word for them: "in August it is closer to four"."""
-_DONE_BY = regex(r"\b(?:done|finish\w*|ready|through|deadline|fit)\b")
-_I_START = regex(r"\bi(?:'d|'ll| will| would| can| want to|'d like to)? (?:start|begin)\b")
-"""That somebody speaks of their own start."""
 
 
 def fits(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
@@ -45,12 +42,8 @@ def fits(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     if (while_it_lasts := patterns.SPAN.search(said)) and (fewer := _FEWER.search(said)):
         where = while_it_lasts[0]
         return planning.changed(utterance, Orders((Order("span", (), number(fewer[1]), where=where),)))
-    if while_it_lasts and " to " in (when := time_frames.spelt(while_it_lasts[0])) and not _DONE_BY.search(said):
-        return planning.brief(utterance, plan, change_messages.which_hours_then(when))
     months, by = time_frames.wished(said, plan)
     days = dates_said.days_named(said, now)
-    if days and _I_START.search(said):
-        return planning.changed(utterance, Orders((Order("start", where=days[-1].isoformat()),)))
     if days and not months:
         months, by = plan_dates.months_to(days[-1], now), days[-1].isoformat()
     if not (months or plan.months):

@@ -34,14 +34,14 @@ from .season_hours import in_its_months
 from .starting_after import with_its_day
 from .step_mentions import titles_in
 from .step_questions import about_hours, asks_hours, asks_today, asks_what_to_build, is_of_something_else
-from .step_times import if_stopped, of_one_step
+from .step_times import if_stopped, in_a_period, of_one_step
 from .study_times import only_at
 from .ticking import ticks
 from .what_counts import what_counts
 
 __all__ = ["Planning"]
 
-_OF_STEPS = (leaving_out.one_of_two, leaving_out.is_it_wise, where_to_find.where, where_to_find.book)
+_OF_STEPS = (in_a_period, leaving_out.one_of_two, leaving_out.is_it_wise, where_to_find.where, where_to_find.book)
 _AHEAD = (of_one_step, at_the_end, by_then, only_at, if_stopped, what_counts, *_OF_STEPS, *steps_counted.ANSWERS)
 """What is answered ahead of what is learnt to be asked."""
 _LITTLE, _FEW = "a little", 3  # Spaces in a part that says too little by itself, at most.

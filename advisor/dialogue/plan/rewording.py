@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from ...guidance import Milestone
@@ -207,17 +206,8 @@ def in_order(marked: str, plan: Plan) -> str:
         return f"what if without {found['out'] or found['gone']}"
     if not (found := _IN_TURN.fullmatch(marked)):
         return marked
-    first, second, third = (_mark(found[name], plan) for name in "abc")
-    second = second or _mark(found["d"], plan)
+    first, second, third = (found[name] or "" for name in "abc")
+    second = second or found["d"] or ""
     if not first or not second or first == second:
         return marked
     return f"move {first} before {second}" + (f", move {third} after {second}" if third else "")
-
-
-def _mark(said: str | None, plan: Plan) -> str:
-    """The mark of a step; of "project" that of the first one in the plan whose title has the word."""
-    if said != "project":
-        return said or ""
-    titles = [item.title for item in plan.milestones]
-    found = (titles.index(item.title) for item in plan.shown if re.search(r"\bproject\b", item.title))
-    return next((f"@{place}" for place in found), "")

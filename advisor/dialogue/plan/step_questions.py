@@ -72,7 +72,10 @@ _NOT_IT = regex(
 )
 """That no order, or no plan, was asked for."""
 _PAY = regex(r"[£$€₹] ?\d{2}|\d ?(?:lpa|lakhs?|k a year)\b|\b(?:salar(?:y|ies)|wages?)\b")
-_CHOOSES = regex(r"\w or \w.*\b(?:pick|choose) (?:just |only )?one\b")
+_CHOOSES = regex(
+    r"\w or \w.*\b(?:pick|choose) (?:just |only )?one\b"
+    r"|\b(?:mle|engineer|scientist|analyst)\b.*\bor\b.*\bwhich (?:one |of them )?(?:is|would|should|will|suits|pays)\b"
+)
 """That one of two things is to be named: "Coursera or Udemy for step 3, pick one"."""
 asks_which_job = says(r"""
     \b(?:which|what)(?: \w+)?(?: (?:of )?(?:the|those|these))?(?: \w+)? (?:roles?|jobs?|positions?)\b
@@ -159,6 +162,7 @@ asks_for_other_material = says(
 wants_gentler = says(r"""
     \b(?:gentler|easier|softer|less (?:steep|hard|demanding)|beginner[- ]friendly|more basic|aasan|asaan|easy)\b
     .{0,40}\b(?:there|instead|in its place|replace\w*|alternative|jagah|badle|one|course|option)\b
+    |\b(?:something|anything) (?:\w+ )?(?:gentler|easier|softer|simpler|lighter|easy|simple|light)\b
     |\b(?:replace|swap|instead)\b.{0,40}\b(?:gentler|easier|softer|simpler|beginner[- ]friendly|easy|aasan|asaan)\b
 """)
 """Whether something easier is wanted in place of a step."""

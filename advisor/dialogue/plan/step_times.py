@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from math import ceil
 
 from ...guidance import Milestone
 from ...models import Reply
 from ...patterns import regex
 from ...text import is_function_word, normalize, sentences, words
+from ..person.amount_patterns import number
 from ..person.amounts_named import hours_in
 from ..questions.pieces import is_question
+from .calendar_messages import in_days
 from .plan import ASSUMED_HOURS, Plan
 from .plan_messages import MAKE_PLAN
 from .step_mentions import AT, at, mentioned, titles_in
@@ -20,7 +23,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .planning import Planning
 
-__all__ = ["if_stopped", "of_one_step"]
+__all__ = ["if_stopped", "in_a_period", "of_one_step"]
 
 _HOW_LONG = regex(
     r"\bhow (?:long|much time|many (?:hours?|days?|weeks?|months?))\b|\bhow (?:quickly|fast|soon) (?:can|could) i\b"
@@ -56,6 +59,15 @@ _CHOSEN = regex(
     r"(?:,? (?:then|it|is|first|ok|okay|next))*"
 )
 """A sentence that names a step and no more, ahead of how long it takes: "so Python"."""
+_DAYS = {"day": 1, "weekend": 2, "week": 7, "fortnight": 14, "month": 30}
+_PERIOD = regex(
+    r"\b(?:in|within|over|during) (?:(?:only|just|about|under|like) )*(?:(?:an?|the|this|next|(?P<many>\d{1,2}|one|two"
+    rf"|three|four|five|six)) )?(?P<unit>{'|'.join(_DAYS)})s?\b"
+)
+"""A time in which something is to be done."""
+_DOABLE = regex(
+    r"\b(?:doable|possible|realistic|feasible|enough|ok|okay|fine|manageable|too (?:fast|ambitious|little))\b"
+)
 _BESIDE = frozenset(
     """
     how long much time many quickly fast soon hours hour hrs hr h days day weeks week months month will would does do
@@ -91,8 +103,28 @@ def of_one_step(planning: Planning, utterance: str) -> Reply | None:
     hours = hours_in(utterance) or planning.hours_known
     plan = mine.with_hours(hours) if mine and hours else mine or planning.at(hours)
     item = _only(said, plan) or (None if mine else _told_last(said, plan, planning.latest))
-    if item is None:
+    return _told(planning, utterance, plan, item, hours) if item else None
+
+
+def in_a_period(planning: Planning, utterance: str) -> Reply | None:
+    """What the one step takes that an utterance names, and what that is in a day or a week of the time in which it
+    asks to be done with it: "git in a weekend?"; None for anything else."""
+    said = normalize(utterance)
+    period = _PERIOD.search(said) if is_question(utterance) and planning.offer else None
+    hours = planning.hours_known
+    plan = planning.plan or planning.at(hours)
+    item = _only(_DOABLE.sub(" ", _PERIOD.sub(" ", said)), plan) if period else None
+    if period is None or item is None:
         return None
+    reply = _told(planning, utterance, plan, item, hours)
+    needed = next((step.hours for step, shown in zip(plan.steps, plan.shown, strict=True) if shown is item), item.hours)
+    days = int(number(period["many"] or "1")) * _DAYS[period["unit"].rstrip("s")]
+    return replace(reply, text=f"{in_days(needed, days)} {reply.text}")
+
+
+def _told(planning: Planning, utterance: str, plan: Plan, item: Milestone, hours: int) -> Reply:
+    """How long a step takes, of the person's plan or of the one that would be made for them at some hours a week."""
+    mine = planning.plan
     place = next((nth for nth, shown in enumerate(plan.shown) if shown.id == item.id), None)
     if mine and place is not None:
         planning.speaks_of(item)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ...models import Reply
 from ...patterns import regex
+from ...text import sentences
 from ..check.check_talk import asks
 from ..forms import pieces
 from ..patterns import says
@@ -25,7 +26,7 @@ _ASKS = says(rf"""
     \ {_THAT}|where(?: is|'?s| are) {_THAT}
     |(?:(?:any|the|a|got|have|do|does|you|u|give|send|me|share|whats|what's|what is|is there) )*
     (?:links?|url|website|web site|web address)(?: (?:for|to|of) (?:{_THAT}|the \w+(?: \w+)? (?:step|course)))?
-    )(?: (?:please|pls|then|online|exactly))*\W*$
+    )(?: (?:please|pls|then|online|exactly|do|de do|dedo|dena|bhejo))*\W*$
 """)
 _ASKS_FOR_A_BOOK = says(r"""
     ^(?!.*\b(?:read|instead|notebooks?)\b).*(?:\b(?:which|what|any|good|best|is there|are there|recommend\w*
@@ -54,7 +55,8 @@ def where(planning: Planning, utterance: str) -> Reply | None:
     """The step spoken of last, or the next one, with the addresses of its sources, to who asks where to find it right
     after the plan was spoken of; None for anything else."""
     plan = planning.plan
-    if not plan or not planning.talked_of or not _ASKS(utterance):
+    named = bool(plan and titles_in(utterance, plan)) and any(map(_ASKS, sentences(utterance)))
+    if not plan or not planning.talked_of or not (named or _ASKS(utterance)):
         return None
     titles = titles_in(utterance, plan) or (planning.spoken_of or (plan.next.title if plan.next else ""),)
     item = next((item for item in plan.milestones if item.title == titles[0]), None)

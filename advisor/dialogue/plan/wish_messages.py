@@ -32,9 +32,6 @@ def gone(plan: Plan, reasons: Sequence[str]) -> str:
     """Which steps are out of a plan, and why; and how many it has."""
     if not reasons:
         return f"Nothing is left out: your plan has {len(plan.steps)} steps, {plan.hours_left} hours to go."
-    if len(reasons) > _MOST:
-        names = ", ".join(plan.left_out)
-        return f"Left out, as you know it or asked for it: {names}. “Put back {plan.left_out[0]}” has it in again."
     return "\n".join(f"- {reason}" for reason in reasons) if len(reasons) > 1 else reasons[0]
 
 

@@ -20,6 +20,7 @@ from ...patterns import regex
 from ...text import normalize, stems, words
 from ..acts import act_messages
 from ..follow_ups import reference, retort_messages
+from ..person.own_projects import data_of
 from ..talk import Talk
 from .ellipsis_resolution import about_pay
 from .in_talk import by_itself, in_talk, with_question
@@ -215,8 +216,9 @@ def told_alone(talk: Talk, utterance: str, reply: Reply | None, found: Passage) 
     entry, told = found.entry, found.lines
     if entry.kind == "gap":
         return talk.replies.to_gap(utterance, entry)
-    if told[0] == lines_of(entry.answer)[0] and entry.id not in talk.state.answered:
-        # Who asks for a topic in general gets its answer.
+    in_field = entry.id == talk.knowledge.roles.projects and data_of(utterance)
+    if (in_field or told[0] == lines_of(entry.answer)[0]) and entry.id not in talk.state.answered:
+        # Who asks for a topic in general, or for a project in a field, gets its answer.
         whole = reply and any(match.entry is entry for match in reply.answers)
         return reply if reply and whole else talk.said(utterance, [entry.id])
     return _alone(talk, utterance, entry, told)

@@ -75,8 +75,6 @@ def _asked_in(utterance: str) -> list[str]:
 
 def where_unsure(talk: Talk, utterance: str, reply: Reply, *, told: bool) -> Reply | None:
     """Which of two to take, where the reply to that as a question is unsure, or `told` already."""
-    if leant := between_the_last(talk, utterance):
-        return leant
     sure = reply.kind == "answer" and not reply.tentative and not told
     compared = talk.knowledge.roles.data_scientist_compared
     answered = [match.entry for match in reply.answers if match.entry.kind == "topic"]
@@ -136,8 +134,6 @@ def chosen(talk: Talk, utterance: str, besides: Sequence[Entry] = ()) -> Reply |
         return None
     if not (one.lines and other.lines):
         return _of_one(talk, utterance, one, other)
-    if one.entry and other.entry and one.entry.id == other.entry.id == talk.knowledge.roles.specialisms:
-        return _of_fields(talk, utterance, one, other)
     jobs = is_role(talk, one.said) and is_role(talk, other.said)
     wants = [] if _REPLACES.search(utterance.lower()) else wanted(talk.state.profile, utterance, of_jobs=jobs)
     if wants and one.entry and one.entry is other.entry and one.entry.id == talk.knowledge.roles.courses:
@@ -209,14 +205,6 @@ def _of_one(talk: Talk, utterance: str, one: Option, other: Option) -> Reply | N
     return _on(
         talk, utterance, [known], f"{text}\n\n{messages.nearer(rule, talk.state.profile.role)}" if rule else text
     )
-
-
-def _of_fields(talk: Talk, utterance: str, one: Option, other: Option) -> Reply | None:
-    """What is known of two fields, and what makes a field a good one."""
-    fields = talk.knowledge[talk.knowledge.roles.specialisms]
-    rule = next((line for line in pieces(fields) if _NICHE.search(line)), "")
-    text = messages.undecided([(thing.said, _first(thing)) for thing in (one, other)])
-    return _on(talk, utterance, [one, other], f"{text}\n\n{messages.nearer(rule, talk.state.profile.role)}")
 
 
 def _on(talk: Talk, utterance: str, options: Sequence[Option], text: str) -> Reply:

@@ -122,8 +122,6 @@ def hired_for(talk: Talk, utterance: str) -> Reply | None:
     fits = (topic.group in groups - {""} or topic.id in roles.future_fear) and topic.id not in apart
     if best.confidence < talk.advisor.threshold or not fits:
         return None
-    if held := _headed(job, telling_stems(topic.title) - telling_stems(_OF_ALL)):
-        return talk.on(utterance, [topic, job], said_of(job, held))
     reply = talk.said(utterance, [topic.id], SHORT if topic in talk.latest else WHOLE)
     lead = "" if telling_stems(job.title) <= telling_stems(topic.answer) else messages.NOTHING_OF_IT.format(job.title)
     return replace(reply, text=f"{lead}\n\n{reply.text}".strip())

@@ -143,8 +143,6 @@ def _to_pronoun(talk: Talk, utterance: str, entry: Entry, found: Ellipsis) -> Re
     if talk.advisor.match(f"is {entry.title} {found.about}")[0].entry is not entry:
         return None
     known = _holding(entry, found)
-    if not known and found.stems & stems(entry.question):
-        known = [in_form(entry, SHORT)]
     return _telling_pieces(talk, utterance, entry, known) if known else None
 
 

@@ -28,6 +28,11 @@ def roles_for(want: str, jobs: Sequence[tuple[str, str]]) -> str:
     return itemised(f"By my reading, {names} for you{wanted}:", lines)
 
 
+def rather(*, yes: bool) -> str:
+    """Yes or no, as near as a reading of some lines comes to one."""
+    return "Rather yes." if yes else "Rather no."
+
+
 def no_shares(lines: Sequence[str]) -> str:
     """That nothing counts what share of the time goes on what, with what is nearest."""
     near = f" The nearest I have: {' '.join(lines)}" if lines else ""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ...models import Entry, Reply
 from ...patterns import regex
-from ...text import normalize, stems, telling_stems
+from ...text import normalize, sentences, stems, telling_stems
 from ..forms import SHORT, SHORTEST, in_form, pieces
 from ..pay.pay import ASKS_PAY
 from ..plan.step_questions import asks_which_job
@@ -37,6 +37,9 @@ _SUITS_ME = regex(
     r".*\b(?:fit|suit(?:s|ed)?|match|choice|right|better|best)\b.*\b(?:me|my (?:profile|background|skills))\b"
 )
 """How it is asked whether one job suits somebody."""
+_YES_OR_NO = regex(
+    r"(?:(?:so|just|well|ok|please|pls) )*(?:yes or no|yes/no|haan ya (?:nahi|na))(?: (?:please|pls|then))?\W*"
+)
 _TITLE = regex(r"^What an? (.+) is$")
 
 
@@ -70,10 +73,13 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
 
 def _nearest(talk: Talk, utterance: str) -> Reply | None:
     """Which job a line decides for: of one that is asked to suit them and what the plan is for, or of all; or None."""
-    said = normalize(utterance).replace("mlops engineer", "mlops").replace("mlops", "mlops engineer")
+    yes_or_no = _YES_OR_NO.fullmatch(normalize(utterance)) is not None and talk.state.told
+    whole = normalize(talk.state.question if yes_or_no else utterance)
+    said = next(filter(_SUITS_ME.match, sentences(whole)), whole)
+    said = said.replace("mlops engineer", "mlops").replace("mlops", "mlops engineer")
     jobs = _jobs(talk)
     named = [job for job in jobs if _names(job, said)]
-    if asks_which_job(said) and not named and not ASKS_PAY.search(said):
+    if asks_which_job(said) and not yes_or_no and not named and not ASKS_PAY.search(said):
         among = [job for job in jobs if not _names(job, talk.state.profile.role)]
     elif _SUITS_ME.match(said) and len(named) == 1 and named != jobs[-1:]:
         among = [*named, jobs[-1]]
@@ -83,6 +89,8 @@ def _nearest(talk: Talk, utterance: str) -> Reply | None:
     if not verdict and len(among) == _TWO:
         return None
     shown = messages.roles([(_name(entry), in_form(entry, SHORTEST)) for entry in among])
+    if yes_or_no:
+        verdict = f"{messages.rather(yes=_name(named[0]) in verdict.partition(' for you')[0])} {verdict}"
     return talk.on(utterance, among, verdict or f"{shown}\n\n{messages.UNDECIDED_ROLES}")
 
 

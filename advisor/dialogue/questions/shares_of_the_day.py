@@ -16,7 +16,8 @@ _DOING = (
     r"|clean(?:ing|up)(?: (?:the |up )?data)?|model(?:l?ing|s)?|train(?:ing)? models|debugging|deploy\w*|docs|emails?)"
 )
 _ASKED = compiled(rf"""
-    (?:\b(?:percent(?:age)?|ratio|split|proportion|share|fraction)|%)(?=\W|$)(?: \S+){{0,8}}? {_DOING}\b
+    (?:\b(?:percent(?:age)?|ratio|split(?! (?:the|my|your|it|data)\b)|proportion|share|fraction)|%)(?=\W|$)
+    (?: \S+){{0,8}}?[ ]{_DOING}\b
     |\bhow much of (?:it|that|this) (?:is|are|goes (?:on|to|into)) (?:\w+ )?{_DOING}\b
     |^(?:(?:and|but|so|ok|then|do|does|is|are|will|would|it|that|this|they|you|i|be|job|the|sit|just|really)[, ]+)*
     (?:mostly|mainly|largely|all|only)(?: (?:in|just|about|of))* {_DOING}(?: (?:then|or not|right|all day|or what))*\W*$
