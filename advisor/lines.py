@@ -16,6 +16,9 @@ ITEM = regex(r"\n(?=\s*(?:[-*+]|\d+[.)])\s)")
 MARKER = regex(r"^\s*(?:[-*+]|\d+[.)])\s+")
 """What stands before the text of an item."""
 
+_LEANING = ("(", "That is ", "Those ", "These ")
+"""How a line begins that means little without the one before it."""
+
 
 class Line(NamedTuple):
     """A line of an answer, and what people ask that this line answers rather than the whole."""
@@ -36,11 +39,11 @@ def lines_of(answer: str) -> list[str]:
 
 
 def with_glosses(answer: str, told: Sequence[str]) -> list[str]:
-    """Some lines of an answer, one in brackets that glosses a word put behind the line that it stands behind there."""
+    """Some lines of an answer, one in brackets or that points back put behind the line that it stands behind there."""
     own = lines_of(answer)
     shown: list[str] = []
     for line in told:
-        before = own[own.index(line) - 1] if line.startswith("(") and line in own[1:] else ""
+        before = own[own.index(line) - 1] if line.startswith(_LEANING) and line in own[1:] else ""
         if before and shown and shown[-1] == before:
             shown.pop()
         shown.append(f"{before} {line}".strip())

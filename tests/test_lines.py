@@ -35,6 +35,7 @@ def test_a_line_in_brackets_is_told_behind_the_line_that_it_glosses() -> None:
     assert with_glosses(answer, ["(LPA is lakhs a year.)"]) == ["It costs 3 LPA. (LPA is lakhs a year.)"]
     assert with_glosses(answer, lines_of(answer)) == ["It costs 3 LPA. (LPA is lakhs a year.)", "Ring first."]
     assert with_glosses(answer, ["Ring first."]) == ["Ring first."]
+    assert with_glosses("It is dear. That is a pity.", ["That is a pity."]) == ["It is dear. That is a pity."]
 
 
 @given(st.text())

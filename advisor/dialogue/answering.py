@@ -105,6 +105,8 @@ class Answering:
         if not utterance.strip() or len(utterance) > messages.LONGEST:
             return self._replies.fallback(utterance, messages.TOO_LONG if utterance.strip() else messages.NOTHING_ASKED)
         gap = self.talk.far(utterance)
+        if gap and (both := topics_compared.compared(self.talk, utterance)):
+            return self._remembered(utterance, both)
         ours = of_a_programme(self.talk, utterance) or own_field.counted(self.talk, utterance) if gap else None
         if gap and ours and gap.id != self._advisor.knowledge.roles.other_careers:
             return None
@@ -164,7 +166,8 @@ class Answering:
         vain = act.kind in OF_SEVERAL and reply is not None and reply.kind != "answer"
         if reply and not (vain and asked_lines.of_questions(self.talk, utterance)):
             return reply
-        unmeant = act.kind in NEEDS_AN_ANSWER and not (self._state.latest or act.about)
+        known = self._state.latest or act.about or offered_by_name(self.talk, utterance)
+        unmeant = act.kind in NEEDS_AN_ANSWER and not known
         return self._replies.fallback(utterance, act_messages.NOTHING_YET) if unmeant else None
 
     def _beside(self, utterance: str) -> Reply | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..models import Reply
 from .acts import acts, free_words, repair, within
-from .acts.responses import respond
+from .acts.responses import RESPONSES, respond
 from .follow_ups.single import one_alone
 from .pay import prices
 from .talk import Talk
@@ -20,7 +20,7 @@ def behind(talk: Talk, utterance: str, reply: Callable[[str], Reply]) -> Reply |
     if rest := within.after_a_wish(talk, utterance):
         return _wished(talk, utterance, rest, reply)
     if talk.state.latest and (rest := free_words.after_a_complaint(talk, utterance)):
-        if act := free_words.likely_in(talk, rest):
+        if (act := free_words.likely_in(talk, rest)) in RESPONSES:
             return respond(talk, utterance, acts.Act(act))
         return repair.meant(talk, utterance, acts.Act("meant", about=rest)) or reply(rest)
     return None

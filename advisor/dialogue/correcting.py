@@ -10,6 +10,7 @@ from ..text import stem, stems, telling_stems, words
 from .acts import act_messages, free_words, repair
 from .follow_ups.complaints import Complaint
 from .questions import choosing
+from .questions.ellipsis_resolution import of_the_same
 from .questions.questions import Questions
 from .repetition import unrepeated
 from .talk import Talk
@@ -25,6 +26,8 @@ def corrected(
 ) -> Reply | None:
     """The reply to what was meant, without what was told instead of it; None where it was not told."""
     said = said._replace(rest=repair.of_the_latest(talk, said.rest))
+    if not said.loose and (found := of_the_same(talk, said.rest)):
+        return replace(found, question=utterance)
     about = {stem(word) for entry in talk.latest for word in words(f"{entry.title} {entry.question}")}
     named = bool(said.denied) and not about.isdisjoint(map(stem, words(said.denied)))
     same = talk.advisor.match(said.denied)[0].entry in talk.latest if said.denied else False

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ..models import Reply
 from ..text import normalize, sentences, words
 from .acts import acts, free_words, requisites
+from .acts.denial import denial
 from .check import check_stops, check_talk
 from .check.check_reader import parted
 from .check.counting import asks_if_it_counts
@@ -93,6 +94,7 @@ class Hearing:
         vague = (act := acts.parse(said[0])) is not None and act.kind == "detail"
         together = together or (vague and free_words.likely_in(self._talk, utterance) == "example")
         together = together or requisites.names_a_choice(utterance) or (wonders and complaint(utterance) is not None)
+        together = together or ((refused := denial(utterance)) is not None and refused.goal)
         one = one or (len(said) == 2 and bool(together))
         ends = ends or self._coach.reads_answers(utterance) or self._talk.far(utterance) is not None
         if one or ends or self._talk.replies.is_urgent(utterance):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Container, Mapping
+from collections.abc import Callable, Container, Mapping
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-__all__ = ["known_ids", "latest_ids", "mark", "short_text", "small_mapping"]
+__all__ = ["known_ids", "latest_ids", "mark", "offered_items", "short_text", "small_mapping"]
 
 _LONGEST_TEXT = 40
 """Characters of a short text."""
@@ -46,3 +46,10 @@ def small_mapping(value: object) -> dict[str, Any]:
     if not isinstance(value, Mapping) or len(value) > _MOST_KEYS or len(str(value)) > _LONGEST_MAPPING:
         return {}
     return dict(value)
+
+
+def offered_items(items: object, topics: Container[str], text_of: Callable[[str], str]) -> list[str]:
+    """What was offered: topics, and texts to say; `ValueError` when it is neither."""
+    if not isinstance(items, list) or not all(isinstance(item, str) for item in items):
+        raise ValueError("not a list of what was offered")
+    return [item for item in dict.fromkeys(items) if item in topics or (text_of(item).strip() and short_text(item))]

@@ -119,7 +119,7 @@ class Replying:
             utterance = only_more(without_wish(utterance))
             asked = asked_for(self._answering.talk, utterance)
             reply = Hearing(self._state, self._answering.talk, self._coach, self._heard).reply(utterance)
-            reply = with_missed(self._answering.talk, reply, asked)
+            reply = within.warmly(self._answering.talk, typed, with_missed(self._answering.talk, reply, asked))
         else:
             reply = self._heard(utterance).reply
         reply = cut(reply, lines) if lines else reply

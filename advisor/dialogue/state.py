@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, field, fields
 from ..models import SCHEMA, Reply
 from ..patterns import regex
 from .forms import pieces
-from .kept_values import known_ids, latest_ids, mark, short_text, small_mapping
+from .kept_values import known_ids, latest_ids, mark, offered_items, short_text, small_mapping
 from .person.profile import Profile
 
 TYPE_CHECKING = False
@@ -35,6 +35,8 @@ _HEAD = regex(r"^\*\*[^*]+:\*\* ")
 _TEXT = ">"
 """Stands before what is offered to say, where others are ids."""
 _THE_PERSONS = frozenset({"profile", "check", "plan", "hinglish"})
+_TEXTS = ("check", "graded", "step", "said", "line", "place")
+_FLAGS = ("hinglish", "brief", "unsourced", "partly", "again")
 _PENDING = ("", "check", "hours", "plan", "fit", "left", "waits")
 
 
@@ -79,20 +81,22 @@ class State:
     """Whether it was said that answers are in English, to who writes Hinglish."""
     left_out: list[str] = field(default_factory=list)
     """Ids of topics that were not what the person meant: not offered until they ask something else."""
-
     brief: bool = False
     """Whether the person wants short answers."""
     unsourced: bool = False
     """Whether the person wants no sources under the answers."""
     said: str = ""
     """The mark of the latest reply's text, by which a reply that says the same is known."""
-
     line: str = ""
     """The marks of the lines of the latest answer that the latest reply told, where they are few."""
     partly: bool = False
     """Whether the latest reply told some lines of its answer, alone."""
     place: str = ""
     """The country that pay was asked for last."""
+    again: bool = False
+    """Whether the latest reply was on the same topics as the one before it, or on none."""
+    first: list[str] = field(default_factory=list)
+    """Ids of the topics in the first answer of the talk."""
 
     def asked(self, question: str) -> None:
         """Remember a question that was matched, if it is short enough, and what it leant on; nothing is left out."""
@@ -108,7 +112,9 @@ class State:
         """Remember what a reply answered and offered."""
         self.offered = [item.entry_id or f"{_TEXT}{item.text}" for item in reply.suggestions]
         topics = [match.entry.id for match in reply.answers if match.entry.kind == "topic"]
+        self.again = topics[:OFFERED] in ([], self.latest)
         self.latest = topics[:OFFERED] or self.latest
+        self.first = self.first or self.latest
         self.told = reply.kind in {"answer", "small_talk"}
         self.guessed = reply.tentative
         self.said = mark(reply.text)
@@ -149,10 +155,12 @@ class State:
         self.left_out = latest_ids([*kept], _LEFT_OUT)
 
     def take_back(self) -> list[str]:
-        """Forget the latest answer, as if what it leant on still were the latest; the ids of its topics."""
+        """Put away the latest answer, and forget it unless it was gone on with; the ids of its topics."""
         taken = self.latest
         self.leave_out(taken)
-        self.answered = [name for name in self.answered if name not in taken]
+        if not self.again:
+            self.answered = [name for name in self.answered if name not in taken]
+            self.first = [name for name in self.first if name not in taken]
         self.behind = min(self.behind, len(self.answered))
         self.latest = [name for name in self.leant_on if name not in taken]
         self.told = self.guessed = False
@@ -210,41 +218,26 @@ class State:
             max(0, min(behind, len(answered))),
             # The rest is younger than the first states that people keep.
             known_ids(value.get("latest", answered[-1:]), topics)[:OFFERED],
-            _offered(value.get("offered"), topics),
+            offered_items(value.get("offered"), topics, cls.text_of)[:_CHOICES],
             told=bool(value.get("told", True)),
             guessed=bool(value.get("guessed", False)),
             profile=Profile.from_dict(value.get("profile")),
-            check=short_text(value.get("check")),
-            graded=short_text(value.get("graded")),
             plan=small_mapping(value.get("plan")),
             pending=value["pending"] if value.get("pending") in _PENDING else "",
         )
         state.asked(question)
         state.between = bool(value.get("between", False))
-        state.step = short_text(value.get("step"))
-        state.hinglish = value.get("hinglish") is True
+        for name in _TEXTS:
+            setattr(state, name, short_text(value.get(name)))
+        for name in _FLAGS:
+            setattr(state, name, value.get(name) is True)
         form = value.get("form", 0)
         state.form = form if form in (0, 1, 2) else 0
         state.leave_out(known_ids(value.get("left_out", []), topics))
-        state.brief = value.get("brief") is True
-        state.unsourced = value.get("unsourced") is True
-        state.said = short_text(value.get("said"))
-        state.line = short_text(value.get("line"))
-        state.place = short_text(value.get("place"))
-        state.partly = value.get("partly") is True
         state.leant_on = known_ids(value.get("leant_on", []), topics)[:OFFERED]
+        state.first = known_ids(value.get("first", []), topics)[:OFFERED]
         return state
 
 
-_YOUNGER = frozenset("profile check graded plan pending said brief hinglish step line partly place unsourced".split())
+_YOUNGER = frozenset(("profile", "plan", "pending", "first", *_TEXTS, *_FLAGS))
 """What is left out where it is empty."""
-
-
-def _offered(items: object, topics: Container[str]) -> list[str]:
-    """What was offered: topics, and texts to say; `ValueError` when it is neither."""
-    if not isinstance(items, list) or not all(isinstance(item, str) for item in items):
-        raise ValueError("not a list of what was offered")
-    kept = [
-        item for item in dict.fromkeys(items) if item in topics or (State.text_of(item).strip() and short_text(item))
-    ]
-    return kept[:_CHOICES]

@@ -17,7 +17,7 @@ __all__ = ["BEFORE", "BEHIND", "GLUE", "MACROS", "NOISE", "REQUESTS", "TEMPLATES
 NOISE = frozenset(
     "please pls plz plss plzz kindly bhai bhaiya bro bruh bruv sir sirji mam maam madam yaar yar dude buddy mate ji lol"
     " lmao haha hehe tbh ngl btw um umm uh uhm er ah oh hmm arre arey oye ugh argh oof damn gosh omg god"
-    " thoda zara jara yo".split()
+    " thoda zara jara yo tho".split()
 )
 """Words that change no act, wherever they stand."""
 BEFORE = frozenset(

@@ -22,7 +22,6 @@ CHOICES: dict[str, tuple[str, ...]] = {
         "(again|come again|once more|one more time|once again|once more please|dobara|dobara batao|phir se batao"
         "|fir se batao)",
         "(what|wat) (did {you} [just] say|was {it} again|was {it})",
-        "(repeat|show|tell) [me] {it} (again|once more)",
         "i missed {it}",
     ),
     "none": (

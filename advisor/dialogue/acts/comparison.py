@@ -23,6 +23,7 @@ __all__ = ["COMPARES", "better", "compare", "first", "ordered", "side_by_side"]
 COMPARES = regex(r"\b(?:vs|versus|or|compared)\b", re.IGNORECASE)
 """In the title of a topic that compares others."""
 _CHOOSES = regex(r"\b(?:torn|choose|in doubt)\b", re.IGNORECASE)
+_TWO = regex(r"\b(?:two|both|either)\b", re.IGNORECASE)
 _FOR_ONE = regex(r"\b(?:for me|suits? me|mere liye|should i|shud i)\b", re.IGNORECASE)
 
 
@@ -48,7 +49,8 @@ def better(talk: Talk, utterance: str, _: Act) -> Reply | None:
     if of_courses and (course := for_the_person(talk, utterance)):
         return course
     entries = _at_hand(talk)
-    if len({entry.group for entry in entries}) > 1 and not (talk.state.between or len(talk.state.latest) > 1):
+    of_two = talk.state.between or len(talk.state.latest) > 1 or _TWO.search(utterance)
+    if len({entry.group for entry in entries}) > 1 and not of_two:
         # What was asked one after the other need not be a choice.
         entries = talk.latest
     if _FOR_ONE.search(utterance) and (entries or talk.latest):
@@ -93,7 +95,9 @@ def _at_hand(talk: Talk) -> list[Entry]:
         return talk.latest
     if state.between and len(state.offered) > 1:
         return talk.entries(state.offered)
-    return talk.entries(state.answered[-2:] if len(state.answered) > 1 else ())
+    # What was told in place of something else is one of the two as well.
+    told = [*(name for name in state.left_out if name not in state.answered), *state.answered]
+    return talk.entries(told[-2:] if len(told) > 1 else ())
 
 
 def ordered(talk: Talk, utterance: str, entries: Sequence[Entry]) -> Reply | None:

@@ -23,7 +23,7 @@ _MACROS = {
     "lead": "[ok|okay|but|and|so|well|hmm|sorry|actually|i said|i mean|i meant|asked|i asked|the|,]*",
     "not": "do not|dont|never|did not|didnt|am not|m not|donot",
     "wish": "want|wanna|like|care|need|wish|asking|ask|interested|keen|planning|looking|talking|mean|intend",
-    "to": "to (be|become|hear|know|read|learn|talk|see|work as|work in|ask|go into)",
+    "to": "[to] (be|become|hear|know|read|learn|talk|see|work as|work in|ask|go into)",
     "other_than": "other than|apart from|aside from|besides|beside|except|except for|excluding|anything but|but not"
     "|not counting|leaving aside|ke alawa",
     "drop": "no|stop|enough|forget|skip|leave|drop|ignore|not interested in|do not talk about|no need for"
@@ -37,7 +37,8 @@ _TEMPLATES = (
     " <denied>",
     "{lead} [i|we] (d|would)* (rather not|prefer not to) (do|get|take|go for|have|read|use|learn) {small} <denied>"
     " [, <wanted>]",
-    "{lead} [i|we] {not} {wish} {small} <denied> , [i want|i need|but|give me|tell me about]* {small} <wanted>",
+    "{lead} [i|we|im]* {not} {wish} [{to}] [in|as] {small} <denied> , [i want|i need|but|give me|tell me about]*"
+    " {small} <wanted>",
     "[no|nope]* {lead} not {small} <denied> (,|but|rather|but rather) [but|rather|i want|i need]* {small} <wanted>",
     "{lead} <denied> (nahi|nahin|nhi) [,] <wanted>",
     "{lead} <wanted> [,] [and|but|just|only]* not {small} <denied>",
@@ -83,6 +84,8 @@ ANYTHING = frozenset(
     " kuch options option one ones things ways way another other others then please pls than this that it".split()
 )
 """Words that say only that something else is wanted."""
+_JOBS = frozenset("job jobs role roles career careers work path paths are could can i do be become which".split())
+"""Words beside these that say only that another job is."""
 
 
 class Denial(NamedTuple):
@@ -118,7 +121,8 @@ def denial(utterance: str, *, known: bool = False) -> Denial | None:
         denied = found["denied"].split()
         wanted = (found.groupdict().get("wanted") or "").split()
         asked = bool(wanted)
-        if set(wanted) <= ANYTHING:
+        become = not _BECOME.isdisjoint(said)
+        if set(wanted) <= (ANYTHING | _JOBS if become else ANYTHING):
             wanted = []
         if set(denied) <= _EITHER_WAY or not telling_stems(found["denied"]) or len(denied) > _MOST_WORDS:
             continue
@@ -126,7 +130,7 @@ def denial(utterance: str, *, known: bool = False) -> Denial | None:
             not (asked or known) and _MUSTS & set(denied)
         ):
             continue
-        goal = not wanted and not _BECOME.isdisjoint(said)
+        goal = become and not wanted
         own = "{not}" in template and not wanted
         return Denial(" ".join(denied), " ".join(wanted), "{other_than}" not in template, own, goal)
     return None

@@ -8,6 +8,7 @@ from ...models import Entry, Reply
 from ...patterns import regex
 from ...slots import SKILLS
 from ...text import normalize, sentences, stems, telling_stems, words
+from ..follow_ups.complaints import complaint
 from ..forms import holding
 from ..questions.pieces import is_question
 from ..talk import Talk
@@ -18,19 +19,27 @@ __all__ = ["left_out", "left_over"]
 
 _LEFT_OUT = regex(
     r"(?P<asked>.*?\b(?:what|which|how|any|suggest|recommend|tell|give|list)\b.*?)(?:[ ,]+(?:but )?(?:other than"
-    r"|apart from|not counting|aside from|besides|except(?: for)?|excluding|but not)|[,.?!;]+ (?:but |and )?"
+    r"|apart from|not counting|aside from|besides|except(?: for)?|excluding|but not"
+    r"|(?:that|which) (?:is not|isn'?t|are not|aren'?t))|[,.?!;]+ (?:but |and )?"
     r"not(?! an?\b)) (?:the |any )?(?P<denied>(?!(?:my|this|that|it|sure|only|just)\b)[^,.;?!]{2,40}?)"
     r"(?:,? (?:please|pls|then))*(?:[,.;]? (?:only|just) [^.?!]{2,40})?[ .?!]*"
 )
 """A question, and what is left out of it: "which skills do I need? But not the soft ones"."""
+_AHEAD = regex(
+    r"(?:and |but |ok |so )*(?P<out>(?:other than|apart from|not counting|aside from|besides|except(?: for)?|excluding)"
+    r" [^,.;?!]{2,40}?),? (?P<asked>(?:what|which|how|any|are there|is there)\b[^.;?!]*)[ ?.!]*"
+)
+"""The same, where that stands ahead: "besides AWS, which exams are there?"."""
 _WAY = regex(
-    r"\b(?:(?:other|else) than|without|besides?|apart from|aside from|except(?: for)?|instead of|not|no more"
+    r"\b(?:(?:other|else) than|without|besides?|apart from|aside from|except(?: for)?|instead of|not|no(?: more)?"
     r"|(?:have|has|got|enough|tired of|hate|(?:do not|don'?t) (?:like|want))(?: \w+){0,2}?)"
-    r" (?:any |the |my |watching )?(?:(?P<read>books?|reading)|courses?|classes|(?:online )?(?:videos?|tutorials"
-    r"|lectures)|youtube)\b(?! (?:by|on|about|from|of)\b)"
+    r" (?:(?:any|the|my|watching|with|from|through) )*(?:(?P<read>books?|reading)|courses?|classes"
+    r"|(?:online )?(?:videos?|tutorials|lectures)|youtube)\b(?! (?:by|on|about|from|of)\b)"
+    r"|\b(?:(?P<bores>books?|reading)|courses?|videos?|tutorials|lectures) (?:(?:just|only|always|is|are|do|does) )*"
+    r"(?:bores?|boring|put me|tires? me|(?:not|n'?t) (?:work|for me|my thing)|dont work)\b"
 )
 _ANOTHER_WAY = regex(
-    r"\b(?:something|anything|other (?:resources?|ways?|material)|any resources?|suggest|recommend)\b"
+    r"\b(?:something|anything|other (?:resources?|ways?|things?|material)|any resources?|suggest|recommend)\b"
     r"|\bto (?:learn|study)\b|\bhow (?:can|do) i learn\b"
     r"|\bwhat (?:else|other)\b(?: (?:is there|do you have|can you suggest|than \w+))?[ ?.!]*$"
     r"|\bwhat (?:else )?can i (?:learn (?:from|with)|use)\b"
@@ -58,12 +67,13 @@ def left_out(talk: Talk, utterance: str) -> Reply | None:
     if way and _ANOTHER_WAY.search(said) and not _OF_ELSE.search(said):
         talk.state.asked(utterance)
         by_hand = roles.projects if _BY_HAND.search(said) else ""
-        return talk.said(utterance, [by_hand or (roles.courses if way["read"] else roles.books)])
-    found = _LEFT_OUT.fullmatch(said)
+        return talk.said(utterance, [by_hand or (roles.courses if way["read"] or way["bores"] else roles.books)])
+    found = None if complaint(said) else _LEFT_OUT.fullmatch(_AHEAD.sub(r"\g<asked> \g<out>", said))
     if not found or set(words(found["asked"])) <= ANYTHING or WHOLE & {*words(found["denied"])}:
         return None
     reply, other = talk.ask(found["asked"], talk.state.latest, ()), talk.advisor.match(found["denied"])[0]
-    if len(reply.answers) == 1 and (left := _left(talk, (entry := reply.answers[0].entry), found["denied"])):
+    one = len(reply.answers) == 1 and reply.answers[0].entry.kind == "topic"
+    if one and (left := _left(talk, (entry := reply.answers[0].entry), found["denied"])):
         return talk.on(utterance, [entry], act_messages.beside(found["denied"], entry, left))
     apart = other.entry.kind == "topic" and other.confidence >= talk.advisor.threshold
     apart = apart and reply.kind == "answer" and other.entry not in {match.entry for match in reply.answers}

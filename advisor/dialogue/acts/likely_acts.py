@@ -7,8 +7,8 @@ from ..person.feelings import felt
 from ..questions import mentions
 from ..questions.context import SAID_ODDS, without_lean
 from ..talk import Talk
-from . import free_words
-from .responses import respond
+from . import act_messages, free_words
+from .responses import NEEDS_AN_ANSWER, offered_by_name, respond
 
 __all__ = ["OF_SEVERAL", "likely_act"]
 
@@ -44,5 +44,7 @@ def likely_act(talk: Talk, utterance: str, bare: str, reply: Reply, line: float)
         return None
     if act.kind == "unclear" and (feeling := felt(utterance)):
         return respond(talk, utterance, feeling)  # "I did not get that video. Am I stupid?" is of no answer.
-    found = free_words.reply_to(talk, utterance, act.kind)
+    found, named = free_words.reply_to(talk, utterance, act.kind), offered_by_name(talk, utterance)
+    if found is None and act.kind in NEEDS_AN_ANSWER and not (talk.state.latest or line or named):
+        return talk.replies.fallback(utterance, act_messages.NOTHING_YET)
     return None if found and line and act.kind in _NO_ANSWER and found.kind != "answer" else found

@@ -17,7 +17,7 @@ from ..forms import SHORT, WHOLE, in_form, pieces
 from ..pay import places
 from ..person.fitting import with_own_line
 from ..questions.asked_lines import beyond
-from ..questions.ellipsis_resolution import PAY, about_pay
+from ..questions.ellipsis_resolution import PAY, about_pay, of_the_same
 from ..questions.pieces import is_question
 from ..talk import Talk
 from . import act_messages
@@ -182,8 +182,10 @@ def meant(talk: Talk, utterance: str, act: Act) -> Reply | None:
     if found and not found.wanted and (refused := reply_to(talk, utterance, found)):
         return refused
     wanted = found.wanted if found and found.wanted else act.about
-    if (of_it := of_the_latest(talk, wanted)) != wanted:
-        return replace(talk.ask(of_it, state.latest, ()), question=utterance)
+    if half := of_the_same(talk, wanted):
+        return replace(half, question=utterance)
+    if (named := of_the_latest(talk, wanted)) != wanted:
+        return replace(talk.ask(named, state.latest, ()), question=utterance)
     line = spoken_of(talk, wanted) if _OF_A_LINE.search(wanted) else None
     if line and (line.figures or line.names):
         return talk.on(utterance, [line.entry], act_messages.owning(act_messages.said_of(line.entry, [line.text])))
@@ -215,6 +217,7 @@ def meant(talk: Talk, utterance: str, act: Act) -> Reply | None:
         )
         return _asking(talk, utterance, text, near)
     state.asked(wanted)
+    state.leave_out(taken)
     state.form = WHOLE
     return replace(reply, question=utterance)
 

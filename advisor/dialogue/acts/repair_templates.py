@@ -40,8 +40,6 @@ REPAIRS: dict[str, tuple[str, ...]] = {
         "{you} [have|are|r|just|only|always|still|keep|again|did|do|really|all the time]* (repeat|repeating"
         "|repeated|repeats) (me|yourself|yourselves|urself|everything|the same|same|this|that|it)"
         " [the|same|text|thing|answer|words|again|always|all the time]*",
-        "{you} (keep|are|are always|are only|just keep|r) (repeating|saying the same) [yourself|the same|same"
-        "|it|this|thing|things|answer|text|again]*",
         "[{it}|thats|its|always|again|you gave|you give|you said|you say|gave|giving] [me] [{is}|just|only"
         "|still|always|again|me]* [exactly|just|the|that|this]* same"
         " (text|answer|reply|words|thing|response|message|sentence|again) [as] [again|before|above|the last"
@@ -50,7 +48,6 @@ REPAIRS: dict[str, tuple[str, ...]] = {
         " [already|before]",
         "(i|we) [have|already|just]* (read|heard|seen|got|know) (that|this|it) (already|before)",
         "(phir se|fir se) (wahi|same|vahi) [answer|jawab|baat|cheez|text]*",
-        "(wahi|same) (jawab|answer|baat) (phir se|fir se|again|de rahe ho)",
     ),
     "meant": (
         "[no|nope|sorry|actually]* (i|what i|all i) (meant|mean|was asking|am asking|was talking|am talking|was"
@@ -68,8 +65,6 @@ REPAIRS: dict[str, tuple[str, ...]] = {
         "how (do|are|is) {them} (differ|different|compare|related|compared) [from each other|from one another]",
         "(side by side|pros and cons of {them})",
         "(are|is) {them} [all]* (the same|different|similar|same) [thing]",
-        "(put|show|lay) {them} (side by side|together)",
-        "how do {them} differ",
         "(dono|in dono|dono me|dono mein) [me|mein|ka|ke beech|k beech|kya]* (compare|farak|fark|difference|antar)"
         " [kya] [hai|karo|batao]*",
         "[{say}] compare [{it}] (with|to|against|and) <about>",
@@ -86,7 +81,6 @@ REPAIRS: dict[str, tuple[str, ...]] = {
         "[help me] (decide|choose) [between {them}]",
         "(dono|in dono) (me|mein) [se] (kaun|konsa|kaunsa|which|better) [better|best|accha|achha|sahi|one]* [hai"
         "|rahega]",
-        "(is|are) (one|either) [of them] better [than the other]",
         "(so|ok|okay|and|then) which [one] [then|is it]",
         "[so|just|in|say|only|please]* (one word|a single word|one name) [only|please|pls]",
     ),

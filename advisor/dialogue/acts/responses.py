@@ -183,6 +183,7 @@ RESPONSES: Mapping[str, Response] = {
 """By kind of act. A new act is its templates and a function here."""
 
 NEEDS_AN_ANSWER = frozenset(
-    "more again back shorter unclear detail example why wrong none else repeated compare better both all".split()
+    "more again back shorter simpler unclear detail example sure why wrong none else repeated compare better both"
+    " all".split()
 )
 """Acts that mean nothing before there is an answer; the others may be questions then."""

@@ -18,7 +18,6 @@ TALK: dict[str, tuple[str, ...]] = {
         " [about|through|over|on|so far|till now|until now|today|this evening]*",
         "(recap|so far|{talk} so far|history|our history|show history|show me the history|chat history|recap {it})",
         "where (were|are|was) (we|i)",
-        "what (was|were) we (talking|discussing|chatting|saying) [about]",
         "(topics|things) [we] [have] (covered|discussed) [so far]",
         "(ab|abhi) tak (kya|kya kya) [baat|discuss|hua|cover|kiya|hui|hai]*",
         "(what|which) [all]* (topics|things|points) [have|did|had]* we [have|had|did|already]* (cover|covered|discuss"
@@ -41,7 +40,6 @@ TALK: dict[str, tuple[str, ...]] = {
         " suggestions|suggestions|any suggestion|any ideas|ideas)",
         "[can you|please]* (suggest|give|recommend|got) [me] [a|some|another|the next|any|good|more]* (question"
         "|questions|topic|topics|something to ask) [to ask|next|i should ask|i could ask|i can ask]*",
-        "what (are|would be|is) [some] [a] good (questions|question) [to ask] [next]",
         "where (do we|should we|to|do i|should i) go (from here|next)",
         "(ab|aage|next|ab aage|ab mai|ab main|aur) (kya|kya kya) (puchu|poochu|puchna|pucho|poochun|puchun|puchna"
         " chahiye) [hai]",
@@ -50,7 +48,6 @@ TALK: dict[str, tuple[str, ...]] = {
         "(is there|was there|did i|have i|anything|something) [anything|something|a question|else|that|i]*"
         " (forgot|forget|forgotten|missed|miss) [anything|something]* [to ask|asking] [you|about|so far]*",
         "(anything i should ask|what would you ask) [me] [next|now] [if you were me|in my place|as me]",
-        "what should i be asking [you] [that i have not|that i havent|next|about]*",
         "what (should|could) i ask [you] that i (have not|havent) [asked]",
     ),
     "uncovered": (
@@ -59,7 +56,6 @@ TALK: dict[str, tuple[str, ...]] = {
         "|discuss|discussed|told|tell|asked|ask|touched|mentioned|seen|looked at) [me|about|on|yet|so far|you|of]*",
         "what [all|topics|else]* {is} [still] (left|remaining|missing|not covered|not discussed|open|uncovered)"
         " [to ask|to cover|to discuss|to talk about|yet]*",
-        "what have (we|you|i) not (covered|talked about|discussed|told me|asked|asked yet) [yet|so far]",
         "(what remains|anything left|remaining topics|what did we miss|what did we skip|what did we leave out"
         "|unasked questions"
         "|anything we missed|anything we havent covered|anything we have not covered|topics left|kya bacha hai|kya"
@@ -74,8 +70,6 @@ TALK: dict[str, tuple[str, ...]] = {
         "|{kept}]*",
         "[get|have|want|give me] [this|it|a copy]* (as|in) [a] (pdf|file|document|email|word|markdown|json|text)",
         "(transcript|as pdf|pdf|a copy of {it}|get a copy)",
-        "[ye|yeh|isko|ise|sab|this|all]* (save|download|print) [kaise|how]* (karu|karun|kare|karoon|hoga|karte hai"
-        "|to do)",
     ),
     "restart": (
         "(start|begin) (over|anew|afresh|fresh|new|from [the] (start|beginning|scratch|zero)|all over|over again"
@@ -83,8 +77,6 @@ TALK: dict[str, tuple[str, ...]] = {
         "(restart|reset|clear|wipe|erase|delete) [the|this|our|my|all]* [chat|conversation|talk|history|everything"
         "|it|screen|messages|session|context]",
         "[start|open|begin] [a] new (chat|conversation|talk|session)",
-        "(start over|start again|from scratch|fresh start|from the beginning|from the top|shuru se start karo|phir"
-        " se shuru karo|shuru se|naya chat)",
     ),
     "goodbye": (
         "(exit|quit|close|leave|log out|logout|q)",

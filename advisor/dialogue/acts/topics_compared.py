@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ...models import Entry, Reply
 from ...patterns import regex
-from ...text import is_function_word, normalize, sentences, stem, stems, words
+from ...text import is_function_word, normalize, sentences, stem, stems, telling_stems, words
 from ..follow_ups import follow_up_messages as messages
 from ..forms import pieces
 from ..questions import course_messages
@@ -28,6 +28,10 @@ _LISTS = regex(r"[,;/]|\b(?:or|and|vs|versus|ya|aur)\b")
 """What stands between three things or more."""
 _FIRST = regex(r"\b(?:first|before|pehle|pahle)\b")
 _LEAD = regex(r"^.*?\b(?=which|between|compar)")
+_REST = regex(r"\b(?:others?|remaining|rest)\b")
+"""That of three or more that were told one is left aside: "not the bootcamp, compare the other two"."""
+_WHICH_IS = regex(r"\b(?:better|harder|tougher|more (?:difficult|useful|important|valuable)|matters? more)\b")
+"""What is asked of two things that nothing measures, so that both are told."""
 _ASKED_AHEAD = regex(r"^(?:which|what)\b[^,?:]*[,?:]\s*(?=.*\b(?:or|and|vs|ya)\b)")
 """What is asked of things that are named behind it: "which has more future, X or Y"."""
 _PAY = regex(r"\b(?:pay|pays|paid|payscale|salar(?:y|ies)|earn\w*|wages?|money|ctc|lpa)\b")
@@ -43,7 +47,8 @@ _ROUND = stems(
     " money price expensive employer employers recruiter recruiters prefer compare start begin learn do finish pick"
     " kaunsa konsa side please now first go choose whats comparison pehle pahle bw farak fark kya hai wiser"
     " exactly main real big suit suits fit fits make makes doing newbie fresher k yo longer longest safer harder"
-    " hire hired placed mean meant ask asked answer question wrong want wanted know"
+    " tougher difficult useful valuable important matter others rest hire hired placed mean"
+    " meant ask asked answer question wrong want wanted know"
 )
 """Stems of words around the names of what is compared, or with which what was told is compared."""
 _LIKELY, _SURELY = 0.65, 0.98
@@ -56,6 +61,8 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
     """Three topics or more that an utterance names, or two and no more; what two, or those told, say of a measure."""
     said = normalize(talk.advisor.spelt_right(utterance))
     measure, signs = asked_for(said) if _MORE.search(said) else None, _SIGN.search(said)
+    if (measure or signs) and (rest := _rest(talk, said)):
+        return _measured(talk, utterance, rest, measure) if measure else side_by_side(talk, utterance, rest)
     names = _names(said) if measure or signs else None
     if names is None:
         return None
@@ -71,7 +78,16 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
     surely = all(talk.advisor.match(name)[0].confidence >= _SURELY for name in names) and not jobs
     bare = surely and len(said.split()) == _BARE
     listed = len(entries) >= _LEAST and len(_LISTS.findall(said)) >= _LEAST - 1
-    return side_by_side(talk, utterance, entries) if signs and (listed or (bare and len(entries) > 1)) else None
+    of_two = len(entries) > 1 and (bare or (_WHICH_IS.search(said) and not jobs))
+    return side_by_side(talk, utterance, entries) if signs and (listed or of_two) else None
+
+
+def _rest(talk: Talk, said: str) -> list[Entry]:
+    """Those of three topics or more told last that are left where a text names one and speaks of the rest."""
+    told = talk.latest if talk.state.told and len(talk.latest) >= _LEAST and _REST.search(said) else []
+    shared = {entry: len(telling_stems(entry.title) & stems(said)) for entry in told}
+    left = [entry for entry in told if shared[entry] < max(shared.values())]
+    return left if len(left) > 1 else []
 
 
 def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
@@ -105,11 +121,17 @@ def _measured(talk: Talk, utterance: str, entries: Sequence[Entry], measure: Wan
 def _names(said: str) -> list[str] | None:
     """The names of what is compared, if a text holds nothing else; None where it says more."""
     led = _ASKED_AHEAD.sub("", _LEAD.sub("", said))
-    parts = [
+    parts = (_parts(led) if _SIGN.search(led) else []) or _parts(said)
+    return None if max(map(len, parts), default=0) > _MOST_WORDS else [" ".join(part) for part in parts]
+
+
+def _parts(text: str) -> list[list[str]]:
+    """The words of each name in a text, without those around it."""
+    parts = (
         [word for word in words(part) if not (is_function_word(word) or word.isdigit() or stem(word) in _ROUND)]
-        for part in _PARTS.split(led if _SIGN.search(led) else said)
-    ]
-    return None if max(map(len, parts)) > _MOST_WORDS else [" ".join(part) for part in parts if part]
+        for part in _PARTS.split(text)
+    )
+    return list(filter(None, parts))
 
 
 def _topics(talk: Talk, names: Sequence[str]) -> list[Entry]:

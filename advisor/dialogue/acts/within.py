@@ -10,14 +10,16 @@ from ...models import Reply
 from ...patterns import regex
 from ...text import sentences
 from ..forms import SHORT
+from ..messages import WEIGHS
 from ..person.feelings import FEELINGS
 from ..questions.pieces import is_question
 from ..talk import Talk, told
+from .act_classifier import likely_act
 from .acts import Act, parse
 from .free_words import is_of_its_own, likely_in
 from .responses import respond
 
-__all__ = ["after_a_wish", "in_sentences", "shortly"]
+__all__ = ["after_a_wish", "in_sentences", "shortly", "warmly"]
 
 _ALONE = frozenset(
     {"goodbye", "repeated", "unclear", "shorter", "simpler", "wrong", "else", "sure", "source", *FEELINGS}
@@ -26,6 +28,10 @@ _ALONE = frozenset(
 _DOUBTS = frozenset({"source", "sure", "age", "example"})
 """Acts that ask something of the latest answer."""
 _FORM = frozenset({"shorter", "simpler"})
+_FELT = 0.7
+"""Confidence from which a clause tells a feeling, beside what is asked or told."""
+_OF_MATHS = regex(r"math|stat|algebra|calculus|number|equation|formula|probab|fraction|deriv|matri|ganit")
+_CLAUSE = regex(r"[.,;:!?()]+|\b(?:but|and)\b|\s(?=(?:i am|i'?m|i feel)\b)")
 _WISH = regex(r"\s*(?P<wish>[^.,;!?…]{3,60})[.,;!?…]+\s+(?P<rest>\S.*)", re.DOTALL)
 
 
@@ -83,3 +89,24 @@ def _act(talk: Talk, part: str) -> Act | None:
     if act is None and (likely := likely_in(talk, part)) and not is_of_its_own(talk, part, surely=True):
         act = Act(likely)
     return act if act and act.kind in _ALONE and not act.about else None
+
+
+def warmly(talk: Talk, utterance: str, reply: Reply) -> Reply:
+    """The answer to an utterance, behind a kind word on the feeling that a clause of it tells; any other as it is."""
+    if reply.kind != "answer" or talk.urges(reply) or any(line in reply.text for line in (*FEELINGS.values(), WEIGHS)):
+        return reply
+    said, of_maths = utterance.lower(), _OF_MATHS.search(utterance.lower()) is not None
+    felt = next(filter(None, (_feeling(part, of_maths=of_maths) for part in _CLAUSE.split(said))), "")
+    return replace(reply, text=f"{FEELINGS[felt]}\n\n{reply.text}") if felt else reply
+
+
+def _feeling(clause: str, *, of_maths: bool) -> str:
+    """The feeling that a clause tells, a key of `FEELINGS`; empty for none. `of_maths`: maths was named."""
+    if is_question(clause) or " " not in clause.strip():
+        return ""
+    act, likely = parse(clause), likely_act(clause, (), lambda _: True)
+    # Who tells their age need not fear it, nor is a figure exciting, and what frightens need not be maths.
+    unsure = {"too-old", "excited", *(() if of_maths else ("maths-fear",))}
+    sure = likely.confidence >= _FELT and likely.kind not in unsure
+    kind = act.kind if act else likely.kind.replace("-", "_") if sure else ""
+    return kind if kind in FEELINGS else ""

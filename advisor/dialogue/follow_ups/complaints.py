@@ -39,6 +39,7 @@ _WRONG = regex(
     r"|ask|meant|mean|wanted|want|said))(?: for| about)?|(?:you|u) (?:misunderstood|got (?:me|it|that) wrong"
     r"|misread|missed the point|(?:did not|didn't|didnt)"
     r" (?:answer|get|understand)(?: my question| me| that| it)?)(?: me| my question)?"
+    r"|(?:that|this|it)(?:'s| is|s)? (?:no|not an?|n't an?) (?:\w+ )?(?:answer|reply)"
     r"|(?:that|this|it) (?:does|did)(?:n't| not)(?: really)? answer(?: my question| me)?(?:,? i(?: am|'m) afraid)?"
     r"|wrong (?:topic|question"
     r"|answer|one)|(?:that|this|it)(?:'s| is|s)"

@@ -8,7 +8,7 @@ from ...models import Entry, Reply
 from ...patterns import regex
 from ...text import sentences, stems, telling_stems, words
 from ..acts.act_messages import said_of
-from ..forms import pieces
+from ..forms import SHORT, WHOLE, pieces
 from ..questions.ellipsis_resolution import resolved
 from ..talk import Talk
 from .evidence import telling
@@ -47,8 +47,8 @@ def returned(talk: Talk, utterance: str) -> Reply | None:
     about = next(filter(None, found.groups()), "")
     about = _TAIL.sub("", about) or about
     entry = _known(talk, about) if len(about.split()) <= _MOST_WORDS else None
-    if _FIRST.fullmatch(about) and talk.state.answered:
-        entry = talk.entries(talk.state.answered[:1])[0]
+    if _FIRST.fullmatch(about) and (first := talk.state.first):
+        return replace(talk.said(utterance, first, SHORT if len(first) > 1 else WHOLE), picked=True)
     return replace(talk.said(utterance, [entry.id]), picked=True) if entry else None
 
 

@@ -94,10 +94,13 @@ def order(planning: Planning, plan: Plan, utterance: str) -> Reply:
     found = pair(said) or numbered(said, len(plan.steps)) or named(said, plan)
     found = found or named(said.replace("project", "first project"), plan)
     found = tuple(dict.fromkeys(place for place in found if 1 <= place <= len(plan.steps)))[:2]
-    items = [plan.shown[place - 1] for place in sorted(found)] or plan.shown
+    # Of a plan that was not made, only the first step was told.
+    items = [plan.shown[place - 1] for place in sorted(found)] or plan.shown[: None if planning.plan else 1]
     planning.remember(utterance)
     return planning.brief(
-        utterance, plan, step_messages.order_is([item for item in items if item.needs], whole=not found)
+        utterance,
+        plan,
+        step_messages.order_is([item for item in items if item.needs], whole=not found and planning.plan is not None),
     )
 
 

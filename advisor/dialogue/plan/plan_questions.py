@@ -21,6 +21,7 @@ from .step_questions import (
     asks_today,
     asks_what_follows,
     asks_what_it_requires,
+    asks_why_so,
     by_size,
     wants_gentler,
 )
@@ -169,9 +170,8 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return "plan-step"
     if _COMPARES.search(said):
         return ""
-    if _SWAPS.search(said) and of_plan:
-        return "plan-order"
-    if _ORDER.search(said) and (of_plan or len(named(said, plan)) > 1):
+    why = _ORDER.search(said) and (of_plan or len(named(said, plan)) > 1)
+    if why or (shown and asks_why_so(utterance)) or (_SWAPS.search(said) and of_plan):
         return "plan-order"
     if _names_a_step(said, plan, shown=shown) and (asks(utterance) or _TELL.search(said) or asks_origin(said)):
         return "plan-step"

@@ -33,7 +33,7 @@ from .rewording import of_a_place, of_a_step, of_a_step_out
 from .season_hours import in_its_months
 from .starting_after import with_its_day
 from .step_mentions import titles_in
-from .step_questions import about_hours, asks_hours, asks_today, asks_what_to_build, is_of_something_else
+from .step_questions import about_hours, asks_hours, asks_today, asks_what_to_build, asks_why_so, is_of_something_else
 from .step_times import if_stopped, in_a_period, of_one_step
 from .study_times import only_at
 from .ticking import ticks
@@ -98,7 +98,7 @@ class Planning(PlanChanging):
         if plan and not self.plan and kind == "plan-step" and about_hours(normalize(utterance), plan):
             kind = "plan-basis"
         to_build = kind == "plan-step" and asks_what_to_build(utterance)
-        if to_build or (not self.plan and kind not in plan_reader.OF_ITS_FIGURES):
+        if to_build or not (self.plan or kind in plan_reader.OF_ITS_FIGURES or asks_why_so(utterance)):
             return None
         first = utterance.partition(",")[0]
         if plan and kind == "plan-step" and not asks(first) and (done := ticks(first, plan))[0]:

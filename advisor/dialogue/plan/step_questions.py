@@ -32,6 +32,7 @@ __all__ = [
     "asks_what_to_build",
     "asks_whence",
     "asks_which_job",
+    "asks_why_so",
     "by_size",
     "compares",
     "holds_figures",
@@ -109,6 +110,11 @@ _HOLDS = regex(
 _WEEKS = regex(r"(?<!in )(?<!within )\b(\d{1,2}) ?(?:weeks?|wks?|hafte)\b")
 _ASKS_WHAT = regex(r"(?:(?:and|so|ok|but) )*(?:what|which|who|where|when|how(?! come))\b")
 _OWN_ESTIMATE = "my estimate"
+asks_why_so = says(
+    r"^(?:(?:and|but|ok|so|hm+) )*why(?: (?:so|is|it|that|this|these|those|tho|though|now|first|and|not|the|an|any"
+    r"|others?|something|anything|else|things?|another|one|in|order))*\W*$"
+)
+"""Whether it is asked why it stands so what was told of a plan last, in no words of its own."""
 asks_for_the_most = says(r"""
     \b(?:which|wh?at'?s?)\b.{0,20}\b(?:longest|shortest|biggest|smallest|(?:most|least) (?:time|hours))\b
     |\b(?:hardest|toughest|easiest|most difficult)(?: (?:steps?|ones?|parts?))?

@@ -60,9 +60,9 @@ _BARE = {
         ("hour", "week", "month", "year", "day"),
     ),
     "the cost": (
-        "{start} (how much|how much (does|do|will|would|is|are) {it} [cost]|[the] (cost|costs|price|fee|fees)|what"
-        " (does|do|would|will|did|is) {it} cost|how expensive is {it}"
-        "|is {it} expensive|kitna (paisa|kharcha)|kitni (fees|fee))",
+        "{start} (how much|how much (does|do|will|would|is|are) {it} [cost]|[what|whats|is|are|s]* [the|its|their|any]*"
+        " (cost|costs|price|prices|fee|fees|tuition|charges)|what (does|do|would|will|did|is) {it} cost|how expensive"
+        " is {it}|is {it} expensive|kitna (paisa|kharcha)|kitni (fees|fee))",
         ("cost", "price", "fee", "free", "tuition", "expensive", "cheap", "money"),
     ),
     TAX: (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ...models import Entry, Reply
 from ...patterns import regex
@@ -14,7 +15,7 @@ from ..talk import Talk
 from .context import SAID_ODDS, in_context
 from .ellipsis import TAX, TIME, Ellipsis, ellipsis
 
-__all__ = ["PAY", "about_pay", "resolved"]
+__all__ = ["PAY", "about_pay", "of_the_same", "resolved"]
 
 _SHORT_TIMES = frozenset(map(stem, "hour hours week weeks month months".split()))
 _SIGNS = {
@@ -52,6 +53,15 @@ def resolved(talk: Talk, utterance: str) -> Reply | None:
     """The reply to half a question that leans on the last answer; None for anything else."""
     half = ellipsis(utterance, talk.advisor.rewritten(utterance)) if talk.state.latest else None
     return _reply_to(talk, utterance, half) if half else None
+
+
+def of_the_same(talk: Talk, wanted: str) -> Reply | None:
+    """What the latest answer tells of its time or its cost, to who meant just that; None for anything else."""
+    half = ellipsis(wanted, talk.advisor.rewritten(wanted)) if talk.state.latest else None
+    if not (half and half.any_of) or (half.about == TIME and about_pay(talk.latest[-1])):
+        return None
+    found = _reply_to(talk, wanted, half)
+    return replace(found, text=act_messages.owning(found.text)) if found and found.kind == "answer" else None
 
 
 def _reply_to(talk: Talk, utterance: str, found: Ellipsis) -> Reply | None:

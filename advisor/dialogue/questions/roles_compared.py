@@ -32,6 +32,8 @@ _TWO, _MOST_LINES, _FOR_ALL = 2, 2, 2
 """Words of the name of a job; lines that name both of two, at most; wants of everybody, behind those of the person."""
 _COMPARING = stems("difference different differ compare compared comparison distinguish vs versus ml machine learning")
 """Stems around the one job that is named, where it is compared with what was told last."""
+_THESE = regex(r"\b(?:(?:these|those|the|both) two|the two|them|these|those|both)\b")
+"""How the two are meant that were named before."""
 _SUITS_ME = regex(
     r"(?:(?:and|so|ok|but|or|then) )*(?:is|would|will|does|could|might|should)\b(?!.*\b(?:courses?|books?|projects?)\b)"
     r".*\b(?:fit|suit(?:s|ed)?|match|choice|right|better|best)\b.*\b(?:me|my (?:profile|background|skills))\b"
@@ -97,7 +99,8 @@ def _nearest(talk: Talk, utterance: str) -> Reply | None:
 def _two(talk: Talk, utterance: str) -> Reply | None:
     """Two jobs side by side, one maybe that told last, with the lines on both; None where an answer is on just that."""
     jobs = _jobs(talk)
-    named = [job for job in jobs if _names(job, normalize(utterance).replace("machine learning", "ml"))]
+    asked = talk.state.question if _THESE.search(utterance.lower()) else utterance
+    named = [job for job in jobs if _names(job, normalize(asked).replace("machine learning", "ml"))]
     if len(named) == 1 and telling_stems(utterance) <= _COMPARING | stems(named[0].title):
         named = [*(job for job in talk.latest[-1:] if job in jobs and job not in named), *named]
     best = talk.advisor.match(utterance)[0]
