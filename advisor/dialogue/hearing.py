@@ -12,7 +12,7 @@ from ..text import normalize, sentences, words
 from .acts import acts, free_words, requisites
 from .acts.denial import denial
 from .check import check_stops, check_talk
-from .check.check_reader import parted
+from .check.check_reader import parted, surely
 from .check.counting import asks_if_it_counts
 from .check.grading import answer
 from .check.verdict import plain_answer
@@ -79,6 +79,7 @@ class Hearing:
         # No part of what plainly ends the check is to be graded as an answer of it.
         stops = check_stops.plainly_stops(utterance) or check_stops.stops((sentences(utterance) or [""])[0])
         stops = stops or (check_stops.stops(utterance) and check_stops.wants_result(utterance))
+        stops = stops or surely(utterance) == "result"
         answers = check_talk.answers_whole(utterance) or not any(map(check_talk.asks, said))
         by_sentence = parted(utterance)
         answers = (

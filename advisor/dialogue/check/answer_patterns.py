@@ -89,7 +89,7 @@ _PATTERNS = {
     "same": r"\b(?:too|also|as well|likewise|ditto|same|either)\b(?= ?[.,;:!]|$| and\b| but\b)",
     "letter": rf"\b{_A}(?:(?P<l1>yes|yeah|yep|yup|haan|skip)\b|(?P<l2>{_WORD})\b{_ENDS})",
     "weak": rf"""
-        \b{_A}(?P<w>{_WORD}|none|nothing|never|zero|well|fine|good|solid|strong|fluent
+        \b{_A}(?P<w>{_WORD}|none|nothing|never|zero|(?<!as )well|fine|good|solid|strong|fluent
         |[ynls](?= ?[,;.!]|$))(?![\w'])""",
     "except": r"\b(?:except(?: for)?|apart from|besides|save for|but for)\b",
     "joint": r"""

@@ -8,15 +8,19 @@ from ...guidance import SkillQuestion
 from ...models import Reply
 from ...normalisation.hinglish import in_english
 from ...patterns import regex
+from ...text import normalize
 from ..guidance import guiding_messages as messages
 from ..person.profile import Profile, Told
 from . import asking_leave, check_stops, check_talk, counting, readiness
-from .answer_tokens import Places
+from .answer_tokens import Places, tokens
 from .assignments import Assigned, assigned
 from .check_changes import skills_told
+from .check_reader import BESIDE, parted, surely
 from .check_sentences import CheckSentences
+from .grading import grade
 from .marks import OPEN
 from .questionnaire import WORDS
+from .retaking import denied, taken_back
 
 __all__ = ["Assigning"]
 
@@ -29,6 +33,7 @@ _ECHOES = regex(
     r"(?:an? )?(?:yes|no|little)\b"
 )
 """What asks in wonder at an answer that stands: "you have me down with no for Git?"."""
+_CLAUSES = regex(r"[,:;.!?]\s+|\sbut\s")
 
 
 class Assigning(CheckSentences):
@@ -70,6 +75,35 @@ class Assigning(CheckSentences):
         else:
             return self.asked(utterance, text)
         return replace(reply, text=f"{text}\n\n{reply.text}")
+
+    def amended(self, utterance: str, before: Profile) -> Reply | None:
+        """The reply to what surely puts an earlier answer right that it names, and may tell behind that what is right.
+
+        Without that the question is asked again, or, where none is named, it is asked which; None for anything else.
+        """
+        first, told = _puts_right(utterance)
+        left = self.check.open(before)
+        if not (first and left):
+            return None
+        given = {item: self.check.letter(item, before) for item in self._questions}
+        latest = self._latest(first, before, left[0])
+        places = Places(self._numbered(), left[0], latest, given, denied(normalize(first)))
+        read = list(tokens(normalize(first), places))
+        spoken = (*read, *tokens(normalize(told), places))
+        named = {item for token in spoken for item in token.targets if given[item] != OPEN}
+        letters = {token.letter for token in read if token.kind == "letter"}
+        others = {token.letter for token in read if token.kind == "weak"} - letters
+        _, *behind = counting.parts(utterance)
+        others |= {role for part in behind for role, _ in parted(part).roles} - BESIDE
+        if len(named) > 1 or len(letters) > 1 or (letters and others) or (not named and taken_back(first, "")):
+            return None  # What stands behind an answer that is put right in so many words is another.
+        letter = letters.pop() if letters else grade(told) if told else ""
+        item = named.pop() if named else latest if letter else None
+        if item is None:
+            return self.asked(utterance, self.which(utterance).text)
+        text = self._said_of(item, letter) if letter else ""
+        self._give(item, letter or OPEN)
+        return self.asked(utterance, text, None if letter else item)
 
     def given_leave(self, utterance: str) -> Reply | None:
         """What comes of one answer to all that is left, to who asks leave for it; the result, to who then agrees."""
@@ -129,3 +163,16 @@ def _told_ahead(part: str) -> str:
         return part.rstrip(" ?")
     head, comma, _ = part.rpartition(",")
     return head if comma and not check_talk.asks(head) else ""
+
+
+def _puts_right(utterance: str) -> tuple[str, str]:
+    """The sentence or clause that begins an utterance and surely puts an answer right, and what is told behind it.
+
+    Both are empty where it does not, or where something is asked beside it.
+    """
+    whole, clauses = counting.parts(utterance), _CLAUSES.split(utterance)
+    for first, *others in (whole, clauses if len(whole) == 1 else whole) if whole else ():
+        does = {role for part in others for role, _ in parted(part).roles}
+        if surely(first) == "earlier" and does <= {"", "answers", *BESIDE} and not any("?" in part for part in others):
+            return first, " ".join(others) or clauses[-1] * (len(clauses) > 1)
+    return "", ""

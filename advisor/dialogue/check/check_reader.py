@@ -8,14 +8,18 @@ from typing import NamedTuple
 from ..readers import Reader
 from ..sentence_kinds import MOST, asks
 from .counting import believes, parts
-from .fears import feels
 from .verdict import is_bare, plain_answer
 
-__all__ = ["READER", "Parted", "parted"]
+__all__ = ["ANSWERS", "BESIDE", "FEELS", "READER", "Parted", "no_answer", "parted", "surely"]
 
 READER = Reader(Path(__file__).with_name("check_phrasings"))
-_SURELY = 0.6
-"""How likely a sentence does something, at least, for it to count as doing it."""
+ANSWERS = ("answers", "named", "earlier", "rest")
+"""What sentences do that answer something."""
+FEELS = "feels"
+BESIDE = frozenset({"remark", FEELS})
+"""What is said beside what a message does."""
+_SURELY, _DECIDES = 0.6, 0.8
+"""How likely a sentence does something, at least, for it to count as doing it; and to decide what a message is."""
 _MAYBE = 0.2
 """How likely what asks something may be an answer, at most."""
 
@@ -33,7 +37,7 @@ class Parted(NamedTuple):
     @property
     def is_plain(self) -> bool:
         """Whether it is plain of each sentence what it does, none of them of the end of the check."""
-        puts_right = self.has("named") and self.has("earlier")
+        puts_right = self.has("earlier")
         plain = all(role or (puts_right and "?" not in text) for role, text in self.roles)
         return bool(self.roles) and plain and not self.has("stop", "result", "stays")
 
@@ -50,8 +54,27 @@ def parted(utterance: str) -> Parted:
     return Parted(tuple((_role(text), text) for text in said))
 
 
+def surely(utterance: str, least: float = _DECIDES) -> str:
+    """What an utterance surely does, whatever is remarked or felt beside it; empty where that is not so sure."""
+    said = parts(utterance)
+    if not 0 < len(said) <= MOST or any(map(is_bare, said)):
+        return ""
+    best = [max((share, role) for role, share in READER.shares(text).items()) for text in said]
+    does = [(share, role) for share, role in best if role not in BESIDE] or best
+    sure = all(share >= least for share, _ in does) and len({role for _, role in does}) == 1
+    return does[0][1] if sure else ""
+
+
+def no_answer(utterance: str) -> bool:
+    """Whether an utterance surely does something else than answer, or none of its sentences may be an answer."""
+    if plain_answer(utterance):
+        return False
+    likely = (sum(READER.shares(text)[role] for role in ANSWERS) for text in parts(utterance))
+    return surely(utterance) not in {"", *ANSWERS} or max(likely, default=1.0) < _MAYBE
+
+
 def _role(sentence: str) -> str:
-    if believes(sentence) or feels(sentence):
+    if believes(sentence):
         return "remark"
     if is_bare(sentence):
         return "answers"

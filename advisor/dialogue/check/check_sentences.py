@@ -14,16 +14,14 @@ from ..questions import terms
 from . import check_lists, check_talk, counting, marks, named_parts
 from .check_changes import CheckChanges
 from .check_corrections import corrections
-from .check_reader import Parted, parted
-from .fears import feels
+from .check_reader import ANSWERS, FEELS, Parted, no_answer, parted, surely
 from .grading import answer, grade
 from .named_parts import named
 from .questionnaire import WORDS
 from .verdict import NUMBERS, is_bare, objects, plain_answer
 
-__all__ = ["ANSWERS", "CheckSentences"]
+__all__ = ["CheckSentences"]
 
-ANSWERS = ("answers", "named", "earlier", "rest")
 _NUMBER = regex(rf"\b(?:no\.? ?|number |question |q ?|#)?(\d{{1,2}})\b|\bquestion ({NUMBERS})\b")
 _AHEAD = regex(r"(?i)\s*((?:then )?(?:an? )?\w+)[,.;!] ")
 """An answer ahead of what somebody complains of: "no, and that was not what I asked"."""
@@ -81,7 +79,7 @@ class CheckSentences(CheckChanges):
         counted = said.has("left") and said("left") not in met and check_talk.asks_how_many(said("left"))
         texts += (
             [messages.SORRY] * said.has("objects")
-            + [messages.FEELS_SO] * feels(said("remark"))
+            + [messages.FEELS_SO] * said.has(FEELS)
             + [messages.questions_left(left)] * counted
             + [*dict.fromkeys(met.values())]
         )
@@ -156,6 +154,24 @@ class CheckSentences(CheckChanges):
             return self.asked(utterance, messages.SORRY, again=question)
         return self.asked(utterance, " ".join(filter(None, (messages.SORRY, known))))
 
+    def _explained(self, utterance: str, before: Profile) -> Reply | None:
+        """The reply to who asks what a term means; what they answer beside that is taken, a yes for a little."""
+        check, left = self.check, self.check.open(self._state.profile)
+        meaning, rest = self._meaning_in(utterance, left[0])
+        if not meaning and surely(utterance) == "term" and named_parts.parts_in(utterance, left[0]):
+            meaning = self._meaning(left[0])
+        if not meaning:
+            return None
+        if not rest:
+            # "Never, I don't even know what a server is."
+            told = " ".join(part for part in counting.parts(utterance) if "?" not in part)
+            rest = told if answer(told) else ""
+        letter = "" if parted(rest).has("term") else grade(rest).replace(marks.YES, "")
+        if check.open(before)[:1] != left[:1] or not letter or letter == marks.SKIPPED or check_talk.asks(rest):
+            return self.asked(utterance, meaning)
+        letter = marks.LITTLE if letter == marks.YES else letter
+        return self._graded(utterance, left[0], letter, f"{messages.taken_as(WORDS[letter])}\n\n{meaning}")
+
     def _counts(self, utterance: str, question: SkillQuestion) -> Reply | None:
         """The reply to who asks whether what they did counts, or what does; None for anything else."""
         if told := counting.asks_if_it_counts(utterance):
@@ -174,7 +190,8 @@ class CheckSentences(CheckChanges):
 
     def _letter(self, utterance: str, question: SkillQuestion) -> str:
         """What an utterance answers to a question; empty where that is not clear."""
-        letter = "" if counting.believes(utterance) and not is_bare(utterance) else grade(utterance)
+        apart = no_answer(utterance) or (counting.believes(utterance) and not is_bare(utterance))
+        letter = "" if apart else grade(utterance)
         if letter == marks.SKIPPED and "know" in utterance and named_parts.names_a_part(utterance, question):
             return marks.NO  # "I don't know joins" passes over nothing.
         return letter or (marks.YES if named_parts.lists_tools(utterance, question) else "")

@@ -9,7 +9,9 @@ from ...patterns import regex
 from ...text import normalize, sentences
 from ..patterns import compiled, says
 from ..questions.pieces import is_question
+from .check_reader import no_answer, surely
 from .check_talk import asks, first_sentence
+from .counting import parts
 from .grading import answer, grade
 from .marks import LITTLE, NO, YES
 from .verdict import plain_answer
@@ -33,30 +35,6 @@ __all__ = [
 ]
 
 _CLAUSE = regex(r"[,.;:!?\n]+(?:\s|$)|\s-+\s|\s(?:and|then)\s")
-_AHEAD = (
-    r"(?:(?:ok(?:ay)?|no|nah|nope|well|actually|hey|wait|hmm|oh|alright"
-    r"|please|pls|so|sorry|just|now|i think|i guess|we|can|could|shall|should|may"
-    r"|you|let'?s|let me|let us|i|i'?ll|will|must|gotta|got|want|wanna|would|'d|like|need|have|to|then|also"
-    r"|this|the|test|check|quiz)\s+)*"
-)
-_WHAT = (
-    r"(?:(?:the|this|that|your|these|all|my) )*(?:skills? )?(?:check|test|quiz|questions?|it|here|now|this|that"
-    r"|asking)"
-)
-_STOP = regex(
-    rf"{_AHEAD}(?:(?:stop|quit|cancel|end|abort|pause|leave|drop|finish|exit|break off)(?: {_WHAT})?(?: (?:here|there"
-    r"|now|please|pls|for|today|tonight|it|at|this|point|then|off|the|check|test|quiz|a|moment|while))*"
-    r"|(?:(?:that'?s |that is )?enough|no more|later|not now)(?: (?:for|of|now|today|tonight|this|that|questions?"
-    r"|please|the|check|test|quiz|already|it))*"
-    r"|(?:that'?s |that is |this is )(?:it|all) for (?:now|today|tonight|me)(?: (?:please|pls|thanks|then))*"
-    rf"|(?:i ?)?(?:am |'?m |m )?(?:so |all )?done(?: (?:now|here|(?:with|w/?) {_WHAT}|for (?:now|today)|answering))*"
-    r"|(?:am |'?m |m )?(?:tired|sick|bored|fed up) (?:of|with) .{0,30}"
-    rf"|(?:i(?:'?ve| have) )?had (?:enough(?: of .{{0,30}})?|it with {_WHAT})"
-    r"|(?:(?:show|give|tell|see|what'?s)(?: me)?(?: the| my)? )?(?:result|verdict|score)(?: (?:now|please|pls|then))*"
-    r"|(?:just |only |simply )*tell me(?: already| now| please| pls)*|wrap (?:it |this )?up|i(?:'?m| am) out"
-    r"|do(?:n'?t| not) want (?:to (?:go on|continue)"
-    r"|any ?more|more)\b.{0,30})"
-)
 _ENDS = compiled(r"""
     (?<!n't )(?<!not )(?<!never )\b(?:stop|end|quit|cancel|abort)(?: with)?(?: (?:the|this|that|your|my|all|these))*
     (?: skills?)? (?:test|check|quiz|questions|questionnaire|asking|testing)\b
@@ -88,7 +66,7 @@ _IMPROVE = (
     r"|learn|study)(?: (?:it|on|at|in|with|up))?"
 )
 _WEAK = r"(?:weak\w*|worst|lowest|missing|gaps?)(?: (?:ones?|skills?|points?|spots?|areas?|parts?|gaps?|topics?))?"
-wants_result = says(rf"""
+_ASKS_RESULT = says(rf"""
     \b(?:results?|score|where (?:do |did |am )?i (?:stand|am)|where am i
     |what does (?:it|this|the (?:check|test|quiz)) (?:say|tell|show|look like)|how (?:does|do) (?:it|things) look
     |how(?: did|'?d| am) i|how(?: do)? i (?:did|do|am|stand)|how i'm doing|so far|what did i (?:get|score)
@@ -101,7 +79,6 @@ wants_result = says(rf"""
     (?:finish|done|wrap (?:it )?up)(?: (?:it|this|here|now|please|pls|with|the (?:check|test|quiz)))*$
     |(?:your|the) (?:findings?|conclusions?))\b
 """)
-"""Whether somebody asks how they did."""
 _SKIPS_REST = compiled(r"""
     \b(?:skip|pass on|leave out|drop|omit|forget)(?: all)?(?: of)? (?:the (?:rest|others?|remaining|other ones)
     |all (?:the )?(?:others?|remaining|rest)|(?:everything|all) else)\b
@@ -148,8 +125,8 @@ _LED = regex(r"(?:^|[,.;!]? )(?:and|so|but|then|plus|nor)\b[^,.;!]*[,.;!]? ?$")
 _NAY, _HEY = r"(?:no+|nope|nah)", r"(?:please|pls)"
 _PROTEST = regex(rf"(?:{_HEY} )*{_NAY}(?: {_HEY})*(?: {_NAY}(?: {_HEY})*)+")
 """A no said more than once."""
-_MOST = 14
-"""Words, at most, of a clause that wants to stop."""
+_ENDING, _OF_A_CLAUSE = frozenset({"stop", "result"}), 0.9
+"""What ends the check, and how likely a clause does so, at least."""
 _PLAIN = 4
 """Words, at most, of an answer that says all with its first word."""
 
@@ -157,9 +134,9 @@ _PLAIN = 4
 def stops(utterance: str) -> bool:
     """Whether somebody wants no more questions, be it beside something else: "I'm tired, stop it here"."""
     utterance = in_english(utterance)
-    clauses = [clause.strip() for clause in _CLAUSE.split(normalize(utterance)) if clause.strip()]
-    wholly = any(len(clause.split()) <= _MOST and _STOP.fullmatch(clause) for clause in clauses)
-    return wholly or plainly_stops(utterance)
+    if plainly_stops(utterance) or any(surely(part) in _ENDING for part in parts(utterance)):
+        return True
+    return any(surely(clause, _OF_A_CLAUSE) in _ENDING for clause in _CLAUSE.split(utterance))
 
 
 def plainly_stops(utterance: str) -> bool:
@@ -178,7 +155,7 @@ def before_the_stop(utterance: str) -> str:
     It is what a sentence comes to, or else the plain one of a clause ("put me down as a little, then stop").
     """
     first = sentences(utterance)[0]
-    if first != utterance and not stops(first) and (letter := answer(first)):
+    if first != utterance and not (stops(first) or no_answer(first)) and (letter := answer(first)):
         # "I have only drawn a line" is less than it begins with.
         return grade(first) or letter if letter == YES and len(first.split()) > _PLAIN else letter
     clauses = [clause.strip() for clause in _CLAUSE.split(utterance) if clause.strip()]
@@ -206,6 +183,11 @@ def asked_behind_the_stop(utterance: str) -> str:
     """The question in the same sentence as the wish to stop: "stop this, how do I apply?"; empty for none."""
     rest = behind_the_stop(utterance)
     return rest if rest and is_question(rest) and not wants_result(utterance) else ""
+
+
+def wants_result(utterance: str) -> bool:
+    """Whether somebody asks how they did."""
+    return _ASKS_RESULT(utterance) or any(surely(part) == "result" for part in parts(utterance))
 
 
 def skips_rest(utterance: str) -> bool:

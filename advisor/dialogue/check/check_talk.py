@@ -52,14 +52,18 @@ _WORRIES = compiled(r"""
     |too (?:bad|little|low)|all right)\b.{0,20}
 """)
 """Who asks whether their answer is bad."""
-_GOES_BACK = frozenset("back previous before last undo redo peeche piche pichla pichle wapas".split())
-_BACK = _GOES_BACK | frozenset(
-    """
-    again answer answers arre bhai can change could do ek go going have i jao jump karo ko let let's me move my no ok
-    look one oops please pls question redo sawaal sawal see show skip sorry step take that the to wait wala want we you
-    """.split()
+_BEFORE = regex(
+    r"\b(?:previous|earlier|before|undo|redo|pee?che|pichh?l[ae]|wapas)\b|\b(?:the |my )last\b"
+    r"|\bback\b(?! (?:to|in|here)\b)"
 )
-"""Words of the wish for the question before: "can we go back one question?"."""
+"""What the wish for the question before names."""
+_ONWARDS = compiled(r"""
+    ^(?!.*\b(?:steps?|plan|answers?|first|last|previous)\b).*
+    \b(?:go(?:ing)? on(?! about)|go ahead|carry on|continue|keep going|resume|proceed|move on|on with|onwards?|on we go
+    |(?:pick|take) (?:\w+ ){0,2}up|where (?:were|did) we|where (?:we|i) (?:stop\w*|left|were|paus\w+|br\w+)
+    |(?:the |your |my )?(?:check|test|quiz|questions?|sawal)|aage|jaari|chalu|shuru)\b
+""")
+"""What says that the questions are to go on, rather than an answer or a plan."""
 _AS_READ = {"why": "why", "term": "unclear"}  # Wishes by what a sentence does that points at the question.
 _POINTS = regex(
     r"\b(?:it|its|it's|ye|yeh|iska|that|this|these|those|they|here|ask\w*|you mean|sense|questions?|pu+ch\w*|pooch\w*"
@@ -102,18 +106,6 @@ _TAKEN = compiled(r"""
     |'s my answer)
     (?: (?:me|it|that|down|for|as|in|on|to|at|about|of|under|my|the|answer|question|number|no\.?|q|skill))*
     \s#?([\w/]+(?: [\w/]+){0,3}?)(?: (?:now|so far|please|then|question|one))*
-""")
-_GO_ON = compiled(r"""
-    (?:(?:a+h|oh|ok(?:ay)?|so|well|please|pls|yes|yeah|yep|yup|now|right|fine|good|great|cool|clear|all right|alright
-    |thanks|thank you|got it|gotcha|understood|makes sense|that makes sense|that helps
-    |(?:now )?i (?:see|understand|get it|got it)(?: it| now| that)?|let'?s|let us|chalo|then|haan?|ha|sure
-    |samajh gay[ae]|can we|we can|can you|you can|you may|i want to|ab|to|just|(?:the |my )?(?:check|test|quiz
-    |sawal|questions?))\ )*
-    (?:go on|carry on|continue|keep going|resume|proceed|move on|go ahead|aage(?: (?:chalo|badho|bado|pucho|puchho))?
-    |the check|the (?:test|quiz|questions)|back to (?:the )?(?:questions|test|quiz|check)|where were we|next question
-    |(?:agla|next) (?:sawal|question)|(?:jaari|chalu|shuru) (?:rakho|karo|kar do|kro))
-    (?: (?:please|pls|then|now|yaar|bhai|with it|karo|kar do|kro|krte|karte hai|rakho|na|pucho|puchho|batao
-    |(?:with|to) (?:the |my )?(?:next )?(?:question|check|test|quiz|questions)|the (?:check|test|quiz)))*
 """)
 wants_anew = says(r"""
     (?:^|[.,;!?]\s)(?:(?:please|pls|(?:can|could|may|shall|should) (?:i|we|you)|let'?s|let (?:me|us)|just|so|no|wait|hey
@@ -179,14 +171,16 @@ def wish(utterance: str) -> str:
         return "feels" if feels(said) else "worries"
     if _NEEDED.fullmatch(said):
         return "needed"
-    spoken = {*words(said)}
-    if spoken & _GOES_BACK and spoken <= _BACK:
+    stays = check_reader.surely(utterance) == "stays"
+    if stays and _BEFORE.search(said):
         return "back"
     roles = check_reader.parted(_HESITATES.sub("", normalize(utterance))).roles
-    kinds = [_AS_READ.get(role, "") for role, _ in roles]
-    if kinds and all(kinds) and len(spoken) <= _MOST and _POINTS.search(said):
+    kinds = [_AS_READ.get(role, "") for role, _ in roles if role not in check_reader.BESIDE]
+    if kinds and all(kinds) and len(words(said)) <= _MOST and _POINTS.search(said):
         return max(kinds)
-    return "again" if said in NODS else next((kind for kind, texts in _WISHES.items() if texts.fullmatch(said)), "")
+    if (stays and not plain_answer(said)) or said in NODS:
+        return "again"
+    return next((kind for kind, texts in _WISHES.items() if texts.fullmatch(said)), "")
 
 
 def ahead_of_next(utterance: str) -> str:
@@ -204,13 +198,13 @@ def asks_taken(said: str) -> str:
 def asks_how_many(utterance: str) -> bool:
     """Whether somebody asks how many questions are left."""
     said, roles = normalize(utterance), check_reader.parted(utterance)
-    return roles.has("left") and _COUNTS.search(roles("left").lower()) is not None and not _ORIGIN.search(said)
+    plain = check_reader.surely(utterance) == "left" or _COUNTS.search(roles("left").lower()) is not None
+    return roles.has("left") and plain and not _ORIGIN.search(said)
 
 
 def goes_on(utterance: str) -> bool:
-    """Whether somebody wants what was left to go on: "go on", "the check"."""
-    said = "".join(mark for mark in normalize(utterance) if mark not in ",.;!?")
-    return _GO_ON.fullmatch(" ".join(said.split())) is not None
+    """Whether somebody surely wants what was left to go on: "go on", "shall we go on where we stopped?"."""
+    return check_reader.surely(utterance) == "stays" and _ONWARDS.search(normalize(utterance)) is not None
 
 
 def starts(utterance: str) -> bool:

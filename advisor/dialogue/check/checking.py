@@ -17,10 +17,9 @@ from ..state import OFFERED, State
 from . import check_lists, check_stops, check_talk, counting, marks, named_parts
 from .assigning import Assigning
 from .check_changes import answers_now
-from .check_reader import parted
-from .check_sentences import ANSWERS
+from .check_reader import ANSWERS, no_answer, parted, surely
 from .grading import answer, grade
-from .marks import LITTLE, NO, SKIPPED, YES
+from .marks import LITTLE, NO, YES
 from .questionnaire import WORDS
 from .retaking import taken_back
 from .verdict import is_bare, objects, plain_answer
@@ -62,23 +61,22 @@ class Checking(Assigning):
         utterance = check_talk.ahead_of_next(utterance) or utterance
         if check_talk.wants_anew(utterance) and self.check.begun:
             return self.begun_anew(utterance)
-        if reply := self.given_leave(utterance) or self.assigned(utterance, told, before):
+        if reply := self.given_leave(utterance) or self.amended(utterance, before):
             return reply
-        if self.corrects_beside(utterance) and (reply := self.by_sentences(utterance, before)):
-            return reply
-        if reply := self.put_by_name(utterance) or self._put_right_first(utterance, told, before, asks=asks):
+        answers = surely(utterance) == "answers"
+        if reply := None if answers else self._put_right(utterance, told, before, asks=asks):
             return reply
         left = self.check.open(self._state.profile)
         still = left[:1] == self.check.open(before)[:1]
         if left and still and counting.thing_that_counts(utterance) and (reply := self._counts(utterance, left[0])):
             return reply
-        if left and still and not check_stops.stops(utterance):
+        if left and still and not no_answer(utterance) and not check_stops.stops(utterance):
             others = {*check_lists.answers(utterance, self._questions, left[0])} - {check_lists.REST, left[0].id}
             parted = not (others or check_stops.expects(utterance)) and plain_answer(utterance) not in {YES, NO}
             partly = parted and check_lists.of_the_question(utterance, left[0])
             if letter := LITTLE if partly else check_talk.beside_asides(utterance):
                 return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
-        if reply := self.corrected(utterance, asked=True):
+        if reply := None if answers else self.corrected(utterance, asked=True):
             return reply
         if reply := self._at_once(utterance, before):
             return reply
@@ -112,6 +110,14 @@ class Checking(Assigning):
         if asks or told.asks or check_talk.asks(utterance) or self._replies.is_talk(utterance):
             return None
         return self.asked(utterance, messages.NO_ANSWER)
+
+    def _put_right(self, utterance: str, told: Told, before: Profile, *, asks: bool) -> Reply | None:
+        """The reply to answers that name their questions, or put earlier ones right; None for anything else."""
+        if reply := self.assigned(utterance, told, before):
+            return reply
+        if self.corrects_beside(utterance) and (reply := self.by_sentences(utterance, before)):
+            return reply
+        return self.put_by_name(utterance) or self._put_right_first(utterance, told, before, asks=asks)
 
     def _at_once(self, utterance: str, before: Profile) -> Reply | None:
         """The reply to several answers at once, with what is asked next or the result; None for anything else."""
@@ -186,32 +192,17 @@ class Checking(Assigning):
         if denies and left and apart and (letter := answer(apart[0])):
             # "I could not tell what a branch is. And I did not ask for books."
             return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
-        skips = answer(utterance) == SKIPPED
-        if denies or (check_talk.goes_on(utterance) and not skips) or check_talk.starts(utterance):
+        if denies or check_talk.starts(utterance):
             return self.asked(utterance)
         wish = check_talk.wish(utterance)
+        if named := self._numbered_in(utterance) if wish == "again" else None:
+            wish, earlier = "back", named
         if wish == "back" and earlier:
             self._state.check = check.answered(earlier, marks.OPEN).kept()
             return self.asked(utterance, again=earlier)
         if wish == "origin" and left and (reply := self._whose(utterance, left[0])):
             return reply
         return self.asked(utterance, self._met(utterance, left[0]) if left else "") if wish else None
-
-    def _explained(self, utterance: str, before: Profile) -> Reply | None:
-        """The reply to who asks what a term means; what they answer beside that is taken, a yes for a little."""
-        check, left = self.check, self.check.open(self._state.profile)
-        meaning, rest = self._meaning_in(utterance, left[0])
-        if not meaning:
-            return None
-        if not rest:
-            # "Never, I don't even know what a server is."
-            told = " ".join(part for part in counting.parts(utterance) if "?" not in part)
-            rest = told if answer(told) else ""
-        letter = grade(rest).replace(YES, "")
-        if check.open(before)[:1] != left[:1] or not letter or letter == SKIPPED or check_talk.asks(rest):
-            return self.asked(utterance, meaning)
-        letter = LITTLE if letter == YES else letter
-        return self._graded(utterance, left[0], letter, f"{messages.taken_as(WORDS[letter])}\n\n{meaning}")
 
     def late(self, utterance: str, told: Told, before: Profile) -> Reply | None:
         """The reply to an answer that comes after something else was asked; None for anything less plain."""

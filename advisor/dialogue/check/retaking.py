@@ -18,7 +18,7 @@ _CORRECTS = compiled(r"""
     |(?:my |the )?(?:last|previous) (?:one|answer|question) (?:is|was|should be|should have been|ought to (?:be
     |have been))|there is the previous|count that as|matlab)
     (?: (?:an?|the|rather|more of|really|actually|more like|just|only))* ['"\u2018\u2019\u201c\u201d]?
-    (yes|no|little|bit|skip|haan|thod[aie]|nahi)\b
+    (yes|no|little|bit|skip|haan|thod[aie]|nahi)\b(?! (?:answer|reply|question))
 """)
 _SAYS = compiled(rf"""
     \b(?:i|maine) (?:(?:already|just|did|clearly|really|actually|only|to|toh) )*(?:said|told you|say|answered|wrote)

@@ -126,8 +126,8 @@ _SETTING = regex(r"(?:,|^)\s*(?:but |though |although |just )?not (?:in|on|at|du
 """Where or when it is not so, which takes nothing from a yes: "though not in August"."""
 _I_DO_NOT = compiled(r"""
     i (?:do|did|have|can|could)(?: ?not|n'?t)(?! know$)
-    (?: (?!really|only|always|fully|often|much|well|every|all|just|mind|need|want|like|think|understand|see|get|mean)
-    \w+){0,3}
+    (?: (?!really|only|always|fully|often|much|well|every|all|just|mind|need|want|like|think|understand|see|get|mean
+    |follow)\w+){0,3}
 """)
 """What is a no by itself: "I don't know joins"."""
 _ALONE = {"y": YES, "l": LITTLE, "n": NO, "s": SKIPPED, "1": YES, "2": LITTLE, "3": NO, "4": SKIPPED}
