@@ -32,6 +32,7 @@ OTHER_WORDS = {
     ("knowledge/roles.py", "books"),  # Names of roles.
     ("knowledge/roles.py", "courses"),
     ("dialogue/guidance/requests.py", "degree"),
+    ("dialogue/person/personal.py", "degree"),  # A slot.
     ("knowledge/roles.py", "degree"),
     ("tui/actions.py", "resume"),
     ("tui/status_line.py", "resume"),

@@ -56,6 +56,7 @@ OF_AN_ANSWER = frozenset("shorter simpler detail example sure source age".split(
 _DOUBTS = frozenset({"source", "sure", "age"})
 _ALSO_OF_THINGS = frozenset({"save", "forget", "profile"})
 """What people ask of a talk, and as well of a library's printer or of a shop that has their address."""
+_ONESELF = frozenset({"me", "my", "i", "myself"})
 _OF_THE_TALK = frozenset("this these those chat talk conversation discussion answer answers reply plan".split())
 _COURTESY = frozenset("goodbye thanks".split())
 _REMARKS = frozenset({"remark", "thanks"})
@@ -97,7 +98,8 @@ def _is_of_a_thing(talk: Talk, utterance: str, kind: str) -> bool:
     topic = best.entry.kind == "topic" and best.confidence >= talk.advisor.tentative_threshold
     if not (topic or (is_question(utterance) and lines and lines[0].confidence >= LIKELY)):
         return False
-    return _OF_THE_TALK.isdisjoint(words(utterance)) if kind == "save" else not talk.state.profile
+    own = _OF_THE_TALK if kind == "save" else _ONESELF if kind == "profile" else ()
+    return (kind == "save" or not talk.state.profile) and {*own}.isdisjoint(words(utterance.lower()))
 
 
 def _names_another(talk: Talk, utterance: str) -> bool:

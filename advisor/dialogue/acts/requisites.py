@@ -64,6 +64,9 @@ _GOES_ON = regex(
 )
 """That the questions of the check are to go on."""
 
+_WEIGHED = regex(r"\bmy (?:\w+ ){1,4}(?:counts?|useful|of (?:any )?use|any use|worth|valued?)\b")
+"""What asks for the worth of something that somebody has or knows, which has a reply of its own."""
+
 
 def of_notes(utterance: str) -> bool:
     """Whether an utterance speaks of what is noted of the person."""
@@ -76,8 +79,8 @@ def may_be(kind: str, utterance: str) -> bool:
     if kind == "profile":
         return _NOTES.search(said) is not None or " my " in f" {said} " or "mera " in said
     if kind == "for-me":
-        of_time = "how long" in said or "how much time" in said
-        return bool(_OF_ONESELF.search(said)) and not (names_a_choice(utterance) or of_time)
+        of_else = names_a_choice(utterance) or "how long" in said or "how much time" in said or _WEIGHED.search(said)
+        return bool(_OF_ONESELF.search(said)) and not of_else
     if kind == "forget":
         of_them = _NOTES.search(said) or _OF_THEM.search(said)
         return bool(of_them and _FORGETS.search(said)) and not _LEFT_OFF.search(said)

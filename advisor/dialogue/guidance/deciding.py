@@ -129,7 +129,7 @@ class Deciding(WeighingAnOffer):
         """The reply to who asks whether to do it, or what to do first; None for anything else."""
         asked = [" ".join(words(part)) for text in sentences(utterance) for part in _PARTED.split(normalize(text))]
         exam = any(map(_EXAM.search, asked))
-        one = any(map(_TODAY.search, asked))
+        one = not self._planning.plan and any(map(_TODAY.search, asked))
         today = len(asked) == 1 and not self._planning.plan and asks_today(utterance) and "i" in asked[0].split()
         known = exam or one or today or self._state.profile or self._state.check or self._state.plan
         if not (self._planning.offer or self._planning.plan) or not known or self._replies.is_urgent(utterance):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ...models import Reply
 from ...patterns import regex
-from ...text import as_typed, normalize, sentences
+from ...text import as_typed, normalize, sentences, words
 from ..follow_ups import retort_messages as messages
 from ..forms import headed, pieces
 from ..talk import Talk
@@ -55,7 +55,7 @@ _HURTS = regex(
 )
 _TO_THE_ADVISER = regex(r"\b(?:simple|simpler|simply|explain|tell me|you|answer|course|hindi|nlp|plain)\b")
 """What makes of one's English no matter of the job."""
-_IN_THE_ROOM, _COMMUNICATION = "In the room", "communication"
+_IN_THE_ROOM = "In the room"
 _FURTHER = regex(r"\bTo go further you need\b")
 
 
@@ -97,8 +97,11 @@ def of_english(talk: Talk, utterance: str) -> Reply | None:
     asks = _ENGLISH.search(said) and _HURTS.search(said)
     if not asks or _TO_THE_ADVISER.search(said):
         return None
-    found = [match.entry for match in talk.advisor.match(utterance)]
-    spoken = [entry for entry in found if entry.kind == "topic" and entry.title.lower() == _COMMUNICATION]
+    best, *others = talk.advisor.match(utterance)
+    else_asked = {"that", "this", "it"}.isdisjoint(words(said)) and "english" not in best.phrasing
+    if else_asked and best.entry.kind == "topic" and best.confidence >= talk.advisor.threshold:
+        return None  # "My English is weak, can I find work abroad?"
+    spoken = [match.entry for match in (best, *others) if match.entry.kind == "topic"][:1]
     room = [
         (entry, line) for entry in talk.entries(talk.knowledge.roles.nervous) for line in headed(entry, _IN_THE_ROOM)
     ]

@@ -23,8 +23,7 @@ _STEPS, FIGURE = regex(LIST), regex(r"\b\d+(?:[.,]\d+)?\b")
 _MEANT, _AT_MOST = 0.6, 0.04
 """How likely a wish or a question about a plan is that is plainly one, at least, and how likely it is none, at most."""
 _NEED_ONE = frozenset(
-    f"plan-{kind}".removesuffix("-")
-    for kind in " whole heavy out add done undone today next apply break anew".split(" ")
+    f"plan-{kind}".removesuffix("-") for kind in " whole heavy out add done undone apply break anew".split(" ")
 )
 """Kinds of what is plainly of a plan, and of nothing else that was told."""
 OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real"})
