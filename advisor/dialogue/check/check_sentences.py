@@ -69,7 +69,7 @@ class CheckSentences(CheckChanges):
         """What is put right, then the answer, then what is asked; None where a sentence comes to nothing."""
         changes = self._changes(said)
         own = changes.pop(asked, "") or self._own(said, asked)
-        if said.has("earlier", "named") and not (changes or own):
+        if not own and (said.has("answers") or (said.has("earlier", "named") and not changes)):
             return None
         self._take(changes)
         left = len(self.check.open(self._state.profile)) - bool(own)

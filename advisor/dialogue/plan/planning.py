@@ -61,8 +61,9 @@ class Planning(PlanChanging):
         """An utterance with the hours a week that it names in plain words, and what it knows by its name."""
         if self._state.pending == "check":
             return utterance
-        country = self._state.profile.country or "my country"
-        utterance = _IN_MY_COUNTRY.sub(rf"\1in {country}", _THE_SAME.sub("what about", utterance))
+        utterance = _THE_SAME.sub("what about", utterance)
+        if country := self._state.profile.country:
+            utterance = _IN_MY_COUNTRY.sub(rf"\1in {country}", utterance)
         shown = self._state.pending in {"plan", "fit"}
         if self.plan and WORDED.search(utterance.lower()):
             utterance = WORDED.sub(in_figures, utterance[0].lower() + utterance[1:])  # "Seventeen weeks at 2 hours."
