@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...models import Reply
+from ...normalisation.hinglish import in_english
 from ...patterns import regex
-from ...text import sentences
+from ...text import sentences, words
 from ..forms import SHORT
 from ..messages import WEIGHS
 from ..person.feelings import FEELINGS
@@ -30,6 +31,8 @@ _DOUBTS = frozenset({"source", "sure", "age", "example"})
 _FORM = frozenset({"shorter", "simpler"})
 _FELT = 0.7
 """Confidence from which a clause tells a feeling, beside what is asked or told."""
+_ONESELF = frozenset("i i'm im i've ive me my myself".split())
+"""Words of a clause that tells what somebody feels: "that was about maths again" tells nothing of it."""
 _OF_MATHS = regex(r"math|stat|algebra|calculus|number|equation|formula|probab|fraction|deriv|matri|ganit")
 _CLAUSE = regex(r"[.,;:!?()]+|\b(?:but|and)\b|\s(?=(?:i am|i'?m|i feel)\b)")
 _WISH = regex(r"\s*(?P<wish>[^.,;!?…]{3,60})[.,;!?…]+\s+(?P<rest>\S.*)", re.DOTALL)
@@ -95,7 +98,8 @@ def warmly(talk: Talk, utterance: str, reply: Reply) -> Reply:
     """The answer to an utterance, behind a kind word on the feeling that a clause of it tells; any other as it is."""
     if reply.kind != "answer" or talk.urges(reply) or any(line in reply.text for line in (*FEELINGS.values(), WEIGHS)):
         return reply
-    said, of_maths = utterance.lower(), _OF_MATHS.search(utterance.lower()) is not None
+    said = in_english(utterance).lower()
+    of_maths = _OF_MATHS.search(said) is not None
     felt = next(filter(None, (_feeling(part, of_maths=of_maths) for part in _CLAUSE.split(said))), "")
     return replace(reply, text=f"{FEELINGS[felt]}\n\n{reply.text}") if felt else reply
 
@@ -107,6 +111,7 @@ def _feeling(clause: str, *, of_maths: bool) -> str:
     act, likely = parse(clause), likely_act(clause, (), lambda _: True)
     # Who tells their age need not fear it, nor is a figure exciting, and what frightens need not be maths.
     unsure = {"too-old", "excited", *(() if of_maths else ("maths-fear",))}
-    sure = likely.confidence >= _FELT and likely.kind not in unsure
+    own = not _ONESELF.isdisjoint(words(clause))
+    sure = own and likely.confidence >= _FELT and likely.kind not in unsure
     kind = act.kind if act else likely.kind.replace("-", "_") if sure else ""
     return kind if kind in FEELINGS else ""
