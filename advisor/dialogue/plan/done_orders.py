@@ -57,7 +57,7 @@ def done(clause: Clause) -> Order | None:
         return Order("undone", ticked)
     if titles and patterns.MOST_DONE.search(clause.said):
         return Order("half_done", titles[:1], _left(clause.said, 0.25))
-    if not titles and clause.shown and _FIRST_HALF.search(clause.said):
+    if not titles and clause.shown and (_FIRST_HALF.search(clause.said) or patterns.HALF_DONE.search(clause.said)):
         titles = clause.named  # "The crash course, I did the first half last month."
     if titles and patterns.HALF_DONE.search(clause.said):
         return Order("half_done", titles[:1], 0.5)

@@ -50,8 +50,7 @@ _ANEW = regex(r"\b(?:new|anew|scratch|start over|redo|fresh|again|another|nay[ae
 _IN_MY_COUNTRY = regex(r"(?i)(\b(?:me|pay|earn|about|salary) )here(?=\W*$)|\bin my (?:own )?country\b(?! of birth)")
 _THE_SAME = regex(r"(?i)^(?:(?:so|and|ok|then)\W+)*(?:the )?same (?:question|thing)(?: again)? (?:about|for|on|in)\b")
 _ELSEWHERE, _PLAINLY = 0.5, 0.8
-"""How likely something is not about the plan, at least, that nothing of it is changed; confidence from which the reader
-overrules what a request was taken for."""
+"""How likely what is no word on the plan is so, at least; confidence from which the reader overrules a request."""
 
 
 class Planning(PlanChanging):

@@ -116,6 +116,20 @@ _FEWER_WEEKS = compiled(r"""
 """)
 """Weeks that are wished for in place of those of the step spoken of: "too much for me. two weeks"."""
 
+_HALF_OF_IT = compiled(r"""
+    (?=.*\b(?:half|aadha|adha)\b)(?:(?:no|nah|only|just|it|it's|its|is|that|this|was|not|yet|fully|wholly|all|done
+    |finished|complete|completed|half|halfway|way|through|untick|please|pls|wait|sorry|still|so far|aadha|adha|hua|hai
+    |h)\b[,.;!? ]*)+
+""")
+"""A whole message that says of the step spoken of that half of it is done: "half. not done. untick"."""
+
+_TOO_LONG = regex(
+    r"(?i)\b\d{1,2} (?P<unit>months|weeks)(?:'?s| is| are)?(?: (?:way|far|much))? too (?:long|much|many|slow)\W+"
+    r"(?:(?:can|could|would) (?:it|that|i|we) (?:be|do (?:it|that) in|make (?:it|that))|(?:what|how) about|make it)"
+    r" (?P<n>\d{1,2})\b(?! ?(?:months?|weeks?|h\b|hrs?|hours?))"
+)
+"""A time frame that is wished for in place of a longer one: "15 months too long. can it be 6"."""
+
 
 def _of_the_step(utterance: str, plan: Plan, spoken_of: str) -> str:
     """A message of few words that goes on with a step, with the name of that: "after that?", "so how many weeks".
@@ -131,6 +145,8 @@ def _of_the_step(utterance: str, plan: Plan, spoken_of: str) -> str:
         return f"what comes after {spoken_of}?"
     if _LONG_IT.fullmatch(said):
         return f"how long for {spoken_of}?"
+    if _HALF_OF_IT.fullmatch(said) and any(step.done and step.title == spoken_of for step in plan.steps):
+        return f"{spoken_of} is only half done, untick it"
     found = _FEWER_WEEKS.fullmatch(said)
     weeks = int(number(found["n"])) if found else 0
     return f"make it {weeks * plan.hours} hours for {spoken_of}" if weeks else utterance
@@ -167,7 +183,7 @@ def of_a_step(utterance: str, plan: Plan, spoken_of: str, *, of_hours: bool) -> 
 
     `spoken_of` is the step that was spoken of before the message, or empty; `of_hours`: its hours were.
     """
-    utterance = _of_the_step(utterance, plan, spoken_of)
+    utterance = _TOO_LONG.sub(r"can it be done in \g<n> \g<unit>", _of_the_step(utterance, plan, spoken_of))
     if in_weeks := _in_weeks(utterance, plan):
         return in_weeks
     if (long := _LENGTH.search(utterance)) and titles_in(utterance, plan):
