@@ -40,7 +40,7 @@ _TOKEN = compiled(rf"""
     |(?P<joint>,|;|:|&|\+|-|\b(?:and|n|plus|also|another|aur)\b)
     |(?P<filler>\b(?:(?:i|we|are|is)(?: (?:am|are|can|only))*\s(?:(?:get|have) (?:(?:the|some|any|free) )*time|free)
     (?: for (?:me|this|it))?|i (?:(?:can|am|only) )*(?:giv(?:e|ing)|get(?:ting)?|having|do|spend|spare|manage|study)
-    |on|at|in|of|the|only|just|about|around|maybe|more|max|then|during|across|from(?= {_DAY})|so|perhaps|for|study
+    |on|pe|at|in|of|the|only|just|about|around|maybe|more|max|then|during|across|from(?= {_DAY})|so|perhaps|for|study
     |(?:before|after)
     \s(?:work|school|uni|college|clg|coaching|tuition|lectures?|breakfast|lunch|dinner|bed|office|class(?:es)?)
     |over|ish|or so|each way|long|short|quiet|lazy)\b)
@@ -56,6 +56,9 @@ _ON_TOP = frozenset({"plus", "also", "another", "&", "+"})
 _MONTHS_A_WEEK = 12 / 52
 _IS_ELSE = regex(r" *(?:is|are|i|we|my|it|there|nothing|none|not|no|will|has|have)\b")
 """What makes days before it those of another clause: "2 hours on weekdays, the weekend is for family"."""
+
+_IN_ALL = regex(rf"\b(?:total|altogether|in all)(?: of| is|:)* (\d{{1,2}}) ?{HOUR}\b")
+"""What several amounts come to, where that is told behind them: "…, total 11 hours"."""
 
 
 class Schedule(NamedTuple):
@@ -147,6 +150,8 @@ def _of(run: list[Match[str]], text: str) -> Schedule | None:
     of_the_week = sum(term.total for term in terms if term.fixed)
     if hours - of_the_week <= of_the_week < hours:
         hours = of_the_week  # "2 hours a day, 15 hours a week" names the same time twice.
+    if len(terms) > 1 and (in_all := _IN_ALL.search(text[start:end])):
+        hours = float(in_all[1])
     return Schedule(start, end, hours, united, regular, partial, len(terms), text[start:end])
 
 
