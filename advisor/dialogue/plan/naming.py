@@ -12,16 +12,19 @@ __all__ = ["courses", "named", "numbered", "pair", "places"]
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _CARDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_NUMBERED = compiled(r"""
+_LIST = r"((?:\d{1,2}(?: ?(?:,|and|&|\+|n\b|aur) ?)*)+)"
+"""Numbers as they are listed: "2, 3 and 5", "2 n 3"."""
+_NUMBERED = compiled(rf"""
     \b(?:steps?|numbers?|no\.?|points?|tick|untick|mark) ?(?:no\.? ?|number ?)?#?
-    ((?:\d{1,2}(?: ?(?:,|and|&|to|-|aur) ?)?)+)
-    |^#?((?:\d{1,2}(?: ?(?:,|and|&|aur) ?)?)+)(?: is| are)? (?:done|finished)
-    |\b(?:done|finished|completed)(?: with)?:? #?((?:\d{1,2}(?: ?(?:,|and|&|aur) ?)*)+)[.! ]*$
-    |\bhours (?:for|of|in) #?(\d{1,2})[.?! ]*$
-    |\b(?:drop|skip|remove|delete|omit|leave out|cut|hata\w*) #?((?:\d{1,2}(?: ?(?:,|and|&|aur) ?)?)+)
+    ((?:\d{{1,2}}(?: ?(?:,|and|&|\+|n\b|to|-|aur) ?)?)+)
+    |^(?:(?:oops|ups|oh|no|wait|sorry|but|actually)[, ]+)*#?{_LIST}(?: is| are)?(?:n'?t)?
+    (?: (?:not|yet|still|really|actually))* (?:done|finished|completed?)\b
+    |\b(?:done|finished|completed)(?: with)?:? #?{_LIST}[.! ]*$
+    |\bhours (?:for|of|in) #?(\d{{1,2}})[.?! ]*$
+    |\b(?:drop|skip|remove|delete|omit|leave out|cut|hata\w*) #?{_LIST}
     (?![a-z\d]| ?(?:h|hrs?|hours?|ghante|weeks?|months?|mahine|years?|days?|%)\b)
-    |(?:^|[ ,.])#?((?:\d{1,2}(?: ?(?:,|and|&|aur) ?)?)+) (?:ko |bhi )*(?:hata|nikal|nikaal)\w*
-    |\b(\d{1,2})(?:st|nd|rd|th) (?:step|one)\b|\b(\d{1,2}) (?:number |no )?(?:wala |wali )?step\b
+    |(?:^|[ ,.])#?{_LIST} (?:ko |bhi )*(?:hata|nikal|nikaal)\w*
+    |\b(\d{{1,2}})(?:st|nd|rd|th) (?:step|one)\b|\b(\d{{1,2}}) (?:number |no )?(?:wala |wali )?step\b
 """)
 _WORDED = regex(
     rf"\bsteps? (?:number )?({'|'.join(_CARDINALS)})\b"

@@ -44,7 +44,7 @@ _WORDED = "|".join(name for name in _ORDINALS if not name.isdecimal())
 _NTH = "|".join(name for name in _ORDINALS if not (name.isdecimal() or name in {"one", "two", "three", "four", "five"}))
 """What says which of several it is: "one project" is any."""
 _NUMBERS = (
-    r"#?\d{1,2}(?:(?: ?, ?| ?& ?| ?- ?| and | aur | to | with )#?\d{1,2})*"
+    r"#?\d{1,2}(?:(?: ?[,&+-] ?| and | n | aur | to | with )#?\d{1,2})*"
     r"(?![a-z\d]| ?(?:h|hrs?|hours?|ghante|weeks?|months?|a|per)\b)"
 )
 _BY_NUMBER = regex(
