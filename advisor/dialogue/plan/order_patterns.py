@@ -101,9 +101,10 @@ OUT = compiled(rf"""
     |{LIST} (?:is|are) still (?:in|there|on)\b
     |\b(?:forget|kill|bin|chuck|toss|dump|lose|strike|cancel|do without|not bother with|kick) (?:about |out )?{AT}
     (?! (?:repeat\w*|text|sentence|line|lecture|joke|talk|speech|answer|question|paragraph|stuff again)\b)
-    |\b(?:throw|chuck|kick|toss|leave|take|cut) (?:it|that|this|them) (?:out|off|away)\b
-    |\b(?:cut|bin|chuck|kill|lose|scrap|axe) (?:it|that|this|them)\b(?! (?:down|back|short|to|by|in|into|off|out
-    |some)\b)
+    |\b(?:throw|chuck|kick|toss|leave|take|cut) (?:it|that|this|them|these|those) (?:out|off|away)\b
+    (?! (?:of|from) (?:my|the|a) (?:resume|cv|profile|linkedin|applications?|letter)\b)
+    |\b(?:cut|bin|chuck|kill|lose|scrap|axe) (?:it|that|this|them|these|those)\b(?! (?:down|back|short|to|by|in|into|off
+    |out|some)\b)
     |{LIST} (?:can|may|should|must|has to|have to|needs to) (?:go|be (?:left out|dropped|removed|cut|skipped|deleted)
     |come out)\b(?! (?:first|last|before|after|later|to)\b)
     |^(?:(?:and|so|but|please|pls) )*{LIST} out[.! ]*$

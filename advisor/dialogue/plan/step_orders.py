@@ -39,7 +39,7 @@ _STAYS_IN = compiled(r"""
     [ ](?:skip|drop|remove|delete|take|leave|throw|cut)(?: (?:it|that|this|(?:the|that|this) step))?(?: out| away)?
     (?: (?:please|pls|plz|yet|now|then|from (?:the|my) plan))*[.! ]*
     |(?:(?:please|pls|but|so|no|just|and|then|ok|okay|i'?ll|i will|let'?s)[, ]+)*
-    (?:keep (?:it|that|this)(?: (?:step|one))?(?: (?:in|there))?|leave (?:it|that|this) (?:in|there))
+    (?:keep (?:it|that|this|them|these|those)(?: (?:step|one)s?)?(?: (?:in|there))?|leave (?:it|that|this) (?:in|there))
     (?: (?:please|pls|plz|yet|now|then|from (?:the|my) plan))*[.! ]*
 """)
 """That what was named before is to stay: "only a little Git, don't remove it"."""
