@@ -78,7 +78,7 @@ class Order(NamedTuple):
     """Hours; months; by which to multiply."""
     where: str = ""
     """Where steps are to go, as `arranging.moved` has it; for a span, its time; for a start or a time to fit into,
-    its day; of weeks off, what is kept."""
+    its day, or that it was told; of weeks off, what is kept."""
     other: str = ""
     """Title of the step before or after which; what is wanted that the plan does not have."""
 

@@ -186,7 +186,8 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
             # "Can I skip the maths, since I had it at school?"
             asks = asks and (is_question(clause.rstrip("? ")) or not (wanted and wanted[-1].kind in _ONLY_ASK))
             fits = wanted and wanted[-1].kind in {"fit", "fit_asked"} and patterns.CAN_FIT.search(clause)
-            if fits and asks and wanted[-1].kind == "fit" and not time_orders.is_aim(marked[: -len(clause)]):
+            aims = time_orders.is_aim(marked[: -len(clause)])
+            if fits and asks and wanted[-1].kind == "fit" and wanted[-1].amount and not aims:
                 # "My degree ends in 2 years, will it all be done by then?" wants nothing.
                 wanted[-1] = wanted[-1]._replace(kind="fit_asked")
             if asks and wanted and (fits or _SUMS.fullmatch(clause)):

@@ -68,7 +68,7 @@ class PlanTiming(PlanTicking):
         if asked:
             plan = plan_dates.moved(plan.with_months(int(order.amount)), until=order.where)
         if not plan.months or order.where == "?":
-            return plan_messages.WHICH_DAY if order.where else messages.IN_HOW_MANY
+            return plan_messages.WHICH_DAY if order.where == "?" else messages.IN_HOW_MANY
         within = messages.plan_for(plan) if asked else plan_messages.YES
         return f"{plan_messages.wish(plan, asked=asked)} {within if smaller(plan) else ''}".rstrip()
 

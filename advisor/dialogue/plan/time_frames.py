@@ -67,6 +67,16 @@ MAKE_FIT = compiled(r"""
     (?:make (?:it|that|this|the plan|everything) fit|fit (?:it|that|this|the plan|everything)(?: in)?|squeeze (?:it
     |that) in|fit kar\w*|fit karo)(?: (?:in|then|please|pls|now|somehow|anyway|into that|in there|kar do|do))*[.! ]*
 """)
+STILL_FITS = compiled(r"""
+    (?=.*\b(?:fits?|still|then|now|on time|in time|time ?frame|deadline)\b)(?:(?:and|so|but|ok|then|hmm?|kya)[, ]+)*
+    (?:(?:does|do|will|would|can|could|is)(?:n'?t)? )?(?:it|that|this|everything|all of it|(?:the|my) (?:whole )?plan|i
+    |we)(?: (?:still|even|then|now|all|be|really))* (?:fits?|work(?: out)?|doable|possible|feasible|realistic|make it
+    |enough|done|ready|finish(?:ed)?)
+    (?: (?:in|into|within|for|with|by|before|on) (?:(?:the|my|that|this|same|those|given) )*(?:time(?: ?frame)?|year
+    |deadline|months?|window|goal|target|schedule|limit|plan))?(?: (?:then|now|too|or not|still|though))*[.?! ]*
+    |(?:kya )?(?:(?:ye|yeh|wo|plan) )?(?:ab|abhi|phir) bhi fit (?:hoga|hogi|hai|h|ho jayega|baithega)(?: kya)?[.?! ]*
+""")
+"""What asks whether a plan fits the time that was told before: "does it still fit?"."""
 _CANNOT = compiled(r"""
     \b(?:can ?n?o?'?t|won'?t|not possible)\b[^,.;]{0,30}?\b(?:by|until|before) (?:(?:the|next|end|of) )*[a-z]+
 """)

@@ -230,7 +230,9 @@ def fit(clause: Clause) -> Order | None:
 
 
 def fit_asked(clause: Clause) -> Order | None:
-    """A time within which it is asked whether the plan can be done."""
+    """A time within which it is asked whether the plan can be done, be it the one that was told before."""
+    if clause.shown and time_frames.STILL_FITS.fullmatch(clause.said) and (clause.plan.months or "fit" in clause.said):
+        return Order("fit", where="told")
     months, by = time_frames.wished(clause.said, clause.plan)
     if clause.plan.weeks in time_frames.weeks_in(clause.said):
         return None  # "Are 48 weeks doable, or is it two years?" doubts the plan.
