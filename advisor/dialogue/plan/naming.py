@@ -12,11 +12,10 @@ __all__ = ["courses", "named", "numbered", "pair", "places"]
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _CARDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_LIST = r"((?:\d{1,2}(?: ?(?:,|and|&|\+|n\b|aur) ?)*)+)"
+_LIST = r"((?:\d{1,2}(?: ?(?:,|and|&|\+|n\b|to|-|aur) ?)*)+)"
 """Numbers as they are listed: "2, 3 and 5", "2 n 3"."""
 _NUMBERED = compiled(rf"""
-    \b(?:steps?|numbers?|no\.?|points?|tick|untick|mark) ?(?:no\.? ?|number ?)?#?
-    ((?:\d{{1,2}}(?: ?(?:,|and|&|\+|n\b|to|-|aur) ?)?)+)
+    \b(?:steps?|numbers?|no\.?|points?|tick|untick|mark) ?(?:no\.? ?|number ?)?#?{_LIST}
     |^(?:(?:oops|ups|oh|no|wait|sorry|but|actually)[, ]+)*#?{_LIST}(?: is| are)?(?:n'?t)?
     (?: (?:not|yet|still|really|actually))* (?:done|finished|completed?)\b
     |\b(?:done|finished|completed)(?: with)?:? #?{_LIST}[.! ]*$

@@ -21,9 +21,8 @@ _TELLS = compiled(rf"""
 """How it begins or ends when people tell of themselves that something is done."""
 _TICKS = regex(rf"\b(?:{_DONE}|did|through with|tick(?:ed)?(?: off)?|check(?:ed)? off|passed)\b")
 _UNTICKS = compiled(r"""
-    \b(?:untick|uncheck|(?:is )?not (?:yet )?(?:done|finished|completed?|ticked)
-    |(?:is|are)n'?t (?:yet |really )?(?:done|finished)|undo|have not|haven'?t
-    |did not|didn'?t|never did|by mistake|by accident|accidentally)\b
+    \b(?:untick|uncheck|not (?:yet )?(?:done|finished|completed?|ticked)|(?:is|are)n'?t (?:done|finished)|undo|have not
+    |haven'?t|did not|didn'?t|never did|by mistake|by accident|accidentally)\b
     |\b(?:take|remove|clear|delete|undo)\b.{0,12}\bticks?\b|\bstill (?:ticked|checked|crossed|shown|marked)\b
     |\bput\b.{1,30}\bback (?:on|onto|in|into|to) (?:the|my) (?:list|plan|to ?do)
 """)

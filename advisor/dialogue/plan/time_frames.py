@@ -68,13 +68,11 @@ MAKE_FIT = compiled(r"""
     |that) in|fit kar\w*|fit karo)(?: (?:in|then|please|pls|now|somehow|anyway|into that|in there|kar do|do))*[.! ]*
 """)
 STILL_FITS = compiled(r"""
-    (?=.*\b(?:fits?|still|then|now|on time|in time|time ?frame|deadline)\b)(?:(?:and|so|but|ok|then|hmm?|kya)[, ]+)*
+    (?=.*\b(?:fits?|still|now|[io]n time|time ?frame|deadline)\b)(?:(?:and|so|but|ok|then|hmm?)[, ]+)*
     (?:(?:does|do|will|would|can|could|is)(?:n'?t)? )?(?:it|that|this|everything|all of it|(?:the|my) (?:whole )?plan|i
-    |we)(?: (?:still|even|then|now|all|be|really))* (?:fits?|work(?: out)?|doable|possible|feasible|realistic|make it
-    |enough|done|ready|finish(?:ed)?)
-    (?: (?:in|into|within|for|with|by|before|on) (?:(?:the|my|that|this|same|those|given) )*(?:time(?: ?frame)?|year
-    |deadline|months?|window|goal|target|schedule|limit|plan))?(?: (?:then|now|too|or not|still|though))*[.?! ]*
-    |(?:kya )?(?:(?:ye|yeh|wo|plan) )?(?:ab|abhi|phir) bhi fit (?:hoga|hogi|hai|h|ho jayega|baithega)(?: kya)?[.?! ]*
+    |we)(?: (?:still|even|then|all|be))* (?:fits?|work|doable|possible|feasible|realistic|make it|done|finish(?:ed)?)
+    (?: (?:in|within|by|before|on|with) (?:(?:the|my|that|this) )*(?:time(?: ?frame)?|year|deadline|months?|plan))?
+    (?: (?:then|now|too))*[.?! ]*|(?:kya )?(?:(?:ye|yeh|wo|plan) )?(?:ab|abhi|phir) bhi fit (?:hoga|hai|ho jayega)[?. ]*
 """)
 """What asks whether a plan fits the time that was told before: "does it still fit?"."""
 _CANNOT = compiled(r"""
