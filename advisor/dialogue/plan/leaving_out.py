@@ -39,16 +39,22 @@ _IF_NEEDED = compiled(r"""
 """What asks whether a step is needed."""
 _THING = compiled(r"""
     \b(?:leav(?:e|ing) out|tak(?:e|ing) out|without|minus|except(?: for)?|excluding|skip(?:ping)?|drop(?:ping)?
-    |remov(?:e|ing)|but (?:no|not)|with no|get rid of|cut(?: out)?) (?:(?:the|all|any|that|this|of|those|these|my) )*
-    (?P<thing>(?!(?:other|same|whole|extra|hard|boring|last|first|next|few)\b)[a-z][\w+#/-]*(?: [\w+#/-]+)?
-    \s(?:things?|stuff|parts?|bits?|topics?|material|section|module|steps?))\b
+    |remov(?:e|ing)|but (?:no|not)|with no|get rid of|cut(?: out)?
+    |(?:tak(?:e|ing)|leav(?:e|ing)|throw(?:ing)?|cut)(?=.{3,40}\ (?:out|away|off)\b)
+    |(?:rather|prefer|want|wanna)(?: to)? not(?: to)? (?:do|learn|take|have)
+    |(?:don'?t|do not|won'?t) (?:want|need|wanna)(?: to)?(?: (?:do|learn|take|have))?)
+    [ ](?:(?:the|all|any|that|this|of|those|these|my) )*
+    (?P<thing>(?!(?:the|that|this|those|these|other|same|whole|extra|hard|boring|last|first|next|few)\b)
+    [a-z][\w+#/-]*(?: [\w+#/-]+)? (?:things?|stuff|parts?|bits?|topics?|material|section|module|steps?))\b
 """)
 """What somebody wants left out of a plan, as they call it."""
 _JOINTS = regex(r"[,.;!?]\s|\b(?:and|but|plus|also)\b(?! (?:no|not)\b)")
 _GONE = rf"\b{_LEAVES}\b.{{{{0,16}}}}\b{{}}(?:'?s\b| (?:one|course)\b)"
 _EITHER = ", or "
 """What stands in a step between two things of which one will do."""
-_ELSEWHERE = regex(r"\b(?:job|work|company|firm|school|college|university|degree|studies|check|test|country)\b")
+_ELSEWHERE = regex(
+    r"\b(?:job|work|company|firm|school|college|university|degree|studies|check|test|country|cv|resume)\b"
+)
 """What else somebody may leave."""
 
 

@@ -230,6 +230,7 @@ ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-apply": applying,
     "plan-heavy": heavy,
     "plan-out": out,
+    "plan-no-step": lambda planning, _, utterance: planning.resized(utterance, (), out=True),
     "plan-back": back,
     "plan-done": partial(marked, done=True),
     "plan-undone": partial(marked, done=False),

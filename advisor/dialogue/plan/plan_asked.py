@@ -12,6 +12,7 @@ from ..follow_ups.complaints import complaint
 from ..follow_ups.hearsay import claim
 from ..patterns import compiled, says
 from . import plan_reader
+from .leaving_out import thing_left_out
 from .moods import doubts_figures
 from .naming import named
 from .order_patterns import MONTHS
@@ -74,6 +75,8 @@ _FIRST = regex(
 )
 """What asks for the step that comes first."""
 _WHY = says(r"^(?:(?:and|but|so|ok) )*(?:why|how come)\b")
+_ASKS_ELSE = says(r"\b(?:how|why|what|who|when|where|which|if|should i|cv|resume)\b")
+"""What asks something beside what would be left out, or is not of the plan."""
 _SIDE_BY_SIDE = says(r"\b(?:in parallel|side by side|at the same time|simultaneous\w*|together|saath|sath)\b")
 """What asks for two steps at once rather than one before the other."""
 
@@ -96,6 +99,8 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
         return "plan-step"
     if (_OTHER_TIME(utterance) and _OF_TIME(utterance)) or (shown and _IS_IT_SO.fullmatch(said)):
         return "plan-real"
+    if made and shown and thing_left_out(utterance, plan) and not _ASKS_ELSE(utterance):
+        return "plan-no-step"
     ruled = kind_of(utterance, plan, shown=shown)
     if not made:
         return ruled

@@ -53,6 +53,8 @@ class PlanChanging(PlanStepping):
         shown = self._state.pending in {"plan", "fit"} or (" step" in utterance and bool(titles_in(utterance, plan)))
         both = titles_in(self._state.question, plan) if swaps_both(utterance) else ()
         last = tuple(filter(None, [self.spoken_of])) or self.out_already(utterance)
+        # "I'd rather not do the cloud bit, take it out" is of no step.
+        last = () if leaving_out.thing_left_out(utterance, plan) else last
         said = orders(utterance, plan, both or last, shown=shown)
         if shown:
             self.speaks_of_only(titles_in(utterance, plan)[-1:])
