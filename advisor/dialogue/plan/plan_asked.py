@@ -75,7 +75,9 @@ _FIRST = regex(
 )
 """What asks for the step that comes first."""
 _WHY = says(r"^(?:(?:and|but|so|ok) )*(?:why|how come)\b")
-_ASKS_ELSE = says(r"\b(?:how|why|what|who|when|where|which|if|should i|cv|resume)\b")
+_ASKS_ELSE = says(
+    r"\b(?:how|why|what|who|when|where|which|if|is|are|should i|tell|explain|without|except|work|jobs?|cv|resume)\b"
+)
 """What asks something beside what would be left out, or is not of the plan."""
 _SIDE_BY_SIDE = says(r"\b(?:in parallel|side by side|at the same time|simultaneous\w*|together|saath|sath)\b")
 """What asks for two steps at once rather than one before the other."""
