@@ -31,8 +31,8 @@ _AHEAD = regex(
 )
 """The same, where that stands ahead: "besides AWS, which exams are there?"."""
 _WAY = regex(
-    r"\b(?:(?:other|else) than|without|besides?|apart from|aside from|except(?: for)?|instead of|not|no(?: more)?"
-    r"|(?:have|has|got|enough|tired of|hate|(?:do not|don'?t) (?:like|want))(?: \w+){0,2}?)"
+    r"\b(?:(?:other|else) than|anything but|without|besides?|apart from|aside from|except(?: for)?|instead of|not"
+    r"|no(?: more)?|(?:have|has|got|enough|tired of|hate|(?:do not|don'?t) (?:like|want))(?: \w+){0,2}?)"
     r" (?:(?:any|the|my|watching|with|from|through) )*(?:(?P<read>books?|reading)|courses?|classes"
     r"|(?:online )?(?:videos?|tutorials|lectures)|youtube)\b(?! (?:by|on|about|from|of)\b)"
     r"|\b(?:(?P<bores>books?|reading)|courses?|videos?|tutorials|lectures) (?:(?:just|only|always|is|are|do|does) )*"
@@ -43,6 +43,8 @@ _ANOTHER_WAY = regex(
     r"|\bto (?:learn|study)\b|\bhow (?:can|do) i learn\b"
     r"|\bwhat (?:else|other)\b(?: (?:is there|do you have|can you suggest|than \w+))?[ ?.!]*$"
     r"|\bwhat (?:else )?can i (?:learn (?:from|with)|use)\b"
+    r"|\bi(?:'d| would)? (?:rather|prefer)\b|\b(?:learn|study|understand) \w+ (?:with|from|by|through)\b"
+    r"|\b(?:is|are|work) better\b"
 )
 _BY_HAND = regex(r"\b(?:hands|hands-on|build|building|make|making|practical|practice|doing)\b")
 _OF_ELSE = regex(r"\b(?:jobs?|resume|cv|projects?|interviews?|certificat\w+|degrees?|hired|other (?:books|courses))\b")
