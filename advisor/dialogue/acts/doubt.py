@@ -47,13 +47,14 @@ def sure(talk: Talk, utterance: str, act: Act) -> Reply | None:
     """How sure the latest reply is, in words, and what it rests on."""
     entries = _doubted(talk, act)
     of_a_figure = bool(entries) and _OF_A_SIZE(utterance)
-    if not talk.state.told and talk.state.question and not (act.about or of_a_figure):
+    about = telling_stems(act.about) - _FIGURES
+    if not talk.state.told and talk.state.question and not (about or of_a_figure):
         return talk.remark(utterance, doubt_messages.unsure_of(talk.state.question))
     if not entries:
         return None
-    if not act.about and (told := _of_the_line(talk, utterance, entries[0])):
+    if not about and (told := _of_the_line(talk, utterance, entries[0])):
         return told
-    if talk.state.guessed and not act.about:
+    if talk.state.guessed and not about:
         country = talk.state.profile.country
         rivals = (entry for entry in talk.entries(talk.state.offered) if entry not in entries)
         others = [entry.title for entry in rivals if not is_of_another_country(entry, country)]
