@@ -64,6 +64,17 @@ _DOUBTS = regex(
     r"\b(?:thought|think|believ\w*|heard|read|saw|friends?|suna|source\w*|sure|doubt\w*|wrong|true|says?|said|told)\b",
     re.IGNORECASE,
 )
+_SORRY = (
+    r"(?:(?:so |i'?m |i am )*sorry|oops|apologies|my (?:bad|mistake|fault|apologies)"
+    r"|(?:i )?(?:(?:just|have|had|got|was|am|it|that|them) )*(?:mixed|mixing|muddled|confused|mistaken)"
+    r"(?: (?:it|that|them|those|the two|up))*)"
+)
+_MIX_UP = regex(
+    rf"(?i)^\W*(?:(?:no|ah|oh|wait|ok)[, ]+)*{_SORRY}(?:[,.;! ]+{_SORRY})*[,.;! ]+(?=i meant?\b)"
+    rf"|(?<=\w)\s*[,.;!]+\s*{_SORRY}(?:[,.;! ]+(?:and )?{_SORRY})*\W*$"
+)
+"""That somebody is sorry or mixed something up, around what they meant."""
+_MEANT = regex(r"(?i)\bi meant?\b")
 _FEWEST = 2
 """Words of what is asked instead, at least."""
 
@@ -84,8 +95,11 @@ def _shift(utterance: str) -> re.Match[str] | None:
 def behind_a_drop(utterance: str, *, of_the_plan: bool = False) -> str:
     """What somebody says after words that drop a matter, or only react; the utterance, where there are none.
 
+    Of what they meant, it is without their excuse for a mix-up.
+
     `of_the_plan`: where the plan was spoken of last, only what says that it is not meant drops anything.
     """
+    utterance = _MIX_UP.sub("", utterance) if _MEANT.search(utterance) else utterance
     found = _NOT_THE_PLAN.fullmatch(utterance)
     if not of_the_plan:
         found = (
