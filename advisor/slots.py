@@ -212,6 +212,7 @@ SKILLS = _names("""
     Hadoop:
     Terraform:
     MATLAB:
+    Fortran: fortran 77, fortran 90
     Excel: spreadsheets
     VBA: excel macros
     Git: github, version control

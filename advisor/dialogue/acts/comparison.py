@@ -66,7 +66,7 @@ def better(talk: Talk, utterance: str, _: Act) -> Reply | None:
 def first(talk: Talk, utterance: str, _: Act) -> Reply | None:
     """The order the knowledge has for the topics at hand, or that it has none; where to begin, if not with them."""
     entries = _at_hand(talk)
-    if begin := where_to_begin(talk, utterance, several=len(entries) > 1):
+    if begin := where_to_begin(talk, utterance, entries):
         return begin
     if is_of_others(utterance, entries or talk.latest):
         return None

@@ -105,7 +105,7 @@ def one_alone(talk: Talk, utterance: str) -> Reply | None:
         return None
     if not clause:
         # The pieces of it stand side by side.
-        if begin := first and where_to_begin(talk, utterance, several=False):
+        if begin := first and where_to_begin(talk, utterance):
             return begin
         return talk.on(utterance, [entry], messages.none_first(entry, in_form(entry, SHORTEST)))
     talk.state.form = SHORT

@@ -16,7 +16,7 @@ from .own_field import COUNTS
 
 __all__ = ["counted", "line_on"]
 
-_LANGUAGES = "C Java JavaScript C++ C# Go Rust Scala PHP Ruby Kotlin MATLAB VBA"
+_LANGUAGES = "C Java JavaScript C++ C# Go Rust Scala PHP Ruby Kotlin MATLAB Fortran VBA"
 _ANALYSIS = "Excel SAS SPSS Stata Tableau"
 _SYSTEMS = (
     "Postgres MySQL MongoDB Redis Snowflake dbt Spark Kafka Airflow Hadoop Terraform Linux Docker Kubernetes AWS Azure"

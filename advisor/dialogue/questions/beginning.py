@@ -25,13 +25,13 @@ def is_of_others(utterance: str, entries: Sequence[Entry]) -> bool:
     return bool(kinds) and all(kinds.isdisjoint(stems(f"{entry.title} {entry.question}")) for entry in entries)
 
 
-def where_to_begin(talk: Talk, utterance: str, *, several: bool) -> Reply | None:
+def where_to_begin(talk: Talk, utterance: str, among: Sequence[Entry] = ()) -> Reply | None:
     """What is learnt in which order, to who asks what comes first; None where that may be one of what was told.
 
-    `several`: whether several topics were told that it may be one of.
+    `among`: the topics that it may be one of, where these have an order.
     """
     roles = talk.knowledge.roles
-    of_learning = several and not {entry.group for entry in talk.latest}.isdisjoint(roles.ordered_groups)
+    of_learning = len(among) > 1 and {entry.group for entry in among} <= {*roles.ordered_groups}
     if _OF_THEM.search(utterance) or (of_learning and not _WHERE.search(utterance)):
         return None
     return talk.said(utterance, [roles.learning_order]) if roles.learning_order else None
