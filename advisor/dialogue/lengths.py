@@ -1,4 +1,4 @@
-"""Lengths: so many lines or sentences that a message wishes its answer in, and an answer cut to them."""
+"""Lengths: so many lines that a message wishes its answer in, or plain words, which are few; an answer cut to them."""
 
 from __future__ import annotations
 
@@ -33,21 +33,31 @@ _BEFORE = (
 )
 _AFTER = r"(?:\s+(?:only|please|pls|max\w*|at most|(?:will|would) do|is (?:enough|fine)|answer|thanks|then|bas|na))*"
 _COUNT = "|".join(sorted(_NUMBERS, key=len, reverse=True))
-_WISH = regex(
-    rf"(?:^|(?<=[.!?,;:\u2013\u2014]))\s*{_BEFORE}(?P<number>{_COUNT})(?:\s+(?:short|single|simple|plain))?"
-    rf"\s+(?:lines?|sentences?){_AFTER}\s*(?:[.!?,;:\u2013\u2014]+|$)"
+_PLAINLY = (
+    r"eli ?5|simply|in (?:very |really )?(?:simple|plain|easy|everyday|layman'?s?) (?:words|terms|english|language)"
+    r"|(?:like|as if|as though) (?:i(?:'?m| am| were| was) )?(?:an? )?"
+    r"(?:[5-9]|five|six|ten|1[0-2]|kid|child|beginner|layman|dummy|idiot)(?:[- ]years?[- ]old)?"
 )
-"""A clause that says nothing but in how many lines the answer is wanted."""
+_PLAIN_LINES = 2
+"""Lines of an answer in plain words."""
+_WISH = regex(
+    rf"(?:^|(?<=[.!?,;:\u2013\u2014]))\s*{_BEFORE}(?:(?P<number>{_COUNT})(?:\s+(?:short|single|simple|plain))?"
+    rf"\s+(?:lines?|sentences?)|{_PLAINLY}){_AFTER}\s*(?:[.!?,;:\u2013\u2014]+|$)"
+)
+"""A clause that says nothing but in how many lines the answer is wanted, or how plainly."""
 
 
 def wanted(utterance: str) -> tuple[str, int]:
-    """An utterance without the wish for so many lines, and how many; itself and 0 where there is none, or no more."""
+    """An utterance without the wish for so many lines, and how many; itself and 0 where there is none, or no more.
+
+    Beside a question plain words are wished as well.
+    """
     found = _WISH.search(utterance.lower())
-    if not found:
+    if not found or not (found["number"] or "?" in utterance):
         return utterance, 0
     mark = "?" if "?" in found[0] else ""
     rest = f"{utterance[: found.start()].rstrip(' ,;:')}{mark} {utterance[found.end() :].lstrip()}".strip()
-    return (rest, _NUMBERS[found["number"]]) if words(rest) else (utterance, 0)
+    return (rest, _NUMBERS.get(found["number"], _PLAIN_LINES)) if words(rest) else (utterance, 0)
 
 
 def cut(reply: Reply, lines: int) -> Reply:
