@@ -7,7 +7,7 @@ __all__ = ["CHOICES"]
 CHOICES: dict[str, tuple[str, ...]] = {
     "yes": (
         "(yes|yeah|yep|yup|ya|yess|sure|y|go ahead|that one|this one|haan|haan ji|absolutely|of course|definitely"
-        "|exactly|do it"
+        "|exactly|do it|sure thing"
         "|yes sure|yes please|yes exactly|yes i do|go for it|yea|ofc|ofcourse|yes that one|yes that s it|that s it"
         "|haan bhai|ha|hanji)",
     ),

@@ -112,7 +112,8 @@ class Coach:
     def reply(self, utterance: str, told: Told) -> Reply | None:
         """The reply where an utterance answers what was asked, or asks for guidance; None for any other."""
         pending, self._state.pending = self._state.pending, ""
-        request, beside = requests.found(behind_a_sigh(without_dates(utterance)))
+        taken = "" if pending else self._initiative.taken(utterance)
+        request, beside = requests.found(taken or behind_a_sigh(without_dates(utterance)))
         if (request or pending or self.plan) and self._replies.is_urgent(utterance):
             return None
         if pending == "fit" and (reply := self._planning.agreed(utterance)):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ...models import Reply, Suggestion
 from ...patterns import regex
 from ...text import normalize, sentences
+from ..acts import acts
 from ..check.readiness import CHOICES
 from ..follow_ups.complaints import complains
 from ..follow_ups.follow_up_messages import TWO_TIMES
@@ -168,6 +169,13 @@ class Initiative(Guide):
             time = hope(plan, known=True) if "months" in told.values else self._planning.takes(hours)
             text = f"{text} {time}"
         return Reply(utterance, "small_talk", text, 1.0, (), tuple(suggestions[:OFFERED]))
+
+    def taken(self, utterance: str) -> str:
+        """The check or the plan that alone was offered beside the latest answer, where an utterance is a yes to it."""
+        act = None if self._state.guessed else acts.parse(utterance)
+        offered = [item.text for item in self._replies.offered() if not item.entry_id]
+        ours = len(offered) == 1 and offered[0] in {self._checking.offer, self._planning.offer}
+        return offered[0] if ours and act and act.kind == "yes" else ""
 
     def with_plan(self, reply: Reply) -> Reply:
         """The result of the check, with the plan offered."""
