@@ -76,6 +76,8 @@ _PERSONAL = frozenset({"age", "hours", "years"})
 """Slots that nobody asks about in the words in which they are told."""
 _A_WEEK = regex(r"^(?!.*\b(?:work|they)\b).*\bweek\b")
 _NO_FRAME = regex(r"\b(?:without|no|not in) (?:an?y? )?(?:deadlines?|time (?:limit|frame)|hurry|rush)\b")
+_NOT_THE_FIELD = regex(r"(?<!do )(?<!have )(?<!am )\bnot (?:in |for )?(?:ml|machine learning)(?: eng\w*)?[.! ]*$")
+"""What leaves the field aside for the job that is wanted."""
 _TERSE = frozenset({"knows", "partly", "hours", "years", "age"})
 """What beside a role makes a list of oneself: "backend dev, Python"."""
 _DROPPED = compiled(rf"""
@@ -175,6 +177,8 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
         reading.values |= {"partly": left} if left else {}
     if lacks := reading.values.pop("lacks", ()):
         claimed = {skill for slot in ("knows", "partly", "weak") for skill in reading.values.get(slot, ())}
+        if "goal" in reading.values and not claimed and _NOT_THE_FIELD.search(text):
+            claimed = {"machine learning"}  # "A data analyst, not ML" tells what they want.
         reading.values |= {"lacks": left} if (left := tuple(skill for skill in lacks if skill not in claimed)) else {}
     named = [rest for piece, rest in zip(pieces, rests, strict=True) if rest and not _NAMED.fullmatch(piece.text)]
     only = bool(reading) and not asks and not named
