@@ -210,7 +210,7 @@ class Coach:
             "check": self._checking.begun,
             "plan_anew": self._planning.asked_anew,
             "stand": self._planning.stand,
-            "profile": self._personal.known,
+            "profile": lambda said: self._personal.known(said, request.slot),
             "not_you": self._personal.known,
             "kept": self._personal.kept,
             "for_me": self._personal.for_me,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...slots import GOALS, alternatives
 from ..patterns import joined
 
-__all__ = ["AFTER", "AHEAD", "PATTERNS", "ROLE"]
+__all__ = ["AFTER", "AHEAD", "PATTERNS", "ROLE", "SLOT"]
 
 AHEAD = joined(r"""
     (?:(?:ok|okay|so|well|yes|yeah|sure|please|pls|hey|hi|now|and|then|great|cool|go ahead|alright|all right|but
@@ -42,8 +42,8 @@ _TOLD = joined(rf"""
 """"Everything that I told you": what is noted of somebody, in other words."""
 _KEPT = r"(?:(?:my|the|this|that|our) (?:\w+ )?(?:plan|check|answers|progress|results?|notes|profile))"
 _LATER = r"(?: (?:tomorrow|later(?: on)?|next (?:time|week|day)|another (?:time|day)|(?:when|if|once|after) i .{1,30}))"
-_SLOT = "age|job|role|studies|country|city|town|location|goal|hours|budget|skills|experience|years|deadline"
-_SLOT += "|time ?(?:frame|line)"
+SLOT = "age|job|role|studies|country|city|town|location|goal|hours|budget|skills|experience|years|deadline"
+SLOT += "|time ?(?:frame|line)"
 PATTERNS = {
     "check": rf"""
         (?:what|which)(?: skills?)? (?:do|am) i (?:still )?(?:lack|miss)(?:ing)?(?: (?:for|to) .{{1,40}})?
@@ -151,12 +151,14 @@ PATTERNS = {
         \s(?:(?:already|have|are|still) )*(?:know(?:ing)?|remember|learned?|noted?|stored?|saved?|got|have|wrote
         |written?|put|heard|understood)(?: down)?{_ABOUT_ME}(?: (?:so far|until now|till now|already|(?:by )?now|today
         |at the moment))*
-        |(?:(?:do|did|can|could) )?you (?:still |even )?(?:know|remember|recall|forget) (?:what )?my (?:{_SLOT})
-        (?:(?: and| or|,)+ (?:my )?(?:{_SLOT}))*(?: (?:is|are))?
+        |(?:(?:do|did|can|could) )?you (?:still |even )?(?:know|remember|recall|forget) (?:what )?my (?:{SLOT})
+        (?:(?: and| or|,)+ (?:my )?(?:{SLOT}))*(?: (?:is|are))?
         |what (?:did i (?:tell|say to|give)|have i (?:told|given)|i (?:told|gave))(?: to)? you (?:about|of|for|on)
-        \smy (?:{_SLOT})|how old (?:am i|do you think i am)|where (?:do i live|am i from)
-        |what(?:'?s| is| are| was| were) my (?!goal$)(?:{_SLOT})(?: (?:again|i (?:told|gave) you|(?:that )?you noted))?
-        |(?:(?:what|which) (?:skills|languages)|how many hours) (?:do i (?:have|know)|did i (?:tell|say|give)(?: you)?)
+        \smy (?:{SLOT})|how old (?:am i|do you think i am)|where (?:do i live|am i from)
+        |(?:what(?:'?s| is| are| was| were)|tell me|remind me(?: of)?) my (?:{SLOT})
+        (?: (?:is|are|again|i (?:told|gave) you|(?:that )?you (?:have )?noted|(?:acc(?:ording)? to|as per) you))*
+        |(?:(?:what|which) (?:{SLOT}|languages)|how many (?:hours|years)(?: (?:a|per) week| of experience)?)
+        \s(?:(?:do|am) i (?:have|know|in|from)|(?:did|have) i (?:tell|told|say|said|give|given|mention(?:ed)?)(?: you)?)
         |(?:do|did) you (?:still )?(?:know|remember) (?:how old i am|where i (?:live|am from|come from)|who i am|what i
         \s(?:do|study|told you))
         |(?:recap|sum up|summari[sz]e|list|go over|repeat|remind me of|show(?: me)?)(?: for me)?
@@ -165,9 +167,8 @@ PATTERNS = {
         (?:,? and where (?:my plan|i|my check|we) (?:stands?|is|am|are))?
         |(?:what (?:did i tell|have i told)|(?:recap|sum up|summari[sz]e|list|go over|repeat|remind me(?: of)?
         |(?:tell|show) me) (?:all |everything )?(?:what |that )?i (?:have )?told) you{_ABOUT_ME}?(?: so far| till now)?
-        |who am i|(?:show )?my profile|what do you remember|do you (?:remember|know) me|tell me what you know about me
-        |(?:tell|say) (?:me )?(?:something )?about (?:me|myself)|describe me|who do you think i am
-        |mere baa?re (?:mein|me)|do you remember (?:who i am|what i told you)
+        |who am i|(?:show )?my profile|do you (?:remember|know) me|describe me|who do you think i am
+        |(?:tell|say) (?:me )?(?:something )?about (?:me|myself)|mere baa?re (?:mein|me)
         |(?:tumhe |tumko |aapko )?mere baa?re (?:mein|me) (?:(?:tumhe|tumko|aapko|tum|aap) )?
         (?:ab tak |abhi tak |tak )*(?:kya )+(?:jaante|jante|pata|yaad|samjh[aei]|malu?m|note kiya|note|likha|store)
         (?: (?:ho|hai|h|he|tumhe|tumko|aapko|kiya|rakha|aap|tum|ek baar|bata do|batao|bata|ab tak|na|yaar))*
@@ -200,7 +201,7 @@ PATTERNS = {
         |(?:drop|scrap|scratch)(?= (?:(?:my|the|that) )?(?:age|country|city|location|budget|time|deadline|goal))
         |(?:(?:i|you) )?(?:do not|don'?t|wouldn'?t|would not|rather not)(?: (?:want|like|need)(?: you)? to| have you)?
         \s(?:keep|store|save|note|write|remember|know|hold)(?: down| on to)?|stop (?:keeping|storing|noting))
-        \s(?:(?:my|the|that|this) )?(?P<slot>{_SLOT}|how old i am|where i(?: live| am from|'?m from| come from)
+        \s(?:(?:my|the|that|this) )?(?P<slot>{SLOT}|how old i am|where i(?: live| am from|'?m from| come from)
         |what i do)(?: for a living)?
         (?: (?:though|actually|again|any ?more|any longer|in (?:your|my) (?:notes?|profile)|noted|stored))*
         (?: (?:(?:as |because |since )?(?:that is|that'?s|it is|it'?s|this is|they are|they'?re|those are))

@@ -13,7 +13,7 @@ from ...text import normalize, sentences
 from ..patterns import compiled, joined
 from ..person.profile import Told
 from ..questions.pieces import is_question, opens_a_question
-from .request_patterns import AFTER, AHEAD, PATTERNS, ROLE
+from .request_patterns import AFTER, AHEAD, PATTERNS, ROLE, SLOT
 from .wished import wished, without_courtesy
 
 TYPE_CHECKING = False
@@ -55,15 +55,16 @@ _REQUEST = regex(
     f"{AHEAD}(?:{'|'.join(f'(?P<{kind}>{joined(pattern)})' for kind, pattern in PATTERNS.items())}){AFTER}"
 )
 _SLOTS = {
-    "how old i am": "age",
+    **dict.fromkeys(("how old i am", "how old"), "age"),
     "what i do": "role",
     "job": "role",
     "studies": "role",
     **dict.fromkeys(("location", "city", "town", "where"), "country"),
-    "skills": "knows",
+    **dict.fromkeys(("skills", "languages"), "knows"),
     "experience": "years",
     **dict.fromkeys(("time frame", "timeframe", "time line", "timeline", "deadline"), "months"),
 }
+_NAMED_SLOT = regex(rf"\b(?:{SLOT}|languages|how old|where(?= (?:do )?(?:i|am i) (?:live|from|am from|come from)))\b")
 _IN_CASE_OF = {
     "over 35": compiled(rf"""
         {AHEAD}(?:is it|am i|is that)(?: not| already| maybe)* too (?:late|old)
@@ -127,8 +128,8 @@ class Request(NamedTuple):
 
     kind: RequestKind
     slot: str = ""
-    """Of `forget`: the slot to forget, or empty for all. Of `plan`: the role that it is wanted for, or empty. Of
-    `possible`: the circumstance that it is asked for, or empty."""
+    """Of `forget` and `profile`: the only slot that is meant, or empty for all. Of `plan`: the role that it is wanted
+    for, or empty. Of `possible`: the circumstance that it is asked for, or empty."""
 
 
 _SPELT_OUT = {"u": "you", "ur": "your", "abt": "about", "hrs": "hours", "shud": "should", "knw": "know", "wht": "what"}
@@ -202,6 +203,9 @@ def parse(utterance: str) -> Request | None:
     kind = next(name for name in PATTERNS if match[name])
     if kind == "forget_slot":
         return Request("forget", _SLOTS.get(match["slot"].partition(" i")[0], _SLOTS.get(match["slot"], match["slot"])))
+    if kind == "profile":
+        named = {_SLOTS.get(name, name) for name in _NAMED_SLOT.findall(said)}
+        return Request("profile", named.pop() if len(named) == 1 else "")
     if kind == "plan":
         role = match["role1"] or match["role2"] or match["role3"] or ""
         goal = GOALS.get(role, "AI engineer" if role else "")

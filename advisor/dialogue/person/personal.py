@@ -94,9 +94,11 @@ class Personal:
         state.profile, state.check, state.plan, state.pending, state.question = Profile(), "", {}, "", ""
         return known
 
-    def known(self, utterance: str) -> Reply:
-        """What is known of the person, and how far their check and plan are."""
+    def known(self, utterance: str, slot: str = "") -> Reply:
+        """What is known of the person, or of a told slot, other than skills; and how far their check and plan are."""
         facts = self._state.profile.facts()
+        if slot not in {"", "knows"} and (fact := self._state.profile.fact(slot)):
+            return self._remark(utterance, messages.known((fact,)), messages.FORGET)
         further = standing(self._knowledge.guidance, self._state, facts=False)
         nothing = messages.ONLY_THE_CHECK if further else messages.NOTHING_KNOWN
         text = messages.known(facts) if facts else nothing if self._remembers else messages.NO_PROFILE
