@@ -32,6 +32,9 @@ FEELINGS: dict[str, tuple[str, ...]] = {
         "|seems like|is getting] [all] [{much}|way|just]* (much to learn|overwhelming|many things to learn|many topics"
         "|much stuff|much for me|too much|much information|much info|a lot to learn|overload|information overload"
         "|too many things)",
+        "[honestly|tbh|wow|hmm|now|but]* {it} [honestly|really|kinda|kind of|does|all|{is}|sounds|looks|seems|feels"
+        "|makes me|{bit}|{much}]* (scares|frightens|worries|terrifies|intimidates|daunts|scare|frighten|scary|scared"
+        "|frightening|daunting|intimidating|terrifying|nervous|anxious|afraid|worried) [me|{bit}|honestly|tbh|now]*",
     ),
     "maths_fear": (
         "{i_feel} [{much}]* (afraid|scared|terrified|frightened|worried|nervous|anxious|weak|bad|terrible|poor"

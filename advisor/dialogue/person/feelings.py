@@ -25,6 +25,8 @@ FEELINGS = {
     "future_fear": "Many ask themselves that just now.",
 }
 """A warm line by kind of act, which is the name of the role of what helps as well."""
+_AT_AN_ANSWER = ("maths_fear", "code_fear", "future_fear", "too_old")
+"""What somebody feels whom an answer overwhelms that is the first help against one of these."""
 _CLAUSE = regex(r"[.,;:!?()]+(?:\s*(?:and|but|so|also)\b)?")
 
 
@@ -34,10 +36,14 @@ def felt(utterance: str) -> Act | None:
 
 
 def met(talk: Talk, utterance: str, act: Act) -> Reply | None:
-    """A warm line with the short form of the topic that helps; None where the knowledge names no such topic."""
-    entries = talk.entries(getattr(talk.knowledge.roles, act.kind))
+    """A warm line with the topic that helps, in short; what was just told and overwhelms is none. None for no topic."""
+    told, roles = talk.state.latest[:1], talk.knowledge.roles
+    kind = (felt(utterance) or act).kind if act.kind == "overwhelmed" else act.kind
+    if kind == "overwhelmed" and told:
+        kind = next((name for name in _AT_AN_ANSWER if told == [*getattr(roles, name)[:1]]), kind)
+    entries = talk.entries(name for name in getattr(roles, kind) if kind != "overwhelmed" or name not in told)
     if not entries:
         return None
     talk.state.question, talk.state.form = "", SHORT
-    text = f"{FEELINGS[act.kind]}\n\n{in_form(entries[0], SHORT)}"
+    text = f"{FEELINGS[kind]}\n\n{in_form(entries[0], SHORT)}"
     return talk.on(utterance, entries[:1], text, first=[entry.id for entry in entries[1:]])
