@@ -39,6 +39,7 @@ _NAMED = regex(
 _CARRIES_OVER = regex(
     r"\bwhat (?:\w+ ){0,3}?(?:transfers?|carr(?:y|ies) over|can i (?:use|keep|reuse)|is (?:still )?useful)\b"
     r"|\bwhich of my (?:skills|languages|tools)\b|\bare my skills (?:useful|of (?:any )?use|any good|relevant)\b"
+    r"|^(?=.*\blanguages?\b).*\b(?:given|considering|based on) (?:all )?(?:that|what) i (?:already )?know\b"
     r"|\b(?:any|what) use\b|\b(?:koi|kuch) (?:use|faida|fayda|kaam)\b"
 )
 _OWN = regex(r"\b(?:my|mine|i|i'm|im|i've|mera|meri|mujhe)\b")
@@ -58,8 +59,8 @@ def counted(talk: Talk, utterance: str, *, asks_of_all: bool = False) -> Reply |
     if not asking:
         return None
     told = " ".join(said[: asking[-1] + 1])
-    if not talk.state.told or "my skills" in said[asking[-1]]:
-        told = f"{' '.join(talk.state.profile.knows).lower()} {told}"  # What was told ahead of the question is noted.
+    if not talk.state.told or "my skills" in said[asking[-1]] or "i know" in said[asking[-1]]:
+        told = f"{' '.join(talk.state.profile.knows + talk.state.profile.partly).lower()} {told}"  # It is noted.
     own = bool(_OWN.search(told) or _CARRIES_OVER.search(told))
     own = own or (_SHORT.search(said[asking[-1]]) is not None and not asks_of_all)
     names = [*map(_name, _NAMED.finditer(said[asking[-1]]))] or [*map(_name, _NAMED.finditer(told))]
