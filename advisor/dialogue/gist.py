@@ -21,6 +21,7 @@ from .pay.pay_questions import SAY_SO
 from .person.own_field import COUNTS
 from .person.own_projects import data_of
 from .person.telling import read
+from .questions.pieces import opens_a_question
 from .replies import Replies
 from .sentence_kinds import Message, parted, reacts, tells
 from .state import State
@@ -143,14 +144,15 @@ class Gist:
         return keeps and all(tells(part) or (reacts(part) and said.startswith(part)) for part in message.others)
 
     def _matters(self, part: str) -> bool:
-        """Whether a part that asks for nothing does something all the same: it complains, orders, takes its leave."""
+        """Whether a part that seems to ask for nothing does something: it complains, orders, is a question."""
         part = self._read(part)
         act = acts.parse(part, [item.text for item in self._replies.offered()], self._advisor.knows)
         done = act is not None and act.kind not in _COURTESIES
         reproaches = any(left_out(part)) or any(missing_place(part)) or any(of_what_is_kept(part))
         ends = complains(part) or says_bye(part) or SAY_SO.search(normalize(part)) is not None
         told = tells_a_sum(part) or asks_numbers(part) or _WHAT_YOU_SAID.match(normalize(part)) is not None
-        return done or reproaches or ends or told or wants(part) or requests.found(part)[0] is not None
+        asks = opens_a_question(part) and free_words.is_of_its_own(self._answering.talk, part, surely=True)
+        return done or reproaches or ends or told or asks or wants(part) or requests.found(part)[0] is not None
 
     def _is_understood(self, text: str, *, than: str) -> bool:
         """Whether some of a message plainly asks for something new, and as plainly as the whole of it, both as read."""
