@@ -27,7 +27,7 @@ _PICKS = regex(
     r"|\b(?:best|better|easier|easiest)\b"
 )
 """How it is asked which of them to take."""
-_DIFFERS = regex(r"\b(?:vs\.?|versus|differ(?!ent \w+ \w+s\b)\w*|compar\w+|distinguish\w*|fark|antar)\b")
+_DIFFERS = regex(r"\b(?:vs\.?|versus|differ(?!ent \w+ \w+s\b)\w*|compar\w+|distinguish\w*|fark|antar|each|they do)\b")
 _TWO, _MOST_LINES, _FOR_ALL = 2, 2, 2
 """Words of the name of a job; lines that name both of two, at most; wants of everybody, behind those of the person."""
 _COMPARING = stems("difference different differ compare compared comparison distinguish vs versus ml machine learning")
@@ -42,6 +42,7 @@ _SUITS_ME = regex(
 _YES_OR_NO = regex(
     r"(?:(?:so|just|well|ok|please|pls) )*(?:yes or no|yes/no|haan ya (?:nahi|na))(?: (?:please|pls|then))?\W*"
 )
+_ENGINEER = regex(r"\beng(?:ineering|r?s?)\b")
 _TITLE = regex(r"^What an? (.+) is$")
 
 
@@ -129,8 +130,8 @@ def _jobs(talk: Talk) -> list[Entry]:
 
 
 def _names(job: Entry, text: str) -> bool:
-    """Whether a text names a job, or what it is called as a trade: "ML engineering"."""
-    return _name(job).lower() in text.lower().replace("engineering", "engineer")
+    """Whether a text names a job, or what it is called as a trade: "ML engineering", "data eng"."""
+    return _name(job).lower() in _ENGINEER.sub("engineer", text.lower())
 
 
 def _roles_in(talk: Talk, text: str) -> list[Entry]:
