@@ -32,7 +32,8 @@ LEVEL = regex(
     r"|(?<!\bi )(?<!\bhow to )start(?! (?:over|again|afresh|anew)\b)|new grads?"
     r"|(?:fresh )?graduates?|grads?|first[- ]year|seniors?|[sj]r|mid[- ]?level|leads?|staff|principal|experienced"
     r"|experience|exp|newbies?|rookies?|interns?|naya|naye|(?:\d+|one|two|three|four|five|six|seven|eight|ten)\+? ?"
-    r"(?:years?|yrs?|yoe|saal|sal)(?: of)?(?: experience| exp)?|yoe)\b"
+    r"(?:years?|yrs?|yoe|saal|sal)(?: of)?(?: experience| exp)?|yoe|at the (?:start|beginning)"
+    r"|(?:first|1st) job|who (?:(?:is|are|has|have) )?(?:just |only |newly )?(?:begins?|beg[au]n|start(?:s|ed|ing)?))\b"
 )
 """How far somebody is, by which no figure is broken down."""
 ASKS_PAY = regex(
