@@ -11,7 +11,7 @@ from ...patterns import regex
 from ...text import normalize
 from ..forms import pieces
 from . import pay_messages as messages
-from .localities import NAMED, Locality, line_on, localities
+from .localities import NAMED, Locality, line_on, localities, with_article
 
 __all__ = [
     "ASKS_PAY",
@@ -25,6 +25,7 @@ __all__ = [
     "pay_topic",
     "pay_topics",
     "place_of",
+    "there_named",
 ]
 
 LEVEL = regex(
@@ -46,6 +47,7 @@ ASKS_PAY = regex(
 _HERE = regex(
     r"\b(?:here|my (?:own )?(?:country|city|state|area|region|place)|where i live|yahan|idhar|mere (?:desh|sheher))\b"
 )
+_THERE = regex(r"(?i)\bthere\b(?<!\bis there)(?<!\bare there)(?! (?:is|are|was|were|any)\b)")
 
 
 _OF_INDIA = regex(r"\b(?:ctc|lpa|lakhs?|crores?|inr|rupees?|tankhwah?|kitn[aei])\b")
@@ -85,6 +87,13 @@ def place_of(utterance: str, entry: Entry, knowledge: Knowledge) -> str:
     own = next((country for country, name in of_one_country(knowledge).items() if name == entry.id), "")
     named = localities(utterance) if entry.id in pay_topics(knowledge) else []
     return own or (named[0].country if named else "")
+
+
+def there_named(text: str) -> str:
+    """A text that asks for the pay "there", with the name of the place that it names last before that instead."""
+    before, *after = _THERE.split(text, maxsplit=1)
+    named = localities(before) if after and ASKS_PAY.search(normalize(text)) else []
+    return f"{before}in {named[-1].city or with_article([named[-1].country])[0]}{after[0]}" if named else text
 
 
 def asks_for_all(text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from ...models import Match, Reply
 from ...patterns import regex
 from ..parts import alone
-from ..pay.pay import pay_topics
+from ..pay.pay import pay_topics, there_named
 from ..person.fitting import fitted
 from ..person.telling import read
 from ..policy import Decision
@@ -88,6 +88,7 @@ class Questions:
 
     def _things(self, text: str, leant_on: Sequence[str], without: Collection[str]) -> list[Asked]:
         links = self._advisor.knowledge.links
+        text = there_named(text)
         return things_asked(text, lambda part: self._read(part, leant_on, without), links, goes_on=bool(leant_on))
 
     def to_phrasing(self, utterance: str, found: Match) -> Reply:
