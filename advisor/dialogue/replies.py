@@ -16,7 +16,7 @@ from .person.fitting import fitting_topics, preferred, with_own_line
 from .person.own_projects import with_field
 from .policy import Decision
 from .questions.asked import Asked
-from .questions.pieces import is_question
+from .questions.pieces import is_name, is_question
 from .state import OFFERED, State
 from .suggestions import mixed
 
@@ -162,7 +162,8 @@ class Replies:
         In a talk, a third is only offered where nobody asked for it, and several are told in brief.
         """
         said = [item for item in asked if item.said]
-        beside = [item for item in said[_ANSWERS_TOLD:] if self._talks and not is_question(item.text)]
+        more = said[_ANSWERS_TOLD:] if self._talks else []
+        beside = [item for item in more if not (is_question(item.text) or is_name(item.text))]
         asked = [item for item in asked if item not in beside]
         said = [item for item in said if item not in beside]
         brief = self._talks and (len(said) > 1 or self._state.brief)

@@ -36,6 +36,8 @@ _BORNE_OUT = 8
 """A part means one of this many that the whole most likely means, unless it is plain or could be said alone."""
 _PLAIN = 0.95
 """Confidence from which a part is plain, and from which parts are believed whatever the whole may mean."""
+_ABOUT = regex(r".*\b(?:about|regarding|info on|explain)\s+", re.IGNORECASE)
+"""What leads up to the things that somebody lists."""
 _OF_THEM = regex(r"\bsuch (?:an? )?(?:person|people|engineers?|someone|somebody|job|work)\b", re.IGNORECASE)
 """Words for those who have the job, whoever else is told of."""
 
@@ -51,9 +53,9 @@ def things_asked(
     """
     understand = cache(understand)
     whole = understand(utterance)
-    if shared := _coordinated(utterance, understand, whole):
-        return shared
     pieces = pieces_of(utterance, links)
+    if shared := _coordinated(utterance, understand, whole) or _listed(utterance, pieces, understand):
+        return shared
     telling = [piece for piece in pieces if not is_remark(utterance[piece.start : piece.end])]
     if len(pieces) == 1 or (len(telling) == 1 and telling[0].asks):
         return [understand(utterance[piece.start : piece.end]) for piece in telling] or [whole]
@@ -165,6 +167,15 @@ def _coordinated(utterance: str, understand: Callable[[str], Asked], whole: Aske
     likely = all(item.decision.sure if whole.is_gap else item.said and item.likely >= _LIKELY for _, item in found)
     two = len({item.named for _, item in found}) > 1
     return [item._replace(text=own) for own, item in found] if likely and two else []
+
+
+def _listed(utterance: str, pieces: Sequence[Piece], understand: Callable[[str], Asked]) -> list[Asked]:
+    """The three things or more that somebody lists: "about CVs, interviews and pay"; none where one is unlikely."""
+    texts = [utterance[piece.start : piece.end] for piece in pieces]
+    named = len(texts) > _AMONG and all(map(is_name, (_ABOUT.sub("", texts[0]), *texts[1:])))
+    found = [understand(text) for text in texts] if named else []
+    apart = len({item.named for item in found}) == len(found)
+    return found if apart and all(item.said and item.likely >= _LEAST_ALONE for item in found) else []
 
 
 def _best(found: tuple[float, list[Asked]]) -> tuple[float, int]:
