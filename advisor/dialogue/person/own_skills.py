@@ -11,6 +11,7 @@ from ...patterns import regex
 from ...slots import SKILLS, alternatives
 from ...text import normalize, sentences
 from ..acts import act_messages
+from ..questions.coordination import WILL_DO
 from ..talk import Talk
 from .own_field import COUNTS
 
@@ -40,7 +41,7 @@ _CARRIES_OVER = regex(
     r"\bwhat (?:\w+ ){0,3}?(?:transfers?|carr(?:y|ies) over|can i (?:use|keep|reuse)|is (?:still )?useful)\b"
     r"|\bwhich of my (?:skills|languages|tools)\b|\bare my skills (?:useful|of (?:any )?use|any good|relevant)\b"
     r"|^(?=.*\blanguages?\b).*\b(?:given|considering|based on) (?:all )?(?:that|what) i (?:already )?know\b"
-    r"|\b(?:any|what) use\b|\b(?:koi|kuch) (?:use|faida|fayda|kaam)\b"
+    rf"|\b{WILL_DO}|\b(?:any|what) use\b|\b(?:koi|kuch) (?:use|faida|fayda|kaam)\b"
 )
 _OWN = regex(r"\b(?:my|mine|i|i'm|im|i've|mera|meri|mujhe)\b")
 _SHORT = regex(r"^(?:\w+ ){0,3}?(?:does|will|is|would) (?:\S+ ){1,8}\S+$")

@@ -6,7 +6,7 @@ import re
 
 from ...patterns import regex
 
-__all__ = ["conjuncts", "share_the_rest"]
+__all__ = ["WILL_DO", "conjuncts", "share_the_rest"]
 
 _WORD = r"\s+(?:vs\.?|versus|or|and|compared\s+(?:to|with))\s+"
 _BETWEEN = rf"(?:{_WORD}|\s*[&/]\s*)"
@@ -27,6 +27,8 @@ _BEFORE_ONE = regex(
     re.IGNORECASE | re.DOTALL,
 )
 """What ends with the first of two things of which one thing is asked: "how AI", "are maths"."""
+WILL_DO = r"or (?:is|will|would|does) (?:my |just |only )*\S+ (?:alone )?(?:fine|ok|okay|enough|do|sufficient|work)\b"
+"""How it is asked whether something else does as well: "do I need Python or is Go fine?" asks one thing."""
 _JOINING = frozenset(("and", "n", "&", "/", "+"))
 """What joins two such things."""
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ...patterns import regex
 from ...text import is_function_word, normalize, sentences, words
 from .background import ANNOUNCES, JUDGES, RELATIVE, TELLS, WHICH_TELLS, is_background, leads_up
-from .coordination import share_the_rest
+from .coordination import WILL_DO, share_the_rest
 
 __all__ = ["Piece", "asking_part", "is_name", "is_question", "leans", "opens_a_question", "pieces_of", "stand_alone"]
 
@@ -169,7 +169,7 @@ def _joints(links: tuple[str, ...]) -> re.Pattern[str]:
         rf"\s*(?:[,\n]|(?<!\b\w)(?<!\b\w\s)&(?!\s?[b-hj-z]\b)|;(?=\s))\s*(?:(?:{words})\s+)*|\s+[-/+|\u2022\u2013\u2014]+\s+|(?<=\w\w)/(?=\w\w)|(?<!\bi)(?<!\bi'd)(?<!\bwould)(?<!\bshould)(?<!\bwish)(?<!\bwant)(?<!\bwhen)(?<!\bwhere)(?<!\bhow)\s+(?:{words})\s+(?:(?:also|then)\s+)?"
         r"|,?\s+so,?\s+(?=(?:what|how|which|where|who|should|do|does|is|are|can|could|will)\s\w+)"
         r"|\s+then\s+(?=(?:what|how|which|where|who|should|do|does|is|are|can)\s)"
-        r"|\s+or\s+(?=(?:should|shall|do|does|is|are|can|could|will|would)\b)",
+        rf"|\s+(?!{WILL_DO})or\s+(?=(?:should|shall|do|does|is|are|can|could|will|would)\b)",
         re.IGNORECASE,
     )
 
