@@ -33,10 +33,10 @@ LEVEL = regex(
     r"|(?<!\bi )(?<!\bhow to )start(?! (?:over|again|afresh|anew)\b)|new grads?"
     r"|(?:fresh )?graduates?|grads?|first[- ]year|seniors?|[sj]r|mid[- ]?level|leads?|staff|principal|experienced"
     r"|experience|exp|newbies?|rookies?|interns?|naya|naye|(?:\d+|one|two|three|four|five|six|seven|eight|ten)\+? ?"
-    r"(?:years?|yrs?|yoe|saal|sal)(?: of)?(?: experience| exp)?|yoe|at the (?:start|beginning)"
-    r"|(?:first|1st) job|who (?:(?:is|are|has|have) )?(?:just |only |newly )?(?:begins?|beg[au]n|start(?:s|ed|ing)?))\b"
+    r"(?:years?|yrs?|yoe|saal|sal)(?: of)?(?: experience| exp)?|yoe)\b"
 )
 """How far somebody is, by which no figure is broken down."""
+_BEGINS = regex(r"\b(?:first|1st) job\b|\bwho (?:(?:is|are|has|have) )?(?:just |only )?(?:begins?|beg[au]n|start\w*)\b")
 ASKS_PAY = regex(
     r"\b(?:pay|pays|paid|salar(?:y|ies)|wages?|earns?|earning|earnings|income|compensation|package|ctc|lpa|stipend|money"
     r"|kama\w*|milt[aei]|milega|kitn[aei] (?:\w+ )?(?:dete|deta|denge|dega)|tankhwah?|paisa|paise|gehalt)\b"
@@ -111,7 +111,7 @@ def narrowed(entry: Entry, asked: str, knowledge: Knowledge, country: str, *, fi
     if entry.id == roles.data_scientist and ASKS_PAY.search(normalize(asked)):
         text = _of_scientists(localities(asked), knowledge)
     elif entry.id in pay_topics(knowledge) or entry.id == roles.pay_by_level:
-        by_level = entry.id == roles.pay_by_level or LEVEL.search(normalize(asked)) is not None
+        by_level = entry.id == roles.pay_by_level or any(said.search(normalize(asked)) for said in (LEVEL, _BEGINS))
         places = pay_places(asked)
         if not places and country and not NAMED.search(normalize(asked)):
             own = by_level or fits or _HERE.search(normalize(asked))

@@ -54,7 +54,7 @@ _POINTING = frozenset("it its this that these those there then they them he she 
 _MARK = regex(r"\s*(?:\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]|[-*\u2022\u2013])\s+(?=\S)")
 """What stands before an item of a list."""
 _LINK = regex(
-    r"\s*(?:(?:and\s+)?also|(?:and\s+)?(?:the\s+)?same(?:\s+(?:question|thing|goes))?\s+for|plus|besides|then|additionally|furthermore|moreover|p\.?s\.?|and(?=\s+(?:(?:what|how)\s+)?about\b)|(?<=\?\s)and(?![^.?!]*\b(?:i|i['\u2019]?m|my|we|he|she|they|you|it|this|that|yes|no)\b)|not\s+(?:only|just)(?=.*\bbut\b))\b"
+    r"\s*(?:(?:and\s+)?also|(?:and\s+)?(?:the\s+)?same(?:\s+(?:question|thing|goes))?\s+for|plus|besides|then|additionally|furthermore|moreover|p\.?s\.?|and(?=\s+(?:(?:what|how)\s+)?about\b)|(?<=\?\s)and(?!\s+(?:wh\w+|how|is|are|do|does)\b|[^.?!]*\b(?:i|i['\u2019]?m|my|we|he|she|they|you|it|this|that|yes|no)\b)|not\s+(?:only|just)(?=.*\bbut\b))\b"
     r"[,:]?\s+(?=\S)",
     re.IGNORECASE,
 )

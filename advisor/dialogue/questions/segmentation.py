@@ -54,7 +54,7 @@ def things_asked(
     understand = cache(understand)
     whole = understand(utterance)
     pieces = pieces_of(utterance, links)
-    if shared := _coordinated(utterance, understand, whole) or _listed(utterance, pieces, understand):
+    if shared := _coordinated(utterance, understand, whole) or _listed(utterance, pieces, understand, whole):
         return shared
     telling = [piece for piece in pieces if not is_remark(utterance[piece.start : piece.end])]
     if len(pieces) == 1 or (len(telling) == 1 and telling[0].asks):
@@ -169,10 +169,10 @@ def _coordinated(utterance: str, understand: Callable[[str], Asked], whole: Aske
     return [item._replace(text=own) for own, item in found] if likely and two else []
 
 
-def _listed(utterance: str, pieces: Sequence[Piece], understand: Callable[[str], Asked]) -> list[Asked]:
+def _listed(utterance: str, pieces: Sequence[Piece], understand: Callable[[str], Asked], whole: Asked) -> list[Asked]:
     """The three things or more that somebody lists: "about CVs, interviews and pay"; none where one is unlikely."""
     texts = [utterance[piece.start : piece.end] for piece in pieces]
-    named = len(texts) > _AMONG and all(map(is_name, (_ABOUT.sub("", texts[0]), *texts[1:])))
+    named = not whole.is_gap and len(texts) > _AMONG and all(map(is_name, (_ABOUT.sub("", texts[0]), *texts[1:])))
     found = [understand(text) for text in texts] if named else []
     apart = len({item.named for item in found}) == len(found)
     return found if apart and all(item.said and item.likely >= _LEAST_ALONE for item in found) else []
