@@ -39,7 +39,7 @@ def met(talk: Talk, utterance: str, act: Act) -> Reply | None:
     """A warm line with the topic that helps, in short; what was just told and overwhelms is none. None for no topic."""
     told, roles = talk.state.latest[:1], talk.knowledge.roles
     kind = (felt(utterance) or act).kind if act.kind == "overwhelmed" else act.kind
-    if kind == "overwhelmed" and told:
+    if kind == "overwhelmed" and told and talk.state.question:
         kind = next((name for name in _AT_AN_ANSWER if told == [*getattr(roles, name)[:1]]), kind)
     entries = talk.entries(name for name in getattr(roles, kind) if kind != "overwhelmed" or name not in told)
     if not entries:
