@@ -70,7 +70,8 @@ class _Patterns:
 def _made(source: str | bytes, flags: int) -> _Made:
     """What `re.compile` makes before it makes a pattern of that."""
     try:
-        from re import _compiler, _parser  # type: ignore[attr-defined]  # As of Python 3.11.
+        # Private parts of `re` as of Python 3.11, which have no types: nothing public makes code without a pattern.
+        from re import _compiler, _parser  # type: ignore[attr-defined]
     except ImportError:
         import sre_compile as _compiler
         import sre_parse as _parser
@@ -86,7 +87,8 @@ def _made(source: str | bytes, flags: int) -> _Made:
 
 def _pattern(source: AnyStr, made: _Made) -> re.Pattern[AnyStr]:
     """The pattern, as `re.compile` makes it in the end."""
-    import _sre  # type: ignore[import-not-found]  # It has no types, being private.
+    # The C module under `re`, which has no types, being private: nothing public takes code that is made already.
+    import _sre  # type: ignore[import-not-found]
 
     names: list[str | None] = [None] * (made.groups + 1)
     for name, number in made.names.items():

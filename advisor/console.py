@@ -43,8 +43,8 @@ def open_streams() -> None:
     """Give standard streams that are closed somewhere to go; let text that a terminal's encoding lacks become "?"."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
-            # The stream is open as long as the process lives, so nothing closes it; `open` takes the name of a device.
-            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
+            # The stream is open as long as the process lives, so no `with` closes it.
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")

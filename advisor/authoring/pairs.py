@@ -189,7 +189,8 @@ def _typed(name: str, value: Any) -> Any:
 def _source(pair: Pair, value: Any) -> Source:
     if isinstance(value, dict) and {"key", "title", "by"} <= set(value) <= set(Source.__dataclass_fields__):
         # Any text may stand for the kind here: what is written is read again, and loading refuses an unknown kind.
-        return Source(**{name: str(text) for name, text in value.items()})  # type: ignore[arg-type]
+        fields: dict[str, Any] = {name: str(text) for name, text in value.items()}
+        return Source(**fields)
     message = f"`sources` holds {value!r:.60}; a source has `key`, `title` and `by`, and may have `url`, `date`, `kind`"
     raise KnowledgeError((pair.problem(message),))
 

@@ -5,7 +5,7 @@ A question that only speaks of a plan ("is a study plan necessary?") is none.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from ...patterns import regex
 from ...slots import GOALS
@@ -210,8 +210,8 @@ def parse(utterance: str) -> Request | None:
         role = match["role1"] or match["role2"] or match["role3"] or ""
         goal = GOALS.get(role, "AI engineer" if role else "")
         return Request("plan", "" if goal.startswith("ML") and goal != "MLOps engineer" else goal)
-    # mypy sees any text: every other name of a pattern is the name of a kind.
-    return Request("check" if kind == "check_on" else kind)  # type: ignore[arg-type]
+    # Every other name of a pattern is the name of a kind.
+    return Request("check" if kind == "check_on" else cast("RequestKind", kind))
 
 
 _LAST = regex(r"(?:^|[.!;,]\s+)\s*(?:(?:and|or|also|plus|then) )?([^.!;,?]+\?)$")

@@ -190,11 +190,6 @@ def stays_at(plan: Plan) -> str:
     return f"; every other week stays at {counted(plan.hours, 'hour')}"
 
 
-def which_hours_then(when: str) -> str:
-    """A question back for what holds in some months that are named without a word on it."""
-    return f"What holds {when}? Say “4 hours a week {when}”, or “nothing {when}”, and I count it."
-
-
 _SOME = 4
 """Weeks at more hours of which it is told what they come to."""
 
