@@ -45,6 +45,7 @@ def likely_act(talk: Talk, utterance: str, bare: str, reply: Reply, line: float)
     if act.kind == "unclear" and (feeling := felt(utterance)):
         return respond(talk, utterance, feeling)  # "I did not get that video. Am I stupid?" is of no answer.
     found, named = free_words.reply_to(talk, utterance, act.kind), offered_by_name(talk, utterance)
-    if found is None and act.kind in NEEDS_AN_ANSWER and not (talk.state.latest or line or named):
+    answers = talk.state.latest or line or named or reply.kind == "answer"  # "Which course would you pick for me?"
+    if found is None and act.kind in NEEDS_AN_ANSWER and not answers:
         return talk.replies.fallback(utterance, act_messages.NOTHING_YET)
     return None if found and line and act.kind in _NO_ANSWER and found.kind != "answer" else found

@@ -46,8 +46,10 @@ _ASPECTS = (
     ),
 )
 """Aspects of a thing: how each is asked for, what a line holds that tells of it, and what is said where none does."""
-_WANTS_ONE = regex(r"(?!.*\b(?:article|batch|week|your)).*\b(?:good|best|recommend|suggest|beginner|newb|start|take)")
-"""Which course to take is asked, and not for those of the article."""
+_OF_THE_ARTICLE = regex(
+    r"\b(?:article|igmguru|batch|week|saturday|sunday|schedule|timing|your\b|you (?:offer|have)|enrol|sign up|details?|there|mention|list)"
+)
+"""The courses of the article are asked for, or which there are, and not which to take."""
 
 
 def ahead(talk: Talk, utterance: str, reply: Reply) -> Reply:
@@ -92,7 +94,9 @@ def _courses_in_general(talk: Talk, utterance: str, entry: Entry, reply: Reply) 
     """What is told of courses in general ahead of those of one source, to who asks which to take; None for others."""
     courses = next(iter(talk.entries([talk.knowledge.roles.courses])), None)
     of_one = courses and entry.follow_ups[:1] == (courses.id,) and len(entry.sources) == 1
-    if not (courses and of_one and entry.answer.strip() in reply.text and _WANTS_ONE.match(normalize(utterance))):
+    if not (
+        courses and of_one and entry.answer.strip() in reply.text and not _OF_THE_ARTICLE.search(normalize(utterance))
+    ):
         return None
     text = f"{in_form(courses, SHORT)}\n\n{in_form(entry, SHORT)}"
     return replace(talk.on(utterance, [courses, entry], text), tentative=reply.tentative)
