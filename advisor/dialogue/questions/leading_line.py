@@ -47,7 +47,8 @@ _ASPECTS = (
 )
 """Aspects of a thing: how each is asked for, what a line holds that tells of it, and what is said where none does."""
 _OF_THE_ARTICLE = regex(
-    r"\b(?:article|igmguru|batch|week|saturday|sunday|schedule|timing|your\b|you (?:offer|have)|enrol|sign up|details?|there|mention|list)"
+    r"\b(?:article|igmguru|batch|week|saturday|sunday|schedule|timing|your\b|you (?:offer|have)|enrol|sign up|details?"
+    r"|there|mention|list)"
 )
 """The courses of the article are asked for, or which there are, and not which to take."""
 
