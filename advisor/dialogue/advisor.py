@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
@@ -123,6 +123,10 @@ class Advisor:
         It has the id and the title of the topic, and the line as its answer.
         """
         return self._lazy.lines.match(utterance[:LONGEST]) if self.knowledge.lines else ()
+
+    def explained(self, utterance: str, lines: Container[str]) -> float:
+        """The share of what an utterance tells that stands in some lines or in what people ask them, 0.0 to 1.0."""
+        return self._lazy.lines.explained(utterance[:LONGEST], lines) if self.knowledge.lines else 1.0
 
     def decide(self, utterance: str, matches: Sequence[Match]) -> Decision:
         """What to do about one thing asked, given what it may mean."""

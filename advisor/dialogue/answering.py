@@ -23,6 +23,7 @@ from .person import own_field, own_projects, possibility
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.feelings import FEELINGS
 from .questions import asked_lines, choosing, ellipsis_resolution, glossary, going_on, leading_line, openers, suiting
+from .questions.bearing import bears
 from .questions.in_talk import is_elsewhere, may_point, unless_elsewhere
 from .questions.names import of_a_name, of_a_programme
 from .questions.options import one_by_name
@@ -40,8 +41,8 @@ if TYPE_CHECKING:
 __all__ = ["Answering"]
 
 _UNANSWERED = frozenset({"clarification", "fallback"})
-_PLAINLY = 0.6
-"""Probability from which lines are told rather than what shares words with the question."""
+_PLAINLY, _SURELY = 0.6, 0.95
+"""Probability from which lines are told rather than what shares words, or another topic."""
 
 
 class Answering:
@@ -87,8 +88,8 @@ class Answering:
             return found
         if found := own.worry:
             return self._remembered(utterance, found)
-        half = self._beside(utterance) or self._to_half_a_question(utterance)
-        return half or self._going_on(utterance) or self._asked(utterance)
+        leans = self._beside(utterance) or self._to_half_a_question(utterance)
+        return leans or self._going_on(utterance) or self._asked(utterance)
 
     def _going_on(self, utterance: str) -> Reply | None:
         """The lines of the latest answer, to what is asked with that in mind; None for anything else."""
@@ -96,6 +97,7 @@ class Answering:
             return None
         leant = choosing.between_the_last(self.talk, utterance) or choosing.between_the_told(self.talk, utterance)
         found = None if leant else going_on.passage(self.talk, utterance, self.leaning)
+        found = found if found and bears(self.talk, utterance, found.lines) else None
         if leant := leant or (going_on.how_far(self.talk, utterance, found) if found else None):
             return self._remembered(utterance, leant)
         return self._told_alone(utterance, None, found) if found else None
@@ -126,6 +128,7 @@ class Answering:
             return reply
         to, whole = self._questions, found.confidence == 1.0
         reply = to.to_phrasing(utterance, found) if whole else to.reply(utterance, self._state.latest)
+        reply = in_context.nearest(self.talk, utterance, reply) or reply
         return self._remembered(utterance, glossary.as_a_term(self.talk, utterance, reply, self.meaning) or reply)
 
     def _picked(self, utterance: str) -> Reply | None:
@@ -198,7 +201,8 @@ class Answering:
         if known := known or choosing.where_unsure(self.talk, utterance, reply, told=self.talk.is_told(reply)):
             return self._remembered(utterance, known)
         passage = asked_lines.rather(self.talk, bare, reply)
-        passage = None if passage and is_elsewhere(self.talk, bare, [passage.entry]) else passage
+        doubted = passage and passage.likely < _SURELY and is_elsewhere(self.talk, bare, [passage.entry])
+        passage = passage if passage and not doubted and bears(self.talk, bare, passage.lines) else None
         if other := (
             reference.cases(self.talk, utterance)
             or likely_act(self.talk, utterance, bare, reply, passage.likely if passage else 0.0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 from dataclasses import replace
+from math import fsum
 
 from ..knowledge import Knowledge
 from ..lines import lines_of
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
 
 __all__ = ["beside", "lean_on_what_stands_in", "nearest", "only_in_english", "unknown"]
 
-_OF_A_DETAIL, _NEAR = 0.03, 0.3
-"""Least confidence for a topic to be told in short where a detail of it is asked for, and where nothing is known."""
+_OF_A_DETAIL, _NEAR = 0.4, 0.3
+"""Least share of a topic among all topics to be told in short where a detail of it is asked for; and least confidence
+where nothing is known."""
 
 
 def nearest(topics: Sequence[Match], gaps: Sequence[Entry], details: Container[str]) -> Entry | None:
@@ -32,7 +34,9 @@ def nearest(topics: Sequence[Match], gaps: Sequence[Entry], details: Container[s
     detail = any(entry.id in details for entry in gaps)
     if not topics or (gaps and not detail):
         return None
-    return topics[0].entry if topics[0].confidence >= (_OF_A_DETAIL if detail else _NEAR) else None
+    share = topics[0].confidence / (fsum(topic.confidence for topic in topics) or 1.0)
+    near = share >= _OF_A_DETAIL if detail else topics[0].confidence >= _NEAR
+    return topics[0].entry if near else None
 
 
 def beside(knowledge: Knowledge, gaps: Sequence[Entry], utterance: str, nearest: Entry | None) -> str:

@@ -9,7 +9,7 @@ from ..explain import reason
 from ..models import Entry, Match, Reasons, Reply, Suggestion
 from ..text import sentences
 from . import declining, messages
-from .acts import acts
+from .acts import acts, unknown_messages
 from .brevity import brief_of
 from .pay.pay import narrowed
 from .person.fitting import fitting_topics, preferred, with_own_line
@@ -157,10 +157,8 @@ class Replies:
         return self._declined(utterance, questions)
 
     def _answer(self, utterance: str, asked: Sequence[Asked]) -> Reply:
-        """The answers in the order asked, and an honest word where there is none.
-
-        In a talk, a third is only offered where nobody asked for it, and several are told in brief.
-        """
+        """The answers in the order asked, and an honest word where there is none. In a talk several are told in brief,
+        and a third is only offered where nobody asked for it."""
         said = [item for item in asked if item.said]
         more = said[_ANSWERS_TOLD:] if self._talks else []
         beside = [item for item in more if not (is_question(item.text) or is_name(item.text))]
@@ -168,8 +166,7 @@ class Replies:
         said = [item for item in said if item not in beside]
         brief = self._talks and (len(said) > 1 or self._state.brief)
         matches = tuple(item.said for item in asked if item.said)
-        kind = matches[0].entry.kind
-        asked = [self._narrowed(item) for item in asked]
+        kind, asked = matches[0].entry.kind, [self._narrowed(item) for item in asked]
         texts = [_text(item, alone=len(said) == 1, brief=brief, known=self._state.answered) for item in asked]
         if brief and texts != [_text(item, alone=len(said) == 1) for item in asked]:
             texts.append(messages.MORE)
@@ -204,18 +201,20 @@ class Replies:
     def _declined(self, utterance: str, asked: Sequence[Asked]) -> Reply:
         """Say what is not covered, and offer what bears on it."""
         gaps = [match.entry for item in asked for match in item.decision.meant]
-        topics = [match for match in asked[0].matches if match.entry.kind == "topic"]
+        topics, details = [m for m in asked[0].matches if m.entry.kind == "topic"], self._knowledge.roles.details
         near = [match.entry.id for match in topics if match.confidence >= (_RELATED if gaps else _NEAR)]
         told = [narrowed(entry, utterance, self._knowledge, self._state.profile.country) for entry in gaps]
         text = "\n\n".join(dict.fromkeys(entry.answer for entry in told))
-        nearest = declining.nearest(topics, gaps, self._knowledge.roles.details)
+        nearest = declining.nearest(topics, gaps, details)
         offers = "" if nearest else messages.NEAREST if near else messages.OPENERS
         text = text or messages.not_covered(declining.unknown(self._advisor, asked[0].heard), offers)
         text += declining.beside(self._knowledge, gaps, utterance, nearest)
         near = [nearest.id, *near] if nearest else near
         bearing = self.suggested(mixed([name for entry in gaps for name in entry.follow_ups], near))
-        confidence = topics[0].confidence if topics else 0.0
-        return Reply(utterance, "fallback", text, confidence, (), bearing or self.suggested(self.openers()))
+        if self._talks and not nearest and any(entry.id in details for entry in gaps):
+            text = unknown_messages.could_tell([self._knowledge[item.entry_id].title for item in bearing], text)
+        likely = topics[0].confidence if topics else 0.0
+        return Reply(utterance, "fallback", text, likely, (), bearing or self.suggested(self.openers()))
 
     def _narrowed(self, item: Asked) -> Asked:
         """What was asked, with the answer to it cut down to the country and the level that it asks for."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import repeat
 from typing import NamedTuple
@@ -139,6 +139,11 @@ class Classifier:
             # What was misspelt may belong to a phrase that is read as another: "i watn to ask".
             reads = self._speller.repaired(self._rewriter.read(typed, right))
         return Utterance.of(reads, self.vectorizer)
+
+    def explained(self, text: str, answers: Container[str]) -> float:
+        """The share of what a text tells, 0.0 to 1.0, that stands with the entries that have some answers."""
+        labels = [label for label, entry in enumerate(self.entries) if entry.answer in answers]
+        return self.parse(text).share(lambda stem: any(self.retrieval.holds(stem, label) for label in labels))
 
     def scores(self, utterance: Utterance) -> Scores:
         """The score of every entry, and what speaks for a topic rather than for a gap."""

@@ -227,12 +227,6 @@ def no_more(entry: Entry, short: str) -> str:
     return f"I have no more on **{entry.title}** than I told you. In short: {short}"
 
 
-def nothing_further(entry: Entry, pieces: Sequence[str]) -> str:
-    """That nothing answers what was asked, with what comes nearest to it in an answer."""
-    lead = f"On that very thing I have nothing. The nearest is from **{entry.title}**:"
-    return f"{lead} {pieces[0]}" if len(pieces) == 1 else itemised(lead, pieces)
-
-
 def no_word_on(what: str, entry: Entry) -> str:
     """That an answer says nothing of a matter."""
     return f"There is no word on “{quote(what)}” in what I have on **{entry.title}**."

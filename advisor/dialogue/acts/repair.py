@@ -13,12 +13,16 @@ from ...slots import COUNTRIES
 from ...text import stem, stems, telling_stems, words
 from ..follow_ups.complaints import complaint
 from ..follow_ups.evidence import spoken_of, telling, weight
+from ..follow_ups.nearest_lines import nothing_known
 from ..forms import SHORT, WHOLE, in_form, pieces
+from ..messages import NODDED
 from ..pay import places
 from ..person.fitting import with_own_line
 from ..questions.asked_lines import beyond
+from ..questions.bearing import bears
 from ..questions.ellipsis_resolution import PAY, about_pay, of_the_same
 from ..questions.pieces import is_question
+from ..sentence_kinds import asks
 from ..talk import Talk
 from . import act_messages
 from .acts import Act
@@ -146,7 +150,8 @@ def closer(talk: Talk, reply: Reply) -> Reply:
     fresh = talk.ask(reply.question, (), [entry.id])
     if fresh.kind == "answer" and fresh.answers[0].entry.answer in fresh.text:
         return fresh
-    return replace(reply, text=act_messages.nothing_further(entry, [in_form(entry, SHORT)]))
+    text, offered = nothing_known(talk, question, [entry])
+    return replace(reply, text=text, suggestions=talk.offer(offered) or reply.suggestions)
 
 
 def _beyond(talk: Talk, reply: Reply, question: str, asked: set[str]) -> Reply:
@@ -158,7 +163,8 @@ def _beyond(talk: Talk, reply: Reply, question: str, asked: set[str]) -> Reply:
     entry = reply.answers[0].entry
     lines = talk.advisor.match_lines(question) if asked and is_question(question) else ()
     line = next((match for match in lines if match.entry.id not in talk.state.latest), None)
-    if line and line.confidence >= _LINE_ELSEWHERE and asked & stems(line.entry.answer):
+    near = line and line.confidence >= _LINE_ELSEWHERE and asked & stems(line.entry.answer)
+    if line and near and bears(talk, question, [line.entry.answer]):
         other = talk.knowledge[line.entry.id]
         return talk.on(reply.question, [other], act_messages.said_of(other, [line.entry.answer]))
     short = in_form(entry, SHORT)
@@ -197,6 +203,9 @@ def meant(talk: Talk, utterance: str, act: Act) -> Reply | None:
     wrong = [entry.id for entry in talk.entries(taken) if not (bare and about_pay(entry))]
     reply = talk.ask(asked, state.latest or taken, wrong)
     reply = places.of_work_there(talk, wanted, reply) or reply
+    if reply.kind == "fallback" and talk.is_gap(wanted) and not is_question(wanted) and not asks(wanted):
+        state.latest = taken  # What is only told is no request for what nothing covers.
+        return talk.replies.help(utterance, NODDED, talk.replies.offered())
     whole = {match.entry.id for match in reply.answers}
     stays = (entry for entry in talk.latest if (entry.part_of and entry.part_of in whole) or (pay and about_pay(entry)))
     if part := next(stays, None):

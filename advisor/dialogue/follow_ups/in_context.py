@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from math import fsum, sqrt
+from math import fsum
 
 from ...lines import lines_of, with_glosses
-from ...models import Entry, Match, Reply
+from ...models import Entry, Reply
 from ...patterns import regex
 from ...text import normalize, stems, telling_stems
 from .. import declining, messages
 from ..acts import act_messages
+from ..acts.unknown_messages import NOTHING
 from ..forms import SHORT, holding, in_form
 from ..pay.pay import pay_topics
+from ..questions.bearing import bears, helps
 from ..questions.in_talk import by_itself, in_talk, is_elsewhere, with_question
 from ..questions.leaning import leans
 from ..questions.pieces import asking_part, opens_a_question
@@ -21,8 +23,9 @@ from ..questions.pieces import leans as points
 from ..talk import Talk
 from . import follow_up, reference
 from .follow_up_messages import nearest_of
+from .nearest_lines import likely_lines, nothing_known
 
-__all__ = ["likely_lines", "nearest", "rather"]
+__all__ = ["nearest", "rather"]
 
 _LIKELY, _TIMES = 0.35, 1.5
 """How likely a topic must be, and how many times likelier than what the reply tells of."""
@@ -30,8 +33,6 @@ _LEANS = 0.5
 """How likely a wording leans on what was said, at least, for a sure reply to it alone to be doubted."""
 _OF_A_LINE = 0.1
 """Confidence in a line from which it is told as what was asked for."""
-_LEAST = 1e-4
-"""What is added to a confidence in a line, so that none is impossible."""
 _DECLINED = 0.2
 """How likely it is that nothing covers what is asked, from which a line must be that likely to be told at all."""
 _NOTHING = regex(r"I (?:have|found|know of) no\b")
@@ -39,8 +40,8 @@ _NOTHING = regex(r"I (?:have|found|know of) no\b")
 _LEARN, _MOST_WAYS = regex(r"\b(?:how|where)\b.*\b(?:learn|study|practi[sc]e|master)\b"), 3
 _WAYS = stems("practise practice course courses book books read begin start order videos lectures exercises zoomcamp")
 """How it is asked how to learn something; pieces that are told of it, at most, and the stems of what is a way."""
-_TOLD, _NAMED = 2, 2
-"""Lines that are told of what is near, and words that nothing holds of which it is said, at most."""
+_NAMED = 2
+"""Words that nothing holds of which it is said, at most."""
 _STILL, _KNOWN = 0.05, 0.8
 """Confidence by both together, and by the follow-up alone, from which what is known not to be covered is meant."""
 _PLAINLY = 0.6
@@ -75,6 +76,9 @@ def rather(talk: Talk, utterance: str, reply: Reply, others: Iterable[Entry] = (
     if alone or (_stands_alone(talk, utterance) and titles & telling_stems(utterance)):
         return None
     if entry.id not in talk.state.latest:
+        near = (line.entry.answer for line in talk.advisor.match_lines(utterance) if line.entry.id == entry.id)
+        if not any(helps(talk, utterance, [line]) for line in near):
+            return None
         return replace(talk.said(utterance, [entry.id]), tentative=True)
     line = next(iter(likely_lines(talk, utterance, entry)), None)
     if line is None or (declined and line.confidence < _OF_A_LINE and own >= _DECLINED):
@@ -82,13 +86,17 @@ def rather(talk: Talk, utterance: str, reply: Reply, others: Iterable[Entry] = (
     if pointed := follow_up.in_a_question(talk, utterance, whole=True):
         return pointed
     text = with_glosses(entry.answer, [line.entry.answer])[0]
-    told_of = line.confidence >= _OF_A_LINE or _NOTHING.match(text)
+    likely = line.confidence >= _OF_A_LINE and bears(talk, utterance, [line.entry.answer])
+    told_of = likely or _NOTHING.match(text)
     of_it = told_of or not telling_stems(utterance).isdisjoint(stems(entry.answer))
     if not of_it and (leans(utterance) < _LEANS or _stands_alone(talk, utterance)):
         return None  # An answer of which no line is asked for is not what is meant.
     opening = lines_of(in_form(entry, SHORT))
     learns = not told_of and line.entry.answer in opening and _LEARN.search(normalize(utterance))
     ways = [piece for piece in holding(entry, _WAYS) if learns and piece not in opening][:_MOST_WAYS]
+    if not (told_of or ways or helps(talk, utterance, [line.entry.answer])):
+        text, offered = nothing_known(talk, utterance, [entry])
+        return replace(reply, kind="fallback", text=text, answers=(), tentative=False, suggestions=talk.offer(offered))
     tell = act_messages.said_of(entry, ways or [text]) if told_of or ways else nearest_of(entry, text)
     return talk.on(utterance, [entry], tell)
 
@@ -99,23 +107,26 @@ def nearest(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     bare = len(utterance.split()) <= _FEW and not opens_a_question(utterance) and leans(utterance) >= _KNOWN
     strays = bare and reply.tentative and near.isdisjoint(match.entry.id for match in reply.answers)
     told = fsum(match.confidence for match in talk.advisor.match(utterance) if match.entry.id in near)
-    anew = opens_a_question(utterance) and not points(utterance) and told < _STILL
+    gap = talk.advisor.match(utterance)[0].entry
+    detail = gap.id in talk.knowledge.roles.details and reply.kind == "fallback"
+    anew = opens_a_question(utterance) and not points(utterance) and told < _STILL and not detail
     if anew or not (strays or reply.kind == "fallback") or not _may_go_on(talk, utterance):
         return None
     both = talk.advisor.match(with_question(talk, utterance))
-    topics, gap = [match for match in both if match.entry.kind == "topic"], talk.advisor.match(utterance)[0].entry
-    if gap.kind == "gap" and gap.id not in talk.knowledge.roles.vague:
+    topics = [match for match in both if match.entry.kind == "topic"]
+    if gap.kind == "gap" and gap.id not in talk.knowledge.roles.vague and not detail:
         plainly = {match.entry.id: match.confidence for match in both}[gap.id] >= _STILL
         if plainly or talk.advisor.match(asking_part(utterance))[0].confidence >= _KNOWN:
             return None  # What is known not to be covered has a word of its own.
     entry = topics[0].entry if topics and topics[0].confidence >= _NEAR and not strays else talk.latest[0]
+    offered: Sequence[str] = [entry.id, *(match.entry.id for match in topics[1:]), *entry.follow_ups]
     named = [] if gap.kind == "gap" else declining.unknown(talk.advisor, utterance)
     if 0 < len(named) <= _NAMED:
         text = f"{messages.not_covered(named, '')} {act_messages.nearest(entry, in_form(entry, SHORT))}"
     else:
-        lines = [line.entry.answer for line in likely_lines(talk, utterance, entry)[:_TOLD]]
-        text = act_messages.nothing_further(entry, lines or [in_form(entry, SHORT)])
-    offered = [entry.id, *(match.entry.id for match in topics[1:]), *entry.follow_ups]
+        fields = {entry.group for entry in talk.entries(gap.follow_ups)}
+        lead = gap.answer if detail and fields & {entry.group for entry in talk.latest} else NOTHING
+        text, offered = nothing_known(talk, utterance, dict.fromkeys([entry, talk.latest[0]]), " ".join(lead.split()))
     return replace(reply, kind="fallback", text=text, answers=(), tentative=False, suggestions=talk.offer(offered))
 
 
@@ -132,15 +143,3 @@ def _stands_alone(talk: Talk, utterance: str) -> bool:
     """Whether a follow-up is likely understood by itself, and points at nothing."""
     best = talk.advisor.match(utterance)[0]
     return best.entry.kind == "topic" and best.confidence >= _PLAINLY and not points(utterance)
-
-
-def likely_lines(talk: Talk, utterance: str, entry: Entry) -> list[Match]:
-    """The lines of an answer but for one told alone, likeliest first, by an utterance alone and behind its question."""
-    alone = {line.entry.answer: line.confidence for line in talk.advisor.match_lines(utterance)}
-    lines = talk.advisor.match_lines(with_question(talk, utterance))
-    mine = [line for line in lines if line.entry.id == entry.id and not talk.state.told_only(line.entry.answer)]
-    likely = (
-        line._replace(confidence=sqrt((alone[line.entry.answer] + _LEAST) * (line.confidence + _LEAST)))
-        for line in mine
-    )
-    return sorted(likely, key=lambda line: -line.confidence)

@@ -14,12 +14,13 @@ from ...slots import COUNTRIES
 from ...text import as_typed, is_function_word, normalize, sentences, stem, words
 from ..acts import act_messages
 from ..acts.doubt import sources_of
-from ..forms import SHORT, examples, in_form
+from ..forms import examples
 from ..questions.pieces import asking_part, is_question, opens_a_question
 from ..sentence_kinds import parted, tells
 from ..talk import Talk
 from . import follow_up_messages
 from .evidence import Line, figures_in, lines, of_the_person, spoken_of, telling, told_entries, weight
+from .nearest_lines import nothing_known
 
 __all__ = ["asks_anew", "cases", "instead", "points", "unknown", "unsaid"]
 
@@ -138,7 +139,7 @@ def _referred(talk: Talk, utterance: str, *, guessed: bool) -> Reply | None:
     if line := next(before, ""):
         text = f"{act_messages.said_of(entry, [line])} {unsaid(talk, asked, [line])}"
     else:
-        text = act_messages.nothing_further(entry, [in_form(entry, SHORT)])
+        text, _ = nothing_known(talk, asked, [entry])
     return talk.on(utterance, [entry], text.rstrip())
 
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 from ...models import Entry, Reply
 from ...patterns import regex
 from ...text import normalize, stems, telling_stems, words
-from ..acts.act_messages import nothing_further, said_of
+from ..acts.act_messages import said_of
+from ..acts.unknown_messages import nothing_further
 from ..forms import SHORT, in_form, pieces
 from ..patterns import compiled
 from ..pay.pay import pay_topics

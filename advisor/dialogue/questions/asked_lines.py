@@ -56,6 +56,8 @@ _NEARLY = 0.2
 """Share of it from which another line of the same answer is told, too."""
 _OF_LATEST, _OF_ANOTHER = 0.45, 0.8
 """Probability from which lines of the latest answer are told, and others, though surely a topic is asked for."""
+_SURELY = 0.95
+"""Probability from which lines of another answer are told, though a word may point at the latest."""
 _OF_A_TOPIC = 0.5
 """Confidence in a topic from which nothing is declined for a line of a gap."""
 _NEAR_TO_IT, _RECENT = 0.005, 3
@@ -193,7 +195,9 @@ def rather(talk: Talk, utterance: str, reply: Reply) -> Passage | None:
     if utterance == talk.state.question:
         return None  # Who asks the very same is to get the very same.
     found, latest = of_questions(talk, utterance), talk.state.latest
-    if found is None or (found.entry.id not in latest and reference.points(talk, utterance)):
+    if found is None:
+        return None
+    if found.entry.id not in latest and found.likely < _SURELY and reference.points(talk, utterance):
         return None
     if found.entry.id in latest and by_itself(talk, utterance):
         return None

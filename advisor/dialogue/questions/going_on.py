@@ -19,7 +19,7 @@ from ..acts import free_words, requisites
 from ..follow_ups import reference
 from ..follow_ups.challenges import says_who
 from ..follow_ups.evidence import figures_in
-from ..follow_ups.in_context import likely_lines
+from ..follow_ups.nearest_lines import likely_lines
 from ..forms import names_head
 from ..pay import places
 from ..person import own_projects

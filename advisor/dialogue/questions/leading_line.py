@@ -12,6 +12,7 @@ from ...text import normalize, sentences
 from ..acts import act_messages
 from ..forms import SHORT, in_form, pieces
 from ..talk import Talk
+from .bearing import bears
 
 __all__ = ["ahead"]
 
@@ -68,6 +69,8 @@ def ahead(talk: Talk, utterance: str, reply: Reply) -> Reply:
     line = talk.likeliest_line(entry, utterance)
     opening = lines_of(whole.partition("\n\n")[0])
     if line is None or line.confidence < _PLAINLY or line.entry.answer in opening or len(line.entry.answer) < _SHORT:
+        return reply
+    if not bears(talk, utterance, [line.entry.answer]):
         return reply
     rest = _without(whole, line.entry.answer)
     return replace(reply, text=reply.text.replace(whole, f"{line.entry.answer}\n\n{rest}"))
