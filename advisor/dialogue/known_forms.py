@@ -16,11 +16,13 @@ from .questions.course_choice import settled_on_another
 from .questions.demands_of_jobs import demanded, hired_for, of_the_job
 from .questions.how_soon import how_soon
 from .questions.learning_to_program import where_to_program
+from .questions.material import material
 from .questions.names import of_a_programme
 from .questions.other_parts import others
 from .questions.roles_compared import compared
 from .questions.sample_questions import sample
 from .questions.shares_of_the_day import shares
+from .questions.turning import turned_to
 from .talk import Talk
 
 __all__ = ["of_known_form"]
@@ -42,6 +44,8 @@ _KINDS = (
     of_a_person,
     shares,
     hours_of_it,
+    material,
+    turned_to,
     sample,
     others,
     the_other,

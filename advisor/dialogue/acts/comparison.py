@@ -70,7 +70,13 @@ def first(talk: Talk, utterance: str, _: Act) -> Reply | None:
         return begin
     if is_of_others(utterance, entries or talk.latest):
         return None
-    return ordered(talk, utterance, entries) if len(entries) > 1 else better(talk, utterance, _)
+    if len(entries) > 1:
+        return ordered(talk, utterance, entries)
+    roles = talk.knowledge.roles
+    of_learning = bool(talk.latest) and talk.latest[0].group in roles.ordered_groups
+    if of_learning and roles.learning_order and roles.learning_order not in talk.state.latest:
+        return talk.said(utterance, [roles.learning_order], SHORT)  # What was told has no order of its own.
+    return better(talk, utterance, _)
 
 
 def _suited(talk: Talk, utterance: str, entries: Sequence[Entry]) -> Reply | None:

@@ -150,7 +150,8 @@ def _free_ones(talk: Talk, part: str) -> Reply | None:
     if _LATEST_AS_WELL.search(said) or names_in(talk.knowledge.topics, part) or talk.is_gap(part):
         return None
     beside = (entry for entry in talk.latest if entry.group and entry.group == courses.group)
-    entry = next((entry for entry in beside if _lines(entry)), courses)
+    other = "courses" in words(said) and talk.knowledge.roles.books in talk.state.latest
+    entry = next((entry for entry in beside if _lines(entry) and not other), courses)
     course = fitting(talk, part) if "course" in words(said) and _JUST_ONE.search(said) else None
     free = course and _FREE.search(" ".join((course.said, *course.lines)).lower())
     one = for_the_person(talk, part) if free else None
