@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ...models import Reply
+from collections.abc import Sequence
+
+from ...models import Entry, Reply
 from ...patterns import regex
 from ..acts.acts import Act, parse
 from ..forms import SHORT, in_form
@@ -27,6 +29,8 @@ FEELINGS = {
 """A warm line by kind of act, which is the name of the role of what helps as well."""
 _AT_AN_ANSWER = ("maths_fear", "code_fear", "future_fear", "too_old")
 """What somebody feels whom an answer overwhelms that is the first help against one of these."""
+_LIKELY = 0.5
+"""Confidence from which a line is on what is felt."""
 _CLAUSE = regex(r"[.,;:!?()]+(?:\s*(?:and|but|so|also)\b)?")
 
 
@@ -46,4 +50,13 @@ def met(talk: Talk, utterance: str, act: Act) -> Reply | None:
         return None
     talk.state.question, talk.state.form = "", SHORT
     text = f"{FEELINGS[kind]}\n\n{in_form(entries[0], SHORT)}"
+    if (line := _of_the_part(talk, utterance, [*entries, *talk.latest])) and line not in text:
+        text = f"{text}\n\n- {line}"
     return talk.on(utterance, entries[:1], text, first=[entry.id for entry in entries[1:]])
+
+
+def _of_the_part(talk: Talk, utterance: str, entries: Sequence[Entry]) -> str:
+    """The line of some answers on what in particular is feared, such as the coding round; empty for none."""
+    found = next(iter(talk.advisor.match_lines(utterance)), None)
+    likely = found is not None and found.confidence >= _LIKELY and found.entry.id in {entry.id for entry in entries}
+    return found.entry.answer if found and likely else ""

@@ -13,7 +13,14 @@ from .background import is_remark
 from .coordination import conjuncts
 from .parts_asked import parts_asked
 from .pieces import Piece, is_name, is_question, leans, opens_a_question, pieces_of, stand_alone
-from .told_beside import asked_of_what_is_told, beside_strangers, is_told_beside, not_of_oneself, points
+from .told_beside import (
+    apart_from_the_told,
+    asked_of_what_is_told,
+    beside_strangers,
+    is_told_beside,
+    not_of_oneself,
+    points,
+)
 
 __all__ = ["things_asked"]
 
@@ -80,6 +87,8 @@ def things_asked(
     if whole.named in names and any(item.said and item.said.entry.part_of in names for item in parts):
         # "Pay, India" narrows a topic down.
         return [whole]
+    if two := apart_from_the_told(whole, asking, beside):
+        return two
     least = _LEAST_ALONE if alone else _LIKELY
     if whole.said and whole.said.confidence >= _LIKELY and any(item.likely < least for item in parts):
         # A mere guess at a part adds nothing to a whole that is surely understood.

@@ -9,7 +9,14 @@ from .asked import Asked
 from .parts_asked import MOST_POINTING
 from .pieces import leans, opens_a_question
 
-__all__ = ["asked_of_what_is_told", "beside_strangers", "is_told_beside", "not_of_oneself", "points"]
+__all__ = [
+    "apart_from_the_told",
+    "asked_of_what_is_told",
+    "beside_strangers",
+    "is_told_beside",
+    "not_of_oneself",
+    "points",
+]
 
 _LIKELY, _TOLD = 0.8, 0.6
 """Confidence from which a question counts beside what is told, and from which that is what a question asks of."""
@@ -47,6 +54,20 @@ def not_of_oneself(whole: Asked, asking: Sequence[Asked], told: set[str]) -> Ask
     if len(opening) != 1 or leans(opening[0].text) or _OF_ONESELF & {*words(opening[0].text)}:
         return None
     return opening[0] if opening[0].likely >= _LIKELY and whole.named in told - {opening[0].named} else None
+
+
+def apart_from_the_told(whole: Asked, asking: Sequence[Asked], beside: Sequence[Asked]) -> list[Asked]:
+    """The one whole question, not about who asks, and what is told beside it, where only that means the same as all.
+
+    "Will AI take design jobs? Thinking of switching to AI" asks the one and bears on the other; none for any other.
+    """
+    opening = [own for own in asking if opens_a_question(own.text) and own.text.rstrip().endswith("?")]
+    if len(opening) != 1 or len(asking) > 1 or leans(opening[0].text) or _OF_ONESELF & {*words(opening[0].text)}:
+        return []
+    own = opening[0]
+    told = next((item for item in beside if item.said and item.named == whole.named != own.named), None)
+    likely = own.decision.meant[0].confidence if own.is_gap else 0.0
+    return [own, told.as_a_guess()] if told and likely >= _TOLD else []
 
 
 def asked_of_what_is_told(whole: Asked, apart: Sequence[tuple[bool, Asked]]) -> list[Asked]:
