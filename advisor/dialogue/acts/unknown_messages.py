@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from ...models import Entry
 from ..messages import itemised, listed
 
-__all__ = ["NOTHING", "could_tell", "nothing_further"]
+__all__ = ["NOTHING", "SEEN", "could_tell", "nothing_further"]
 
 NOTHING = "On that very thing I have nothing."
+SEEN = "I see."
+"""The same to what asks nothing."""
 
 
 def nothing_further(entry: Entry, pieces: Sequence[str], lead: str = NOTHING) -> str:

@@ -7,8 +7,10 @@ from math import sqrt
 
 from ...models import Entry, Match
 from ..acts import unknown_messages as messages
-from ..questions.bearing import helps
+from ..questions.bearing import bears, helps
 from ..questions.in_talk import with_question
+from ..questions.pieces import is_question
+from ..sentence_kinds import asks
 from ..talk import Talk
 
 __all__ = ["likely_lines", "nothing_known"]
@@ -41,12 +43,15 @@ def nothing_known(
     It goes with the lines that come near to it of the first of some answers that has such; where none has, with what
     else could be told.
     """
+    if lead == messages.NOTHING and not (is_question(utterance) or asks(utterance)):
+        lead = messages.SEEN
     behind = _topics(talk, with_question(talk, utterance), _NEAR) if talk.state.question else []
     near = [*_topics(talk, utterance, _LIKELY), *behind]
     tried = list(entries)
     for entry in tried:
         lines = [line.entry.answer for line in likely_lines(talk, utterance, entry)[:_TOLD]]
-        if lines := [line for line in lines if helps(talk, utterance, [line])]:
+        near_enough = bears if lead == messages.SEEN else helps
+        if lines := [line for line in lines if near_enough(talk, utterance, [line])]:
             return messages.nothing_further(entry, lines, lead), [entry.id, *near, *entry.follow_ups]
     following = [name for entry in tried for name in entry.follow_ups]
     new = [name for name in dict.fromkeys([*near, *following]) if name not in talk.state.latest]

@@ -149,7 +149,8 @@ def option(talk: Talk, text: str, besides: Sequence[Entry]) -> Option:
     said = _thing(text)
     names = names_in(talk.knowledge.topics, text.replace("'s", ""))
     if topic := _role(talk, said) or (None if names else _topic(talk, said)):
-        name = topic.title if topic.title[0] != "W" else said.replace("ml", "ML")
+        alone = topic.title[0] != "W" and " or " not in topic.title
+        name = topic.title if alone else re.sub(r"\bml\b", "ML", said)
         return Option(name, topic, tuple(pieces(topic)))
     sought = {stem(word) for word in (names[0] if names else words(said)) if not is_function_word(word)}
     sought = (sought - _SORTS) or sought
