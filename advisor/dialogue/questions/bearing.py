@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import exp, fsum, log
 
-from ...text import normalize
+from ...text import normalize, words
 from ..talk import Talk
 from .in_talk import with_question
 from .pieces import asking_part
@@ -20,13 +20,17 @@ __all__ = ["bears", "helps"]
 _EXPLAINED, _BEHIND, _GAP, _CONSTANT = 2.77, 0.37, -1.17, -0.61
 _LEAST = 0.01
 """What is added to a confidence, so that none counts without end."""
-_BAR, _HELPS = 0.65, 0.35
-"""Probability from which lines are told as what was asked for, and as what comes near to it."""
+_BAR, _OF_THAT, _HELPS = 0.65, 0.5, 0.35
+"""Probability from which lines are told as what was asked for, be it of "that" or "it"; and as what comes near."""
+_POINTING = frozenset("that this it those these".split())
+_FIRST = 3
+"""Words that a question begins with, one of which points: "is that an average?"."""
 
 
 def bears(talk: Talk, utterance: str, lines: Sequence[str]) -> bool:
     """Whether some lines of answers likely hold what an utterance asks for; what asks nothing is held by any."""
-    return _likely(talk, utterance, lines) >= _BAR
+    points = not _POINTING.isdisjoint(words(asking_part(utterance))[:_FIRST])
+    return _likely(talk, utterance, lines) >= (_OF_THAT if points else _BAR)
 
 
 def helps(talk: Talk, utterance: str, lines: Sequence[str]) -> bool:
