@@ -11,7 +11,7 @@ from ..models import Reply
 from ..text import normalize, sentences, words
 from .acts import acts, free_words, requisites
 from .acts.denial import denial
-from .check import check_stops, check_talk
+from .check import check_stops, check_talk, unbegun
 from .check.check_reader import parted, surely
 from .check.counting import asks_if_it_counts
 from .check.grading import answer
@@ -88,7 +88,7 @@ class Hearing:
         ends = self._state.pending == "check" and (stops or answers)
         goes_on = check_talk.goes_on(utterance) or by_sentence.has("stays")
         ends = ends or (self._state.pending == "waits" and goes_on)
-        one = len(said) == 1
+        one = len(said) == 1 or (not self._state.pending and unbegun.of_no_check(utterance) == "result")
         together = claim(utterance) or own_pay.compares(utterance) or of_names(self._talk, utterance)
         together = together or asks_if_it_counts(utterance)
         wonders = "".join(sentences(utterance)[:1]).endswith("?")
@@ -125,10 +125,10 @@ class Hearing:
         # Where the check is to go on, what else is told is no answer of it.
         remarks = any(map(check_talk.goes_on, said))
         turns, step, name = [], "", ""
-        begins = not self._asked and any((request := found(part)[0]) and request.kind == "check" for part in said)
+        checks = [part for part in said if (request := found(part)[0]) and request.kind == "check"]
         check, self._open = self._state.check, self._asked
         for part in said:
-            if begins and check_stops.wants_result(part):
+            if checks and not self._asked and part != checks[0] and check_stops.wants_result(part):
                 continue  # "I should like to know where I stand" is of the wish to be checked.
             named = places(part, self._plan) if self._plan else ()
             turns.append(self._turn(with_name(part, name) if name else part, "" if named else step, remarks=remarks))
@@ -164,9 +164,11 @@ class Hearing:
         return self._replied(part, heard, before, met=met, of_answers=of_answers, sure=sure)
 
     def _goes_on_answering(self, part: str) -> bool:
-        """Whether a part behind an answer of the check plainly answers others, puts one right, or ends the check."""
+        """Whether a part behind an answer of the check answers others, puts one right, ends it or asks of it."""
         others = check_stops.rest_is(part) != "" or parted(part).has("named", "earlier", "rest")
-        return self._asked and (others or check_stops.stops(part) or check_stops.wants_result(part))
+        return self._asked and (
+            others or check_stops.stops(part) or check_stops.wants_result(part) or check_talk.asks_how_many(part)
+        )
 
     def _answers(self, part: str, before: State, *, met: bool, remarks: bool) -> bool:
         """Whether a part answers what the adviser asked; beside `remarks` on the talk, only by a plain answer."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import replace
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -29,8 +29,11 @@ _KEPT = 256
 class Reader:
     """Tells of which kind a sentence likely is; it is learnt when it is first asked, if it is not learnt yet."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, elsewhere: Path | None = None, kinds: Container[str] = ()) -> None:
+        """Of the sentences in `folder`, and of those of some `kinds` in `elsewhere`, which are none of them."""
         self._folder = folder
+        self._elsewhere = elsewhere
+        self._kinds = kinds
         self.shares = lru_cache(maxsize=_KEPT)(self._shares)
         """How likely a sentence is of each kind, summing to 1.0."""
 
@@ -41,6 +44,9 @@ class Reader:
 
         knowledge = Knowledge.load(self._folder)
         entries = as_read(knowledge, _signed)
+        if self._elsewhere:
+            others = as_read(Knowledge.load(self._elsewhere), _signed)
+            entries += [entry for entry in others if entry.id in self._kinds]
         once = [replace(entry, phrasings=tuple(dict.fromkeys(entry.phrasings))) for entry in entries]
         return classifier_for(once, knowledge.words)
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from ...guidance import SkillQuestion
-from ...models import Reply
+from ...models import Reply, Suggestion
 from ...patterns import regex
 from ...text import normalize, sentences
 from ..guidance import guiding_messages as messages
@@ -15,8 +15,9 @@ from ..person.profile import Profile, Told
 from . import check_stops, check_talk, counting, marks, named_parts, readiness
 from .answer_tokens import Places
 from .check_corrections import ASIDE, corrections, is_of, points
+from .check_messages import stands_so
 from .check_reader import READER
-from .grading import grade
+from .grading import grade, read
 from .marks import LITTLE, NO
 from .named_parts import named
 from .questionnaire import WORDS, Questionnaire
@@ -32,6 +33,9 @@ _NOT_ASKED = compiled(r"""
     .*\b(?:rest|others|questions?|sawal\w*|everything|remaining|baa?ki)\b
 """)
 """That somebody who is taken to have answered all that was left did not, or wants to be asked."""
+_WHY_LACKING = regex(
+    r"^(?=.*\b(?:why|how come|kyu\w*)\b).*\b(?:miss\w*|lack\w*|gaps?|weak\w*|skipped|under|little|no|not)\b"
+)
 _THIS = regex(r"\bthis\b")
 _ASIDE = regex(f"(?i){ASIDE}")
 _YES = regex(r"(?i)\b(?:yes|haan)\b")
@@ -61,6 +65,8 @@ class CheckChanges(Questionnaire):
         `asked`: a question waits for its answer, so that what is not answered yet is not corrected.
         """
         check = self.check
+        if not asked and (reply := self._disputed(utterance)):
+            return reply
         if asks_of := self._called(check_talk.asks_taken(normalize(utterance))):
             text = messages.took(*(self.taken(asks_of.id) or (asks_of.title, "")))
             return self.asked(utterance, text) if asked else Reply(utterance, "small_talk", text, 1.0)
@@ -78,6 +84,7 @@ class CheckChanges(Questionnaire):
             changes = [change for change in changes if not is_of(utterance, still_open[0], change[0])]
         if not changes:
             return None
+        changes = [(item, self._lessened(utterance, item, letter)) for item, letter in changes]
         # Who did not say no to what is open has said nothing of it yet.
         unsaid = denied(utterance) == {NO} and not _YES.search(utterance)
         letters = {item: "" if unsaid and item in check.open(self._state.profile) else to for item, to in changes}
@@ -90,6 +97,22 @@ class CheckChanges(Questionnaire):
             return self.asked(utterance, text)
         reply = self.so_far(utterance)
         return replace(reply, text=f"{text}\n\n{reply.text}") if reply else None
+
+    def _disputed(self, utterance: str) -> Reply | None:
+        """The answer that a result rests on, to who asks why a skill is among what they lack; None for others."""
+        asking = " ".join(part for part in counting.parts(utterance) if _WHY_LACKING.search(normalize(part)))
+        item = named(normalize(asking), self._questions) if asking and self.check.begun else None
+        letter = self.check.letter(item, self._state.profile) if item else marks.OPEN
+        if item is None or letter not in {LITTLE, NO, marks.SKIPPED}:
+            return None
+        offered = tuple(Suggestion(messages.should_be(item.title, other), "") for other in ("yes", "a little"))
+        return Reply(utterance, "small_talk", stands_so(item, WORDS[letter]), 1.0, (), offered)
+
+    def _lessened(self, utterance: str, item: SkillQuestion, letter: str) -> str:
+        """The letter of an answer put right; where it stands so, what is said as a whole: "I said yes, but I'm new"."""
+        weighed = read(utterance)
+        stands = letter == self.check.letter(item, self._state.profile) and weighed.confidence >= _SURELY
+        return weighed.letter if stands and weighed.letter in {LITTLE, NO} else letter
 
     def put_by_name(self, utterance: str) -> Reply | None:
         """The reply to corrections of several answers, or that quote a question or "this" one; None for others."""

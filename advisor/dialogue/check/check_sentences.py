@@ -14,6 +14,7 @@ from ..questions import terms
 from . import check_lists, check_talk, counting, marks, named_parts
 from .check_changes import CheckChanges
 from .check_corrections import corrections
+from .check_messages import FOR_ANY_FIELD
 from .check_reader import ANSWERS, FEELS, Parted, no_answer, parted, surely
 from .grading import answer, grade
 from .named_parts import named
@@ -25,6 +26,12 @@ __all__ = ["CheckSentences"]
 _NUMBER = regex(rf"\b(?:no\.? ?|number |question |q ?|#)?(\d{{1,2}})\b|\bquestion ({NUMBERS})\b")
 _AHEAD = regex(r"(?i)\s*((?:then )?(?:an? )?\w+)[,.;!] ")
 """An answer ahead of what somebody complains of: "no, and that was not what I asked"."""
+_NO_IDEA = regex(r"(?!.*\b(?:skip|pass)\b)(?:\w+ )?(?:no|zero|not an?) (?:idea|clue)\b")
+_FOR_A_PURPOSE = regex(
+    r"\b(?:if|when|since|because|as) (?:i|we|my|it)\b"
+    r"|\bfor (?:an? |my )?(?!(?:what|that|this|it|the|me|you|us)\b)\w{3,}"
+)
+"""What a skill is needed for, or not, in what asks whether it is."""
 _ASKS = frozenset({"why", "asks", "left"})
 """What sentences do that may be met by what is known of the question itself."""
 _FEWEST = 2
@@ -122,12 +129,17 @@ class CheckSentences(CheckChanges):
             return messages.took(*(self.taken(taken.id) or (taken.title, "")))
         wish = check_talk.wish(part)
         if wish in {"needed", "unclear"}:
-            return self._needed(part, question) if wish == "needed" else self._meaning(question)
+            return self._of_need(part, question) if wish == "needed" else self._meaning(question)
         if wish == "why":
             return f"{messages.WHY_ASKED}\n\n{self._needed(part, question)}"
         said = {"worries": messages.NO_BAD_SIGN, "origin": messages.WHOSE_QUESTIONS}
         said |= {"asked": messages.ASK_IN_FULL, "feels": messages.FEELS_SO}
         return said.get(wish, "")
+
+    def _of_need(self, part: str, question: SkillQuestion) -> str:
+        """What is said to who asks whether a skill is needed, be it for some purpose."""
+        general = f"{FOR_ANY_FIELD}\n\n" if _FOR_A_PURPOSE.search(normalize(part)) else ""
+        return general + self._needed(part, question)
 
     def _meaning_in(self, utterance: str, question: SkillQuestion) -> tuple[str, str]:
         """What the term means that a message asks for, first of those that a question explains itself; and the rest."""
@@ -192,7 +204,8 @@ class CheckSentences(CheckChanges):
         """What an utterance answers to a question; empty where that is not clear."""
         apart = no_answer(utterance) or (counting.believes(utterance) and not is_bare(utterance))
         letter = "" if apart else grade(utterance)
-        if letter == marks.SKIPPED and "know" in utterance and named_parts.names_a_part(utterance, question):
+        unknown = "know" in utterance and named_parts.names_a_part(utterance, question)
+        if letter == marks.SKIPPED and (unknown or _NO_IDEA.match(normalize(utterance))):
             return marks.NO  # "I don't know joins" passes over nothing.
         return letter or (marks.YES if named_parts.lists_tools(utterance, question) else "")
 
@@ -202,6 +215,11 @@ class CheckSentences(CheckChanges):
         letter = next(filter(None, map(plain_answer, told)), "")
         text = f"{messages.WHOSE_QUESTIONS}\n\n{messages.taken_as(WORDS[letter])}" if letter else ""
         return self._graded(utterance, question, letter, text) if letter else None
+
+    def _went_back_to(self, utterance: str) -> SkillQuestion | None:
+        """The question answered before, by its number or name, that somebody wants again; None where none is named."""
+        item = self._numbered_in(utterance) or named(normalize(utterance), self._questions)
+        return item if item not in self.check.open(self._state.profile) else None
 
     def _numbered_in(self, part: str) -> SkillQuestion | None:
         """The question whose number a sentence names; None where it names none."""

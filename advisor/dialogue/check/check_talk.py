@@ -26,6 +26,7 @@ __all__ = [
     "first_sentence",
     "goes_on",
     "is_no_answer",
+    "speaks_of_need",
     "starts",
     "wants_anew",
     "wish",
@@ -79,6 +80,9 @@ _NEEDED = regex(
     r"|(?:and |but |so )?what(?:'?s| is| are) (?:it|that|this|these|one) (?:good |used |even )*for"
     r"|(?:wait,? )?(?:i asked )?why (?!not\b|that\b|so\b)[\w+#/]{2,12}(?: (?:is|are) (?:needed|required))?"
 )
+speaks_of_need = says(r"\b(?:need\w*|necessary|required?|important|matters?|must|useful|relevant)\b")
+"""Whether what is asked is of whether a skill is needed, be it for a purpose: "is it needed for chatbots?"."""
+_WHY = 0.6
 _MAKES_THAT = regex(
     r"\w, (?:please |so |and )*(?:make|count|mark|put|set|take) (?:that|it|this)(?: one)?(?: as| to| down as)?"
     r" (?:an? )?(?:yes|no|little)\b"
@@ -169,9 +173,10 @@ def wish(utterance: str) -> str:
         return "asked"
     if _WORRIES.fullmatch(said) or feels(said):
         return "feels" if feels(said) else "worries"
-    if _NEEDED.fullmatch(said):
+    why = check_reader.surely(utterance, _WHY) == "why"
+    if _NEEDED.fullmatch(said) or (why and speaks_of_need(said)):
         return "needed"
-    stays = check_reader.surely(utterance) == "stays"
+    stays = "stays" in map(check_reader.surely, (utterance, said))
     if stays and _BEFORE.search(said):
         return "back"
     roles = check_reader.parted(_HESITATES.sub("", normalize(utterance))).roles

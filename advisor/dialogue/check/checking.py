@@ -14,7 +14,7 @@ from ..person.profile import Profile, Told
 from ..questions import terms
 from ..replies import Replies
 from ..state import OFFERED, State
-from . import check_lists, check_stops, check_talk, counting, marks, named_parts
+from . import check_lists, check_stops, check_talk, counting, marks, named_parts, not_running
 from .assigning import Assigning
 from .check_changes import answers_now
 from .check_reader import ANSWERS, no_answer, parted, surely
@@ -81,6 +81,8 @@ class Checking(Assigning):
         if reply := self._at_once(utterance, before):
             return reply
         if reply := self._ended(utterance) or self.by_sentences(utterance, before):
+            return reply
+        if left and still and counting.asks_if_it_counts(utterance) and (reply := self._counts(utterance, left[0])):
             return reply
         if reply := (self._explained(utterance, before) if left else None) or self._talked(utterance):
             return reply
@@ -190,12 +192,14 @@ class Checking(Assigning):
         denies = objects(normalize(utterance)) and not check_talk.asks(utterance)
         apart = [part for part in counting.parts(utterance) if not objects(normalize(part))]
         if denies and left and apart and (letter := answer(apart[0])):
-            # "I could not tell what a branch is. And I did not ask for books."
             return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
         if denies or check_talk.starts(utterance):
             return self.asked(utterance)
         wish = check_talk.wish(utterance)
-        if named := self._numbered_in(utterance) if wish == "again" else None:
+        of_need = not wish and check_talk.speaks_of_need(utterance) and parted(utterance).has("asks", "why")
+        if left and of_need and named_parts.named(normalize(utterance), left[:1]):
+            return self.asked(utterance, self._of_need(utterance, left[0]))
+        if named := self._went_back_to(utterance) if wish == "again" else None:
             wish, earlier = "back", named
         if wish == "back" and earlier:
             self._state.check = check.answered(earlier, marks.OPEN).kept()
@@ -206,9 +210,9 @@ class Checking(Assigning):
 
     def late(self, utterance: str, told: Told, before: Profile) -> Reply | None:
         """The reply to an answer that comes after something else was asked; None for anything less plain."""
-        if check_talk.goes_on(utterance):
-            return self.asked(utterance)
         left = self.check.open(self._state.profile)
+        if check_talk.goes_on(utterance) or (left and check_talk.asks_how_many(utterance)):
+            return self._talked(utterance) or self.asked(utterance)
         of_it = bool(left and named_parts.parts_in(utterance, left[0]) and answer(utterance))
         *_, last = sentences(utterance) or [""]
         of_it = of_it or bool(_SETTLES.match(normalize(last)) and answer(last))
@@ -222,8 +226,13 @@ class Checking(Assigning):
         meant = plain or (left and terms.meaning_asked(utterance, left[0].means)[0])
         return self.answered(utterance, told, before) if meant else None
 
-    def resumed(self, utterance: str) -> Reply | None:
-        """The question that was left, where somebody wants to go on or begins what was offered; None otherwise."""
+    def resumed(self, utterance: str, *, alone: bool) -> Reply | None:
+        """The question that was left, where somebody wants to go on or begins what was offered; None otherwise.
+
+        What is said as though a check ran gets a word on it, where it stands `alone`, answering and telling nothing.
+        """
+        if alone and (reply := not_running.met(self, self._state, utterance)):
+            return reply
         if reply := self.reopened(utterance) or (None if self._state.plan else self.first_to_do(utterance)):
             return reply
         if self.check.begun and check_talk.wish(utterance) == "origin":

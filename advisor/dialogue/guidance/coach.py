@@ -142,7 +142,8 @@ class Coach:
             return reply
         if pending == "waits" and (reply := self._checking.late(utterance, told, self._listening.before)):
             return self._checked(reply, utterance, told)
-        if reply := self._checking.resumed(utterance):
+        alone = pending in {"", "plan"} and not told.values and (request is None or request.kind == "result")
+        if reply := self._checking.resumed(utterance, alone=alone):
             return self._checked(reply, utterance, told)
         asks_back_now = self.plan is not None and asks_back(utterance, self.plan)
         if pending == "hours" and not asks_back_now and (reply := self._planning.hours_told(utterance, told)):

@@ -10,6 +10,7 @@ from typing import NamedTuple, cast
 from ...patterns import regex
 from ...slots import GOALS
 from ...text import normalize, sentences
+from ..check.unbegun import asks_if_ready
 from ..patterns import compiled, joined
 from ..person.profile import Told
 from ..questions.pieces import is_question, opens_a_question
@@ -161,7 +162,7 @@ def found(utterance: str) -> tuple[Request | None, str]:
                 rest = f"{tail}. {others}" if mark and not asked else f"{tail}{mark}{others}"
                 return request, f"{_POLITELY.sub('', utterance[:start])} {rest}".strip(" ,.")
             start = joint.end() if joint else end
-    return None, ""
+    return Request("check") if asks_if_ready(utterance) else None, ""
 
 
 def _beside(part: str) -> Request | None:

@@ -1,0 +1,36 @@
+"""What is told of the skills check: to those who speak of one while none runs, and who ask if a skill is needed."""
+
+from __future__ import annotations
+
+from ...guidance import SkillQuestion
+from ..guidance.guiding_messages import should_be
+
+__all__ = ["FOR_ANY_FIELD", "none_runs", "open_still", "stands_so"]
+
+FOR_ANY_FIELD = "My sources ask it of ML engineers in general; none leaves it out for one field. You can skip it."
+_SAID = {
+    "left": "No skills check is running, so no question is open.",
+    "result": "There is no result yet: you have answered no question of the skills check.",
+    "stops": "No skills check is running, so there is nothing to stop.",
+    "answers": "I had put no question to you, so I noted no answer.",
+}
+
+
+def none_runs(said: str, count: int) -> str:
+    """That no check runs, to one kind of what is said as though it did, and how one begins; `count` its questions."""
+    return f"{_SAID[said]} “Check my skills” begins it: {count} short questions, and you can stop at any time."
+
+
+def stands_so(question: SkillQuestion, letter: str) -> str:
+    """Why a skill stands where it does in a result: the question and its answer, and how to change that."""
+    return (
+        f"**{question.title}** stands there as I have “{letter}” for it. I asked: {question.text} If that is not so, "
+        f"say “{should_be(question.title, 'yes')}”, and I change it."
+    )
+
+
+def open_still(left: int, count: int) -> str:
+    """How many questions of a check that was left are open."""
+    if not left:
+        return f"None: you have answered all {count}. “My result” shows what came of it."
+    return f"{left} of {count} are still open; “go on with the check” takes it up again."

@@ -1,0 +1,35 @@
+"""Replies to what is said of a skills check, or to a question of it, while no check runs."""
+
+from __future__ import annotations
+
+from ...models import Reply, Suggestion
+from ..guidance import guiding_messages as messages
+from ..state import State
+from . import check_messages, unbegun
+from .questionnaire import Questionnaire
+
+__all__ = ["met"]
+
+
+def met(questionnaire: Questionnaire, state: State, utterance: str) -> Reply | None:
+    """The reply to who asks how many questions are left or for a result, stops a check, or answers; or None.
+
+    Where there is a plan, or other questions were told of, only what names a check is of one.
+    """
+    check = questionnaire.check
+    said = unbegun.of_no_check(utterance) if check.questions else ""
+    others = state.plan or any(name.startswith("interview") for name in state.latest)
+    if not said or (others and not unbegun.names_a_check(utterance)):
+        return None
+    count, left = len(check.questions), len(check.open(state.profile))
+    if not check.begun:
+        return _offering(utterance, check_messages.none_runs(said, count), messages.CHECK_ME)
+    if said == "result":
+        return questionnaire.result(utterance)
+    if said == "left":
+        return _offering(utterance, check_messages.open_still(left, count), questionnaire.offer or messages.RESULT)
+    return questionnaire.stopped(utterance) if said == "stops" and left else None
+
+
+def _offering(utterance: str, text: str, offer: str) -> Reply:
+    return Reply(utterance, "small_talk", text, 1.0, (), (Suggestion(offer, ""),))

@@ -1,0 +1,55 @@
+"""What is said of readiness and of the skills check while no check runs, by a reader of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ...patterns import regex
+from ...text import normalize, sentences, words
+from ..readers import Reader
+from ..sentence_kinds import FEW
+
+__all__ = ["READER", "asks_if_ready", "names_a_check", "of_no_check"]
+
+_HERE = Path(__file__).parent
+_ELSEWHERE = ("question", "tells", "talk")
+READER = Reader(_HERE / "unbegun_phrasings", _HERE.parent / "plan" / "plan_phrasings", _ELSEWHERE)
+_CLAUSE = regex(r"[,;:]\s+|\s-+\s")
+_ONESELF = regex(r"\b(?:i|i'?m|my|me|mine|main|mai|mera|mere|meri|mujh\w*)\b")
+_CHECK = regex(r"\b(?:check|tests?|quiz|questionnaire|score|results?)\b")
+_READY = 0.7
+_SAID = {"left": 0.6, "result": 0.6, "stops": 0.6, "answers": 0.7}
+"""How likely somebody says something of a check, at least, by what it is; and `_READY`, asks whether they are ready."""
+
+
+def asks_if_ready(utterance: str) -> bool:
+    """Whether somebody asks if they are ready for the job themselves, whatever they tell beside it."""
+    said = (part for part in _parts(utterance) if _ONESELF.search(normalize(part)))
+    return max((READER.shares(part)["ready"] for part in said), default=0.0) >= _READY
+
+
+def of_no_check(utterance: str) -> str:
+    """What is said as though a check ran: who asks what is `left` or the `result`, `stops` it, `answers`; or empty."""
+    if not 0 < len(_sentences(utterance)) <= FEW:
+        return ""
+    shares = READER.shares(utterance)
+    kind = max(_SAID, key=lambda name: shares[name])
+    return kind if shares[kind] >= _SAID[kind] else ""
+
+
+def names_a_check(utterance: str) -> bool:
+    """Whether an utterance names a check or its result."""
+    return _CHECK.search(normalize(utterance)) is not None
+
+
+def _sentences(utterance: str) -> list[str]:
+    return [part for part in sentences(utterance) if words(part)]
+
+
+def _parts(utterance: str) -> list[str]:
+    """An utterance, its sentences and their clauses; none of a long one."""
+    said = _sentences(utterance)
+    if not 0 < len(said) <= FEW:
+        return []
+    clauses = [clause for part in said for clause in _CLAUSE.split(part) if len(words(clause)) > 1]
+    return list(dict.fromkeys([utterance, *said, *clauses]))
