@@ -49,10 +49,11 @@ class Assigning(CheckSentences):
         if not found:
             return None
         given = {item: self.check.letter(item, before) for item in self._questions}
-        for item, letter in found.letters.items():
+        letters = {item: self._lessened(utterance, item, letter) for item, letter in found.letters.items()}
+        for item, letter in letters.items():
             self._give(item, letter)
-        earlier = {item: letter for item, letter in found.letters.items() if given[item] != OPEN}
-        new = {item: letter for item, letter in found.letters.items() if given[item] == OPEN}
+        earlier = {item: letter for item, letter in letters.items() if given[item] != OPEN}
+        new = {item: letter for item, letter in letters.items() if given[item] == OPEN}
         heard = skills_told(told)
         texts = [
             (messages.took if given[item] == letter and heard.isdisjoint(item.skills) else messages.changed)(
@@ -92,15 +93,18 @@ class Assigning(CheckSentences):
         spoken = (*read, *tokens(normalize(told), places))
         named = {item for token in spoken for item in token.targets if given[item] != OPEN}
         letters = {token.letter for token in read if token.kind == "letter"}
-        others = {token.letter for token in read if token.kind == "weak"} - letters
+        weak = {token.letter for token in read if token.kind == "weak"} - letters
+        others = {*weak}
         _, *behind = counting.parts(utterance)
         others |= {role for part in behind for role, _ in parted(part).roles} - BESIDE
         if len(named) > 1 or len(letters) > 1 or (letters and others) or (not named and taken_back(first, "")):
             return None  # What stands behind an answer that is put right in so many words is another.
-        letter = letters.pop() if letters else grade(told) if told else ""
+        weak = {token.letter for token in tokens(normalize(told), places) if token.kind == "weak"} if told else weak
+        letter = letters.pop() if letters else weak.pop() if len(weak) == 1 else grade(told) if told else ""
         item = named.pop() if named else latest if letter else None
         if item is None:
             return self.asked(utterance, self.which(utterance).text)
+        letter = self._lessened(utterance, item, letter)
         text = self._said_of(item, letter) if letter else ""
         self._give(item, letter or OPEN)
         return self.asked(utterance, text, None if letter else item)

@@ -106,6 +106,7 @@ asks_what_first = says(rf"""
     (?:,? (?:of all|then|now|please|(?:do|would) (?:you|u) \w+))*[?.! ]*$
     |^(?:(?:so|and|ok|then|well|now|but)[, ]+)*(?:where|how) (?:should|do|must|shall|can|could|would|to) (?:i )?
     (?:begin|start|{_IMPROVE}(?: (?:the|my|that|this))* {_WEAK})(?: then| now| first)?[?.! ]*$
+    |^(?:(?:so|and|ok|then|well)[, ]+)*(?:what now|now what|what next|and now)[?.! ]*$
 """)
 """Whether somebody asks which of what they lack comes first, or where to learn the weakest."""
 doubts = says(r"""

@@ -16,6 +16,7 @@ from ..replies import Replies
 from ..state import State
 from ..suggestions import with_last
 from . import asking_leave, check_lists, check_stops, check_talk, readiness
+from .answer_patterns import ORDINALS
 from .grading import answer
 from .marks import LITTLE, NO, OPEN, SKIPPED, YES
 from .named_parts import named
@@ -103,6 +104,7 @@ class Questionnaire:
     def _called(self, name: str) -> SkillQuestion | None:
         """The question that a name or a number means; None where it means none."""
         numbered = self._numbered()
+        name = str(ORDINALS.index(name) + 1) if name in ORDINALS else name
         return numbered[int(name) - 1] if name in map(str, range(1, len(numbered) + 1)) else named(name, numbered)
 
     def _known(self) -> list[SkillQuestion]:

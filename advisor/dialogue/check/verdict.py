@@ -80,6 +80,7 @@ SAYS = {
     """,
     LITTLE: r"""
         (?:a )?(?:little|bit)(?: bit)?|kind ?of|kinda|sort ?of|sorta|so[- ]so|partly|partially|half|somewhat|maybe
+        |barely|hardly|scarcely
         |thod[aie](?: (?:sa|bahut|thod[aie]))?|could try|not (?:so|that) much|when i can|more or less|yes and no
     """,
     SKIPPED: r"""
@@ -94,7 +95,7 @@ _AHEAD = r"well|h+m+|oh|ok(?:ay)?|wait"
 _LONG = ("definitely", "absolutely", "certainly", "obviously", "totally", "little", "never", "maybe", "nothing")
 """Words that are read also where a letter is wrong."""
 _AROUND = compiled(r"""
-    so|then|and|but|still|also|too|as well|honestly|sadly|sir|ma'?am|bhai|yaar|an?|just|plainly
+    so|then|and|but|still|also|too|as well|honestly|sadly|sir|ma'?am|bhai|yaar|bro|boss|dude|man|mate|an?|just|plainly
     |roughly|basically|generally
     |simply|again|sorry|here|really|tbh|lol|please|pl[sz]|thanks|for (?:sure|me|now|this(?: one)?)|to (?:this|that)
     |(?:this|that)(?: one)?|(?:it|that|this(?: one)?|the answer|my answer)(?:'?s| is| would be)|i'?d say|i would say

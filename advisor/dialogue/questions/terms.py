@@ -16,12 +16,12 @@ __all__ = ["BOLD", "explained", "meaning_asked", "named_in"]
 _OF_A_TERM = frozenset(
     """
     a about actually again ah am an and answer anyway are arre ask asked asking aur basically batao before between bhai
-    bolte brief briefly bro btw by can cheez chhota could define definition difference do does english even exactly
-    excuse explain first get getting h hai heard here hey hm hmm ho hota hote hoti hua huh hui i in is it just ka kaun
-    ke kehte ki know kon kya layman like line lines matlab may me mean meaning means meant na never not now of ok one or
-    plain please pls quick quickly really s said samjhao say sentence sentences short shortly simple simply sorry still
-    stuff sure tell term terms that the these thing this those to two understand understanding us use used was well what
-    whats word words would yaar ye yeh you your
+    bolte brief briefly bro btw by can cheez chhota could define definition difference do does dude english er even
+    exactly excuse explain first get getting h hai hang heard here hey hm hmm ho hold hota hote hoti hua huh hui i in is
+    it just ka kaun ke kehte ki know kon kya layman like line lines lol matlab may me mean meaning means meant na never
+    not now of oh ok on one or plain please pls quick quickly really s said samjhao say sentence sentences short shortly
+    simple simply sorry still stuff sure tell term terms that the these thing this tho those to two uh uhh um umm
+    understand understanding us use used wait was well what whats word words would yaar ye yeh you your
     """.split()
 )
 """What may stand beside a term in what asks what it means."""
