@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 from ..models import Reply
 from ..text import foreign_script, sentences
 from . import asides, messages
-from .acts import act_messages, acts, clarity, denial, free_words, left_out, topics_compared, within
+from .acts import act_messages, acts, ahead, clarity, denial, free_words, left_out, reactions, topics_compared, within
 from .acts.likely_acts import OF_SEVERAL, likely_act
 from .acts.picking import beside_a_remark
 from .acts.responses import NEEDS_AN_ANSWER, offered_by_name, respond
@@ -69,7 +69,8 @@ class Answering:
         digression.return_from(self.talk, utterance)
         if named := one_by_name(self.talk, utterance):
             return replace(self.reply(named), question=utterance)
-        found = self._unread(utterance) or self._picked(utterance) or left_out.left_out(self.talk, utterance)
+        found = ahead.of_the_told(self.talk, utterance) or self._unread(utterance) or self._picked(utterance)
+        found = found or left_out.left_out(self.talk, utterance)
         found = found or self._explained(utterance) or self._as_phrasing(utterance)
         if found := found or left_out.left_over(self.talk, utterance):
             return found
@@ -84,10 +85,12 @@ class Answering:
         if found := next(filter(None, (way(self.talk, utterance) for way in ways)), None):
             return self._remembered(utterance, found)
         own = own or DoubtsAndWorries(self.talk, utterance)
-        if found := own.of_the_told or self._to_act(utterance, own):
+        if found := own.of_the_told or self._to_act(utterance, own) or ahead.doubted(self.talk, utterance):
             return found
         if found := own.worry:
             return self._remembered(utterance, found)
+        if found := reactions.reacted(self.talk, utterance):
+            return found
         leans = self._beside(utterance) or self._to_half_a_question(utterance)
         return leans or self._going_on(utterance) or self._asked(utterance)
 
@@ -134,7 +137,8 @@ class Answering:
     def _picked(self, utterance: str) -> Reply | None:
         """The reply to a pick of what is offered with a remark beside it."""
         places = beside_a_remark(utterance, len(self._state.offered))
-        return respond(self.talk, utterance, acts.Act("pick", places)) if places else None
+        reacts = bool(places) and free_words.likely_in(self.talk, utterance) == "remark"
+        return respond(self.talk, utterance, acts.Act("pick", places)) if places and not reacts else None
 
     def _explained(self, utterance: str) -> Reply | None:
         """The reply to a question of a known form, to several things, or to what a word means."""

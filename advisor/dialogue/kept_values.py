@@ -3,16 +3,31 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Mapping, Sequence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-__all__ = ["known_ids", "latest_ids", "mark", "offered_items", "short_text", "small_mapping"]
+__all__ = [
+    "joined",
+    "known_ids",
+    "known_turns",
+    "latest_ids",
+    "mark",
+    "offered_items",
+    "parted",
+    "short_text",
+    "small_mapping",
+    "with_turn",
+]
 
 _LONGEST_TEXT = 40
 """Characters of a short text."""
+_TURNS = 300
+"""Characters of turns, as JSON, that are remembered."""
+_JOINT = "+"
+"""Between the ids of the topics that were told in one answer."""
 _MOST_KEYS, _LONGEST_MAPPING = 8, 260
 """Keys of a mapping, and its characters as text."""
 
@@ -29,6 +44,35 @@ def latest_ids(ids: list[str], most: int) -> list[str]:
     while sum(len(name) + len('"", ') for name in ids) > most:
         ids = ids[1:]
     return ids
+
+
+def joined(ids: Sequence[str]) -> str:
+    """A turn: the ids of the topics of one answer."""
+    return _JOINT.join(ids)
+
+
+def parted(turn: str) -> list[str]:
+    """The ids of the topics of a turn."""
+    return turn.split(_JOINT)
+
+
+def with_turn(turns: list[str], ids: Sequence[str]) -> list[str]:
+    """The turns with one more behind them, unless it is the last again, or none; for room the second is forgotten."""
+    turns = [*turns, joined(ids)] if ids and turns[-1:] != [joined(ids)] else turns
+    while sum(len(turn) + len('"", ') for turn in turns) > _TURNS and len(turns) > 1:
+        turns = [turns[0], *turns[2:]]
+    return turns
+
+
+def known_turns(turns: object, topics: Container[str]) -> list[str]:
+    """Those of some turns that are of topics; `ValueError` when they are none."""
+    if not isinstance(turns, list) or not all(isinstance(turn, str) for turn in turns):
+        raise ValueError("not a list of turns")
+    kept: list[str] = []
+    for turn in turns:
+        if all(name in topics for name in parted(turn)):
+            kept = with_turn(kept, parted(turn))
+    return kept
 
 
 def mark(text: str) -> str:

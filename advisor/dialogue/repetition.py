@@ -35,6 +35,8 @@ def _is_known(talk: Talk, reply: Reply, told: Sequence[str]) -> bool:
     answered = [with_own_line(match.entry, talk.state.profile) for match in reply.answers]
     if reply.kind != "answer" or reply.picked or len(answered) != 1 or answered[0].answer not in reply.text:
         return False
+    if f"“{' '.join(answered[0].answer.split())}”" in reply.text:
+        return False  # It is quoted for what is said of it.
     if asks_for_all(reply.question) and answered[0].id in pay_topics(talk.knowledge):
         return False  # It may have been told of one country alone.
     return [answered[0].id] == list(told) or (reply.tentative and answered[0].id in talk.state.answered)

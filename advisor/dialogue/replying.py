@@ -11,7 +11,7 @@ from ..normalisation.markup import without_markup
 from ..normalisation.short_forms import written_out
 from ..text import sentences, undotted, visible, words, words_in_other_scripts
 from . import messages
-from .acts import free_words, within
+from .acts import ahead, free_words, within
 from .acts.acts import Act
 from .acts.responses import respond
 from .agreeing import agreeing
@@ -101,7 +101,8 @@ class Replying:
 
     def _reply(self, typed: str) -> Reply:
         """The reply to what the person typed, whatever is wanted of sources."""
-        if self._coach and (reply := another_person.met(self._state, self._read(typed), self._reply)):
+        other = self._coach and not ahead.wants_other_words(self._answering.talk, self._read(typed))
+        if other and (reply := another_person.met(self._state, self._read(typed), self._reply)):
             return replace(reply, question=typed)
         self._answering.leaning = leans(self._read(typed)) if self._coach and self._state.latest else 0.0
         met, told = self._gist.of(without_markup(visible(typed)))
@@ -185,7 +186,8 @@ class Replying:
         if reply is None and not (told.only or urgent):
             reply = self._likely_guidance(coach, said, told, own)
             met = "likely" if reply else ""
-        objects = self._state.told and not (told.only and told.values) and (complains(said) or dismisses(said))
+        objects = self._answering.talk.picks(said) or complains(said) or dismisses(said)
+        objects = self._state.told and not (told.only and told.values) and objects
         asked = asks_beside(said) or claim(said) != "" or choosing.of_names(self._answering.talk, said)
         asked = asked or (not told.only and self._wonders(without_musing(said.strip(" .!"))))
         if reply is None and not told.values and not objects and (word := parting(said, self._is_on_a_topic)):

@@ -8,8 +8,16 @@ from dataclasses import asdict, dataclass, field, fields
 
 from ..models import SCHEMA, Reply
 from ..patterns import regex
+from . import kept_values
 from .forms import pieces
-from .kept_values import known_ids, latest_ids, mark, offered_items, short_text, small_mapping
+from .kept_values import (
+    known_ids,
+    latest_ids,
+    mark,
+    offered_items,
+    short_text,
+    small_mapping,
+)
 from .person.profile import Profile
 
 TYPE_CHECKING = False
@@ -95,8 +103,8 @@ class State:
     """The country that pay was asked for last."""
     again: bool = False
     """Whether the latest reply was on the same topics as the one before it, or on none."""
-    first: list[str] = field(default_factory=list)
-    """Ids of the topics in the first answer of the talk."""
+    turns: list[str] = field(default_factory=list)
+    """The answers in the order they were told, each as the ids of its topics, joined; the first is always kept."""
 
     def asked(self, question: str) -> None:
         """Remember a question that was matched, if it is short enough, and what it leant on; nothing is left out."""
@@ -114,17 +122,17 @@ class State:
         topics = [match.entry.id for match in reply.answers if match.entry.kind == "topic"]
         self.again = topics[:OFFERED] in ([], self.latest)
         self.latest = topics[:OFFERED] or self.latest
-        self.first = self.first or self.latest
+        self.turns = kept_values.with_turn(self.turns, topics[:OFFERED])
         self.told = reply.kind in {"answer", "small_talk"}
         self.guessed = reply.tentative
         self.said = mark(reply.text)
-        lines = [text for match in reply.answers[:1] for text in pieces(match.entry)]
+        lines = [text for match in reply.answers for text in pieces(match.entry)]
         told = [text for text in lines if _HEAD.sub("", text) in reply.text]
         # The lines of a whole answer stand over several of the reply.
         held = [text for text in lines if _HEAD.sub("", text) in " ".join(reply.text.split())]
         self.partly = 0 < len(told) == len(held) < len(lines)
         # What is said of a line without telling it leaves it the latest.
-        few = " ".join(map(mark, told)) if len(told) <= OFFERED else ""
+        few = " ".join(map(mark, told)) if len(told) == len(held) <= OFFERED else ""
         self.line = self.line if topics and not told else few
         self.between = reply.kind == "clarification"
         if topics and topics != self.answered[-len(topics) :]:
@@ -160,7 +168,6 @@ class State:
         self.leave_out(taken)
         if not self.again:
             self.answered = [name for name in self.answered if name not in taken]
-            self.first = [name for name in self.first if name not in taken]
         self.behind = min(self.behind, len(self.answered))
         self.latest = [name for name in self.leant_on if name not in taken]
         self.told = self.guessed = False
@@ -235,9 +242,9 @@ class State:
         state.form = form if form in (0, 1, 2) else 0
         state.leave_out(known_ids(value.get("left_out", []), topics))
         state.leant_on = known_ids(value.get("leant_on", []), topics)[:OFFERED]
-        state.first = known_ids(value.get("first", []), topics)[:OFFERED]
+        state.turns = kept_values.known_turns(value.get("turns", []), topics)
         return state
 
 
-_YOUNGER = frozenset(("profile", "plan", "pending", "first", *_TEXTS, *_FLAGS))
+_YOUNGER = frozenset(("profile", "plan", "pending", "turns", *_TEXTS, *_FLAGS))
 """What is left out where it is empty."""

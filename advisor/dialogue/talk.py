@@ -52,6 +52,18 @@ class Talk(NamedTuple):
         """The groups of the topics on jobs; none where the knowledge names no such topic."""
         return {entry.group for entry in self.entries([self.knowledge.roles.data_scientist])} - {""}
 
+    @property
+    def spoken_of(self) -> list[str]:
+        """The texts of what was spoken of: the latest answers, the titles of the others, a place, offers, the plan."""
+        latest = [f"{entry.title} {entry.answer}" for entry in self.latest]
+        titles = [self.state.place, *(entry.title for entry in self.entries(self.state.answered))]
+        steps = (f"{item.title} {item.text}" for item in self.knowledge.guidance.plan if self.state.plan)
+        return [*latest, *titles, *(item.text for item in self.replies.offered()), *steps]
+
+    def picks(self, utterance: str) -> bool:
+        """Whether an utterance picks something of what is offered."""
+        return picked(utterance, [item.text for item in self.replies.offered()]) is not None
+
     def entries(self, ids: Iterable[str]) -> list[Entry]:
         """The entries of some ids; what was offered to say is none."""
         return [self.knowledge[name] for name in ids if name in self.knowledge]

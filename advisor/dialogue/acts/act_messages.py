@@ -54,10 +54,10 @@ def owning(text: str) -> str:
     return text if text.startswith("Sorry") else f"Sorry. {text}"
 
 
-def plainest(titles: Sequence[str], easier: str, gist: str) -> str:
-    """That there are no plainer words, and what is easier to begin with."""
-    first = f" Easier to begin with is **{easier}**: {gist}\n\n" if easier else " "
-    return f"I have no plainer words for {bold(titles)} than these.{first}Or ask me about the word that is unclear."
+def plainest(titles: Sequence[str], words: str, easier: str, gist: str) -> str:
+    """That there are no plainer words than these, and what is easier to begin with."""
+    first = f" Easier to begin with is **{easier}**: {gist}" if easier else ""
+    return f"I have no plainer words for {bold(titles)} than these: {words}\n\nAsk me about any word of it.{first}"
 
 
 def repeated(titles: Sequence[str], beside: str) -> str:

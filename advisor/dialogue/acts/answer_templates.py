@@ -6,6 +6,11 @@ from __future__ import annotations
 __all__ = ["ANSWERS"]
 
 ANSWERS: dict[str, tuple[str, ...]] = {
+    "listed": (
+        "[{say}] [{it}] [again|but|same]* (as|in|into|with) [a|the]* (bullet points|bullets|bullet list|bulleted list"
+        "|list|points|list form|bullet form|bullet point form)",
+        "(bullet points|bullets|point wise|pointwise)",
+    ),
     "shorter": (
         "[{say}] [{it}] [in] [{bit}]* [more] (shorter|short|shortly|shorten|brief|briefer|briefly|concise|concisely"
         "|compact|crisp|succinct) [version|answer|form|summary|reply|one|way|response|text] [{it}] [{of_it}]",

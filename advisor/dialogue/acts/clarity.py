@@ -168,7 +168,9 @@ def _plainest(talk: Talk, utterance: str, entries: Sequence[Entry]) -> Reply:
     """That there are no plainer words, with an easier topic."""
     easier = talk.easier()
     gist = in_form(easier[0], SHORTEST) if easier else ""
-    text = act_messages.plainest([entry.title for entry in entries], easier[0].title if easier else "", gist)
+    plain = told(entries, SHORTEST)
+    words = "\n\n".join(filter(None, (plain, _beside(talk, plain, entries))))
+    text = act_messages.plainest([entry.title for entry in entries], words, easier[0].title if easier else "", gist)
     return talk.on(utterance, entries, text, first=[entry.id for entry in easier[:1]])
 
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from ...models import Entry, Reply, Source
 from ...patterns import regex
-from ...text import clean, normalize, quote, stems, telling_stems, words
+from ...text import normalize, quote, stems, telling_stems, words
 from ..follow_ups.attribution import YEAR, sources_of_line
+from ..follow_ups.evidence import figures_in
 from ..forms import SHORT, in_form, pieces
 from ..patterns import says
 from ..person.fitting import is_of_another_country
@@ -17,6 +18,7 @@ from ..questions.names import names_in
 from ..talk import Talk
 from . import act_messages, doubt_messages
 from .acts import Act
+from .support import footing, how_sure, named, of_amounts, shown, with_figures_before
 
 __all__ = ["age", "age_of", "age_of_one", "source", "sources_of", "sure", "why"]
 
@@ -59,11 +61,11 @@ def sure(talk: Talk, utterance: str, act: Act) -> Reply | None:
         rivals = (entry for entry in talk.entries(talk.state.offered) if entry not in entries)
         others = [entry.title for entry in rivals if not is_of_another_country(entry, country)]
         understood = doubt_messages.guess(entries[0].title, others[:1])
+    elif _REALLY.search(utterance.lower()):
+        understood = doubt_messages.really(in_form(entries[0], SHORT))
     else:
-        really = _REALLY.search(utterance.lower()) is not None
-        understood = doubt_messages.understood([entry.title for entry in entries])
-        understood = doubt_messages.really(in_form(entries[0], SHORT)) if really else understood
-    return talk.on(utterance, entries, "\n\n".join([understood, *map(_footing, entries)]))
+        return talk.on(utterance, entries, how_sure(talk, entries))
+    return talk.on(utterance, entries, "\n\n".join([understood, *map(footing, entries)]))
 
 
 def source(talk: Talk, utterance: str, act: Act) -> Reply | None:
@@ -71,12 +73,19 @@ def source(talk: Talk, utterance: str, act: Act) -> Reply | None:
     entries = _doubted(talk, act)
     if not entries:
         return None
+    if of_amounts(utterance) and not (talk.state.told and any(map(figures_in, _told(talk, entries)))):
+        entries = with_figures_before(talk) or entries
     line = next((text for text in pieces(entries[0]) if talk.state.told_only(text)), "")
     if line and (known := sources_of_line(entries[0], line)):
         return talk.on(utterance, entries[:1], _with_addresses(line, known))
     if _ADDRESS.search(utterance.lower()):
         return talk.on(utterance, entries, "\n\n".join(sources_of(entry, addresses=True) for entry in entries))
     return talk.on(utterance, entries, "\n\n".join(map(sources_of, entries)))
+
+
+def _told(talk: Talk, entries: Sequence[Entry]) -> list[str]:
+    """What was told last of some topics: the lines told alone, or all of them."""
+    return [line for entry in entries for line in shown(talk, entry) or pieces(entry)]
 
 
 def _of_the_line(talk: Talk, utterance: str, entry: Entry) -> Reply | None:
@@ -91,8 +100,8 @@ def _of_the_line(talk: Talk, utterance: str, entry: Entry) -> Reply | None:
 
 
 def _with_addresses(line: str, known: Sequence[Source]) -> str:
-    named = [f"{_named(item)} ({doubt_messages.KINDS[item.kind]})" for item in known]
-    return doubt_messages.of_a_line(line, [(name, item.url) for name, item in zip(named, known, strict=True)])
+    told = [f"{named(item)} ({doubt_messages.KINDS[item.kind]})" for item in known]
+    return doubt_messages.of_a_line(line, [(name, item.url) for name, item in zip(told, known, strict=True)])
 
 
 def age(talk: Talk, utterance: str, act: Act) -> Reply | None:
@@ -160,7 +169,7 @@ def why(talk: Talk, utterance: str, _: Act) -> Reply | None:
         return None
     if earlier.answers and earlier.kind == "answer":
         entries = [match.entry for match in earlier.answers]
-        text = "\n\n".join(filter(None, [*map(_reasons, entries), text, *map(_footing, entries)]))
+        text = "\n\n".join(filter(None, [*map(_reasons, entries), text, *map(footing, entries)]))
     return replace(earlier, question=utterance, text=text, suggestions=talk.replies.offered())
 
 
@@ -186,18 +195,6 @@ def _reason(question: str, reply: Reply) -> str:
     return doubt_messages.not_known(question)
 
 
-def _footing(entry: Entry) -> str:
-    """What an answer rests on, in a sentence or two."""
-    sources = list(dict.fromkeys(entry.sources))
-    if not sources:
-        return doubt_messages.no_source(entry.title)
-    if len(sources) == 1:
-        return doubt_messages.one_source(entry.title, _named(sources[0]), doubt_messages.KINDS[sources[0].kind])
-    views = sum(item.kind == "opinion" for item in sources)
-    authors = list(dict.fromkeys(clean(item.by) for item in sources))
-    return doubt_messages.many_sources(entry.title, len(sources), _years(sources), authors[:3], views)
-
-
 def sources_of(entry: Entry, *, addresses: bool = False) -> str:
     """All sources of an answer, with their authors, kinds and dates; with their addresses, if wanted."""
     sources = list(dict.fromkeys(entry.sources))
@@ -206,16 +203,10 @@ def sources_of(entry: Entry, *, addresses: bool = False) -> str:
     return doubt_messages.sources(
         entry.title,
         [
-            f"{_named(item)} ({doubt_messages.KINDS[item.kind]})" + (f": {item.url}" if addresses and item.url else "")
+            f"{named(item)} ({doubt_messages.KINDS[item.kind]})" + (f": {item.url}" if addresses and item.url else "")
             for item in sources
         ],
     )
-
-
-def _named(item: Source) -> str:
-    """A source by author, title and date."""
-    title = f"*{quote(item.title)}*"
-    return ", ".join([quote(item.by), *([title] if item.title != item.by else []), quote(item.date) or "undated"])
 
 
 def age_of(entry: Entry) -> str:
@@ -229,16 +220,9 @@ def age_of(entry: Entry) -> str:
     if len(sources) == 1:
         return doubt_messages.dated(entry.title, quote(sources[0].by), quote(sources[0].date))
     oldest, newest = dated[0], dated[-1]
-    return doubt_messages.dated_between(entry.title, _named(oldest), _named(newest), len(sources) - len(dated))
+    return doubt_messages.dated_between(entry.title, named(oldest), named(newest), len(sources) - len(dated))
 
 
 def _year(item: Source) -> str:
     """The last year of a date, with what follows it."""
     return item.date[[found.start() for found in YEAR.finditer(item.date)][-1] :]
-
-
-def _years(sources: Sequence[Source]) -> str:
-    years = sorted({year for item in sources for year in YEAR.findall(item.date)})
-    if not years:
-        return ""
-    return years[0] if years[0] == years[-1] else f"{years[0]} to {years[-1]}"

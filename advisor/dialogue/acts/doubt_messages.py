@@ -34,9 +34,17 @@ def really(short: str) -> str:
     return f"By my sources, yes: {' '.join(short.split())}"
 
 
-def understood(titles: Sequence[str]) -> str:
-    """That it is sure what was asked."""
-    return f"I'm sure that your question was about {bold(titles)}."
+ONLY_VIEWS = "I'm only half sure of it: a personal view stands behind it, and no count."
+ONLY_ONE = "I'm no surer of it than of its one source."
+ONE_GROUND = "I'm fairly sure of it, by one sound source."
+UNKNOWN = "Which of its sources says just that I can't tell, so take it with some care."
+SEVERAL = "I'm fairly sure of it: more than one source stands behind it."
+GROUNDED = "I'm fairly sure of it: more than a view or one article stands behind it."
+
+
+def of_a_claim(title: str, claim: str, how: str) -> str:
+    """How well something that was told is supported."""
+    return f"On **{title}** I told you “{claim}” {how}"
 
 
 def guess(title: str, others: Sequence[str]) -> str:

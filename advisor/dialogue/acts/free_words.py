@@ -51,16 +51,16 @@ _OF_A_CHECK = frozenset(kind for kind in OF_GUIDANCE if kind.startswith("check-"
 _FEELINGS = frozenset(name.replace("_", "-") for name in FEELINGS)
 _SURE_FEELING, _FEELING_ODDS = 0.9, 0.2
 """Least confidence of a feeling, and how much likelier it is than it seems: who asks about maths need not fear it."""
-OF_AN_ANSWER = frozenset("shorter simpler detail example sure source age".split())
-"""Kinds that ask something of an answer, mostly the latest."""
+OF_AN_ANSWER = frozenset("shorter simpler listed detail example sure source age".split())
+"""Kinds that ask something of an answer."""
 _DOUBTS = frozenset({"source", "sure", "age"})
 _ALSO_OF_THINGS = frozenset({"save", "forget", "profile"})
 """What people ask of a talk, and as well of a library's printer or of a shop that has their address."""
 _ONESELF = frozenset({"me", "my", "i", "myself"})
 _OF_THE_TALK = frozenset("this these those chat talk conversation discussion answer answers reply plan".split())
 _COURTESY = frozenset("goodbye thanks".split())
-_REMARKS = frozenset({"remark", "thanks"})
-_COMPLAINTS = frozenset({"wrong", "repeated", "none"})
+_REMARKS = frozenset({"remark", "thanks", "relieved", "sobered"})
+_COMPLAINTS = frozenset({"wrong", "repeated", "none", "unhelpful"})
 LIKELY, _MOST = 0.5, 0.999
 """Least confidence of an act that is met; confidence from which more of it says no more."""
 _SURELY = 0.8
@@ -75,9 +75,7 @@ _TELLING = 3
 
 def heard(talk: Talk, utterance: str) -> LikelyAct:
     """The act that an utterance most likely is at this point of the talk, which may be a question."""
-    offered = (item.text for item in talk.replies.offered())
-    steps = (f"{item.title} {item.text}" for item in talk.knowledge.guidance.plan if talk.state.plan)
-    spoken_of = [*(f"{entry.title} {entry.answer}" for entry in talk.latest), *offered, *steps]
+    spoken_of = talk.spoken_of
     act = likely_act(utterance, spoken_of, lambda kind: _is_possible(kind, talk.state))
     if act.kind == "goodbye" and all(len(word) < _TELLING for word in words(utterance)):
         # Nobody is shown out for "o" or "im"; templates know "gn" and "q".

@@ -9,20 +9,19 @@ REPAIRS: dict[str, tuple[str, ...]] = {
         "[{it}|thats] [{is}] [really|totally|completely|just|still|exactly|at all]* not (what|the thing|the one) (i|we)"
         " (asked|ask|meant|mean|wanted|want|said|was asking|am asking|needed|need|was looking for|am looking for"
         "|asking) [for|about|you|at all]*",
-        "{it} (does not|doesnt|did not|didnt) (answer|help|address|help me) [my|the|me]* [question|it|that|at all"
-        "|much]*",
+        "{it} (does not|doesnt|did not|didnt) (answer|address) [my|the|me]* [question|it|that|at all|much]*",
         "{you} (did not|didnt|have not|are not|dont|do not|never) (answer|answered|answering|understand|understood"
         "|get|got) [my question|the question|me|it|what i asked|what i mean|what i meant]",
         "(answer my question|read my question|read the question|read my question again|misunderstood|undo|undo"
         " {it}|take {it} back)",
-        "{it} [{is}] (not|no) (an answer|the answer|my question|it|relevant|related|useful|helpful|right|correct)"
+        "{it} [{is}] (not|no) (an answer|the answer|my question|it|relevant|related|right|correct)"
         " [to me] [to my question]",
         "[i] (did not|didnt|never) (ask|asked|mean|meant) [for|about] {it} [at all]",
         "i (did not|didnt|never) (ask|mean|want|say|asked|meant) [for|about] [{it}] [at all]",
+        "[but|no|hey]* i (did not|didnt|never) (ask|asked) [you] [anything] (about|for|on) <about>",
         "[{it}|thats] [{is}] [the|a|totally|completely|just|so|all]* (wrong|incorrect|irrelevant|off topic"
         "|unrelated|nonsense) [answer|topic|one|question|thing|reply]",
-        "(not {it}|not quite|not really|not relevant|not helpful|not what i asked|no not {it}|no no|wrong|nah not"
-        " that|nono)",
+        "(not {it}|not quite|not really|not relevant|not what i asked|no not {it}|no no|wrong|nah not that|nono)",
         "{you} (misunderstood|got me wrong|got {it} wrong|are mistaken|have misunderstood|missed the point|read"
         " {it} wrong) [me|my question|the question]",
         "i asked (something|about something|for something|you something) (else|different)",
@@ -35,6 +34,19 @@ REPAIRS: dict[str, tuple[str, ...]] = {
         "{you} [just|still|only|have|had]* (answered|answering|answer) (the|my) (question|one) (before|from before)"
         " [again|instead]*",
         "[there|it|this|that] [{is}] [{it}|my|the] (previous|last|earlier) question [s] answer",
+    ),
+    "unhelpful": (
+        "{it} (does not|doesnt|did not|didnt|will not|wont) [really]* help [me|us|my question]* [it|that|at all|much"
+        "|either|a bit|one bit]*",
+        "[{it}|thats] [{is}] (not|no) [very|really|too|that|so|at all]* (help|helpful|useful|use) [to me|for me"
+        "|at all]*",
+        "[{it}] {is} [not|isnt|really|still]* helping [me] [at all|much|here]*",
+        "{it} [{is}] (useless|worthless|unhelpful) [to me|for me]",
+    ),
+    "sobered": (
+        "(ouch|oh dear|sigh|yikes|oh boy)",
+        "[{it}|thats|how] [{is}] [so|very|really|rather|a bit|quite]* (depressing|sobering|bleak|disappointing|sad"
+        "|grim)",
     ),
     "repeated": (
         "{you} [have|are|r|just|only|always|still|keep|again|did|do|really|all the time]* (repeat|repeating"

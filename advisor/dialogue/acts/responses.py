@@ -9,7 +9,7 @@ from ...models import Reply
 from .. import messages
 from ..person import feelings
 from ..talk import Talk
-from . import act_messages, clarity, comparison, doubt, recap, repair
+from . import act_messages, clarity, comparison, doubt, otherwise, recap, repair
 from .acts import Act
 from .picking import named_by
 
@@ -157,9 +157,12 @@ RESPONSES: Mapping[str, Response] = {
     "save": _save,
     "restart": _restart,
     "relieved": _relieved,
+    "sobered": otherwise.sobered,
     "shorter": clarity.shorter,
     "simpler": clarity.simpler,
     "unclear": clarity.unclear,
+    "listed": otherwise.listed,
+    "unhelpful": otherwise.unhelpful,
     "detail": clarity.detail,
     "example": clarity.example,
     "sure": doubt.sure,
@@ -183,7 +186,7 @@ RESPONSES: Mapping[str, Response] = {
 """By kind of act. A new act is its templates and a function here."""
 
 NEEDS_AN_ANSWER = frozenset(
-    "more again back shorter simpler unclear detail example sure why wrong none else repeated compare better both"
-    " all".split()
+    "more again back shorter simpler unclear listed unhelpful detail example sure why wrong none else repeated compare"
+    " better both all".split()
 )
 """Acts that mean nothing before there is an answer; the others may be questions then."""

@@ -10,6 +10,7 @@ from ...patterns import regex
 from ...text import normalize, stem, stems
 from ..acts.act_messages import said_of
 from ..acts.doubt import sources_of
+from ..acts.support import of_amounts
 from ..forms import pieces
 from ..pay.localities import localities
 from ..questions.names import names_in
@@ -159,6 +160,8 @@ def says_who(talk: Talk, part: str, utterance: str) -> Reply | None:
         return talk.on(part, talk.latest[:1], text)
     if line is None or not figures_in(part) <= figures_in(line.text):
         return None
+    if of_amounts(part) and not (line.figures or line.names or figures_in(line.text)):
+        return None  # Figures are those that were told before it.
     if _BY_HOW_MUCH.search(normalize(part)) and not figures_in(line.text):
         line = with_figures(talk, line) or line
     part_of_line = part_with(line.text, line.figures, line.shared)

@@ -116,7 +116,7 @@ def behind_thanks(utterance: str, is_on_a_topic: Callable[[str], bool]) -> str:
     """What is asked behind thanks, reactions or what announces it, "wow, ok, and pay?"; else the whole utterance."""
     found = _LEADING.match(utterance) or _ANNOUNCING.match(utterance)
     rest = found["rest"] if found else ""
-    if rest and (is_question(rest) or is_on_a_topic(rest)):
+    if rest and (is_question(rest) or (is_on_a_topic(rest) and not reacts(rest))):
         return rest
     rest = found["rest"] if (found := _REACTING.match(utterance)) else ""
     apart = opens_a_question(rest) or rest.lower().startswith(("and ", "but "))

@@ -12,7 +12,7 @@ from .conceding import conceded, objected
 from .evidence import spoken_of
 from .follow_up import challenges
 from .precedence import which_first
-from .returning import asked_before, returned
+from .returning import asked_before
 from .single import one_alone
 from .spreads import why_so_wide
 from .verdicts import verdict, weighed
@@ -23,7 +23,6 @@ _WAYS: tuple[Callable[[Talk, str], Reply | None], ...] = (
     why_so_wide,
     unfitting,
     asked_before,
-    returned,
     age_of_one,
     weighed,
     objected,

@@ -138,7 +138,8 @@ class Coach:
             self.beside = others
             return reply
         wants_a_plan = request is not None and request.kind in {"plan", "plan_anew"}
-        if pending not in {"check", "hours"} and not wants_a_plan and (reply := self.encouraging.met(utterance)):
+        hopes = pending not in {"check", "hours"} and not wants_a_plan
+        if hopes and (reply := self.encouraging.met(utterance, of_the_plan=shown)):
             return reply
         if pending == "waits" and (reply := self._checking.late(utterance, told, self._listening.before)):
             return self._checked(reply, utterance, told)

@@ -8,11 +8,13 @@ from dataclasses import replace
 from ...models import Reply
 from ...patterns import regex
 from ...text import normalize
+from ..acts.act_classifier import likely_act
 from ..check.marks import LITTLE, NO
 from ..forms import SHORT, in_form, pieces
 from ..patterns import compiled
 from ..person.feelings import FEELINGS
 from ..plan.time_frames import weeks_in
+from ..questions.pieces import is_question
 from ..suggestions import with_last
 from . import encouraging_messages as messages
 from .deciding import Deciding
@@ -107,6 +109,8 @@ _CODED = regex(r"\bi(?: have|'?ve| can| do| already)* (?:programm?(?:ed)?|coded?
 _FEW, _NEAR = 6, 0.2
 """Words beside such a clause, at most; share by which two times may differ that are about the same."""
 _MOST_WORDS = 30
+_DISHEARTENED, _SURELY = frozenset({"discouraged", "overwhelmed"}), 0.8
+"""Feelings about a plan that is too much; least confidence of one."""
 _ASKS_HOW = regex(
     r"\b(?:you|u|tum|tumne|how (?:much|do|long|can)|what|which|where|kitn\w+|kaise|kaha\w*|konsa|hours?|weeks?)\b"
 )
@@ -115,10 +119,14 @@ _ASKS_HOW = regex(
 class Encouraging(Deciding):
     """Encourages the person of one conversation, from what is known of their check, their plan and their time."""
 
-    def met(self, utterance: str) -> Reply | None:
-        """The reply to who is sad, overwhelmed, asks for hope or wants a decision; None for anything else."""
+    def met(self, utterance: str, *, of_the_plan: bool) -> Reply | None:
+        """The reply to who is sad, overwhelmed, asks for hope or wants a decision; None for anything else.
+
+        `of_the_plan`: the plan was spoken of last.
+        """
         return (
-            self.left_to_learn(utterance)
+            (self._disheartened(utterance) if of_the_plan else None)
+            or self.left_to_learn(utterance)
             or self.leaving(utterance)
             or self.weighed(utterance)
             or self._judged(utterance)
@@ -126,6 +134,16 @@ class Encouraging(Deciding):
             or self._ordered(utterance)
             or self.decided(utterance)
         )
+
+    def _disheartened(self, utterance: str) -> Reply | None:
+        """To who loses heart over their plan: a kind word, and what can be left out; None for anything else."""
+        if not self._planning.plan or is_question(utterance):
+            return None
+        act = likely_act(utterance, (), lambda _: True)
+        if act.kind not in _DISHEARTENED or act.confidence < _SURELY or self._replies.is_urgent(utterance):
+            return None
+        reply = self._planning.answered(utterance, shown=True, kind="plan-heavy")
+        return replace(reply, text=f"{FEELINGS[act.kind]}\n\n{reply.text}") if reply else None
 
     def _ordered(self, utterance: str) -> Reply | None:
         """The reply to who asks why their result puts one thing first; None for anything else."""

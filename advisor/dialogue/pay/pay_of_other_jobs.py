@@ -136,7 +136,7 @@ def of_the_role(talk: Talk, utterance: str) -> Reply | None:
 def of_the_engineer(talk: Talk, utterance: str) -> Reply | None:
     """What ML engineers are paid, to who finds that the pay just told is of data scientists; None for anything else."""
     scientist = talk.knowledge.roles.data_scientist
-    if not knows_pay(talk) or talk.state.latest != [scientist] or not _OF_SCIENTISTS.search(normalize(utterance)):
+    if not knows_pay(talk) or talk.state.latest[:1] != [scientist] or not _OF_SCIENTISTS.search(normalize(utterance)):
         return None
     if not (
         localities(utterance)
@@ -168,7 +168,7 @@ def of_two_jobs(talk: Talk, utterance: str) -> Reply | None:
     named = [role for role, pattern in ROLES.items() if pattern.search(said)]
     latest = talk.state.latest[-1:]
     compared = roles.data_scientist_compared in talk.state.latest or (
-        latest == [roles.data_scientist] and "scientist" not in named
+        talk.state.latest[:1] == [roles.data_scientist] and "scientist" not in named
     )
     beside_pay = "scientist" in named and bool(latest) and latest[0] in pay_topics(talk.knowledge)
     if not (len(named) == len(ROLES) or compared or beside_pay):
@@ -184,4 +184,4 @@ def of_two_jobs(talk: Talk, utterance: str) -> Reply | None:
     verdict = line_on(entry, "Against ML engineers") or entry.title
     missing = [country for country in places if country not in known]
     lead = " ".join([*map(messages.not_of_data_scientists, missing), verdict[0].upper() + verdict[1:]])
-    return talk.on(utterance, [entry], messages.side_by_side(lead, items))
+    return talk.on(utterance, [entry, talk.knowledge[roles.pay]], messages.side_by_side(lead, items))

@@ -115,7 +115,9 @@ def of_a_half(talk: Talk, utterance: str) -> Reply | None:
         return _of_scientists(talk, utterance)
     about_pay = is_on_pay(talk)
     if LEVEL.search(said):
-        return at_a_level(talk, utterance) if about_pay or ASKS_PAY.search(said) else None
+        # "Every advert wants five years of it" asks for no pay.
+        half = about_pay and "need" not in said and (len(words(said)) <= _BARE or is_question(utterance))
+        return at_a_level(talk, utterance) if half or ASKS_PAY.search(said) else None
     # By itself it is a question like any other, of a place that there are figures for; not of a part of a country.
     known = all(figures_of(country, talk.knowledge) and not city for country, city in localities(utterance))
     asks = ASKS_PAY.search(said) and (talk.state.latest or not known)

@@ -1,0 +1,68 @@
+"""What is plainly said of the talk goes ahead of every topic: to go back, to tell it otherwise, that it was no help."""
+
+from __future__ import annotations
+
+from ...models import Reply
+from ...text import sentences, words
+from ..follow_ups.complaints import complaint
+from ..follow_ups.going_back import gone_back
+from ..questions.leaning import leans
+from ..questions.pieces import is_question
+from ..talk import Talk
+from .acts import Act, parse
+from .denial import denial
+from .free_words import LIKELY, LikelyAct, heard, is_of_its_own
+from .responses import respond
+
+__all__ = ["doubted", "of_the_told", "wants_other_words"]
+
+_OTHER_WORDS = frozenset({"simpler", "listed", "unclear"})
+"""Acts that want what was told in another way."""
+_OF_THE_TOLD = _OTHER_WORDS | {"unhelpful"}
+_DOUBTS, _DENIALS = frozenset({"sure", "source"}), frozenset({"wrong"})
+_RECAPS = frozenset({"covered", "asked"})
+_POINTING = frozenset("this that it these those".split())
+_SURELY, _LEANS = 0.8, 0.5
+"""Least confidence of an act, and how likely an utterance leans on what was told for a topic, or a gap, not to
+matter."""
+
+
+def wants_other_words(talk: Talk, utterance: str) -> bool:
+    """Whether an utterance plainly wants what was told in other words, be it for somebody else."""
+    return bool(talk.state.latest) and _is_one(talk, utterance, heard(talk, utterance), _OTHER_WORDS)
+
+
+def of_the_told(talk: Talk, utterance: str) -> Reply | None:
+    """The reply to who plainly goes back, wants other words, or was not helped; None for anything else."""
+    named = (said := parse(utterance)) is not None and said.about
+    if not talk.state.latest or named or talk.replies.is_urgent(utterance):
+        return None
+    act = heard(talk, utterance)
+    if back := gone_back(talk, utterance, act.kind if act.confidence >= LIKELY else ""):
+        return back
+    # What is far from every topic has no line that a doubt could be of.
+    kinds = _OF_THE_TOLD | _DOUBTS if talk.far(utterance) else _OF_THE_TOLD
+    return respond(talk, utterance, Act(act.kind)) if _is_one(talk, utterance, act, kinds) else None
+
+
+def doubted(talk: Talk, utterance: str) -> Reply | None:
+    """The reply to who plainly doubts what was told, asks where it is from or what it was, or did not ask for it."""
+    if not (talk.state.latest and talk.state.answered):
+        return None
+    act = heard(talk, utterance)
+    denies = len(sentences(utterance)) == 1 and not complaint(utterance)
+    denies = denies and ((found := denial(utterance)) is None or not found.wanted)
+    denies = denies and not is_question(utterance) and act.kind in _DENIALS and act.confidence >= LIKELY
+    if not (denies or _is_one(talk, utterance, act, _DOUBTS | _RECAPS)):
+        return None
+    return respond(talk, utterance, Act(act.kind))
+
+
+def _is_one(talk: Talk, utterance: str, act: LikelyAct, kinds: frozenset[str]) -> bool:
+    """Whether an utterance surely is an act of some kinds, and no question on another topic."""
+    if act.kind not in kinds or act.confidence < _SURELY:
+        return False
+    lean = leans(utterance)
+    on_a_topic = talk.advisor.match(utterance)[0].entry.kind == "topic" or lean < _LEANS
+    points = act.kind in _DOUBTS and not _POINTING.isdisjoint(words(utterance.lower()))
+    return lean >= _SURELY or points or not (on_a_topic and is_of_its_own(talk, utterance, surely=True))

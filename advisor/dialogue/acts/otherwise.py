@@ -1,0 +1,50 @@
+"""Responses to who wants an answer as a list, was not helped by it, or finds it bad news."""
+
+from __future__ import annotations
+
+from ...models import Reply
+from ...text import sentences
+from ..forms import SHORT, in_form, pieces
+from ..messages import itemised
+from ..talk import Talk
+from .acts import Act
+
+__all__ = ["listed", "sobered", "unhelpful"]
+
+_AS_A_LIST = "As a list, "
+_MOST = 8
+"""Points of a list, at most."""
+_NO_HELP = (
+    "Sorry that this was no help. What is missing: plainer words, an example, what it means for you, or something else?"
+    " Say it in a few words, or take one of these."
+)
+_SOBERED = "I know, it is not what one hopes for; I tell it as my sources do. What of it weighs most on you?"
+
+
+def listed(talk: Talk, utterance: str, _: Act) -> Reply | None:
+    """What was told last, a point to a line."""
+    entries = talk.latest
+    if not entries:
+        return None
+    parts = []
+    for entry in entries:
+        known = pieces(entry) if len(entries) == 1 else pieces(entry)[: len(sentences(in_form(entry, SHORT)))]
+        told = talk.state.told_of(pieces(entry)) or known
+        points = [point for line in told for point in ([line] if line.startswith("**") else sentences(line))]
+        parts.append(itemised(f"{_AS_A_LIST}**{entry.title}**:", points[:_MOST]))
+    return talk.on(utterance, entries, "\n\n".join(parts))
+
+
+def unhelpful(talk: Talk, utterance: str, _: Act) -> Reply | None:
+    """The question what is missing, with what else a guess may have meant, and what follows."""
+    if not talk.state.latest:
+        return None
+    near = [*(entry.id for entry in talk.easier()[:1]), *talk.unread()]
+    rivals = talk.state.offered if talk.state.guessed else ()
+    following = [name for entry in talk.latest for name in entry.follow_ups if name not in talk.state.answered]
+    return talk.remark(utterance, _NO_HELP, [*rivals, *following, *near])
+
+
+def sobered(talk: Talk, utterance: str, _: Act) -> Reply | None:
+    """That it is told as it is, with what is offered still."""
+    return talk.remark(utterance, _SOBERED)
