@@ -8,6 +8,7 @@ from ..follow_ups.complaints import complaint
 from ..follow_ups.going_back import gone_back
 from ..questions.leaning import leans
 from ..questions.pieces import is_question
+from ..sentence_kinds import READER
 from ..talk import Talk
 from .acts import Act, parse
 from .denial import denial
@@ -20,6 +21,10 @@ _OTHER_WORDS = frozenset({"simpler", "listed", "unclear"})
 """Acts that want what was told in another way."""
 _OF_THE_TOLD = _OTHER_WORDS | {"unhelpful"}
 _DOUBTS, _DENIALS = frozenset({"sure", "source"}), frozenset({"wrong"})
+_REACTING = frozenset({"unclear", "unhelpful"})
+_ONESELF = frozenset({"i", "my", "mine"})
+_MOSTLY = 0.6
+"""How likely who did not understand, or was not helped, does no more than react, at least."""
 _RECAPS = frozenset({"covered", "asked"})
 _POINTING = frozenset("this that it these those".split())
 _SURELY, _LEANS = 0.8, 0.5
@@ -62,6 +67,10 @@ def _is_one(talk: Talk, utterance: str, act: LikelyAct, kinds: frozenset[str]) -
     """Whether an utterance surely is an act of some kinds, and no question on another topic."""
     if act.kind not in kinds or act.confidence < _SURELY:
         return False
+    if act.kind in _REACTING and (is_question(utterance) or READER.shares(utterance)["reacts"] < _MOSTLY):
+        return False
+    if act.kind == "source" and "?" not in utterance and not _ONESELF.isdisjoint(words(utterance.lower())):
+        return False  # "88k is what I make, that was your figure" asks for no source.
     lean = leans(utterance)
     on_a_topic = talk.advisor.match(utterance)[0].entry.kind == "topic" or lean < _LEANS
     points = act.kind in _DOUBTS and not _POINTING.isdisjoint(words(utterance.lower()))

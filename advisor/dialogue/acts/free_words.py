@@ -80,6 +80,8 @@ def heard(talk: Talk, utterance: str) -> LikelyAct:
     if act.kind == "goodbye" and all(len(word) < _TELLING for word in words(utterance)):
         # Nobody is shown out for "o" or "im"; templates know "gn" and "q".
         return LikelyAct(QUESTION, act.confidence)
+    if act.kind in _FEELINGS and utterance.rstrip().endswith("?") and len(words(utterance)) <= _WHOLE:
+        return LikelyAct(QUESTION, act.confidence)  # "And maths?" tells no fear.
     another = act.kind == "example" and _names_another(talk, utterance)
     if another or (act.kind == "plan-apply" and asks_where(utterance)):
         return LikelyAct(QUESTION, act.confidence)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...models import Reply
-from ...text import sentences
+from ...text import sentences, words
 from ..person.feelings import FEELINGS
 from ..questions.pieces import is_question, opens_a_question
 from ..sentence_kinds import FEW, READER
@@ -24,6 +24,8 @@ _OF_THE_TOLD = frozenset("again simpler unclear listed unhelpful wrong none reli
 _SAYS_NO_MORE = frozenset({"remark", "thanks", "relieved", "sobered"})
 _REMARK = "remark"
 _THANKS = "thanks"
+_TOLD = frozenset({"suggested", "said", "told", "wrote", "mentioned"})
+"""Words of who speaks of what was told."""
 
 
 def reacted(talk: Talk, utterance: str) -> Reply | None:
@@ -52,5 +54,7 @@ def _reacts(part: str, act: free_words.LikelyAct) -> bool:
     if is_question(part) or opens_a_question(part):
         return False
     share = READER.shares(part)
+    if not _TOLD.isdisjoint(words(part.lower())):
+        return False  # It is of what was told.
     felt = act.kind.replace("-", "_") in FEELINGS or act.kind in _SAYS_NO_MORE
     return (share["reacts"] >= _MOSTLY and share["asks"] < _HARDLY) or (felt and act.confidence >= _PLAINLY)

@@ -79,7 +79,7 @@ def gone_back(talk: Talk, utterance: str, kind: str) -> Reply | None:
         return _told(talk, utterance, turn)
     if named and surely:
         return _told(talk, utterance, named[0])
-    line = spoken_of(talk, utterance) if surely else None
+    line = spoken_of(talk, utterance) if surely and "but" not in said.split() else None
     return talk.on(utterance, [line.entry], said_of(line.entry, [line.text])) if line else None
 
 
