@@ -10,6 +10,7 @@ from ..text import foreign_script, sentences
 from . import asides, messages
 from .acts import act_messages, acts, ahead, clarity, denial, free_words, left_out, reactions, topics_compared, within
 from .acts.likely_acts import OF_SEVERAL, likely_act
+from .acts.order_within import first_of_one
 from .acts.picking import beside_a_remark
 from .acts.responses import NEEDS_AN_ANSWER, offered_by_name, respond
 from .correcting import FORMS, corrected
@@ -32,6 +33,7 @@ from .questions.questions import Questions
 from .questions.verbatim import verbatim
 from .replies import Replies
 from .state import State
+from .subject import following
 from .talk import Talk
 
 TYPE_CHECKING = False
@@ -67,6 +69,8 @@ class Answering:
         `own`: its doubts and worries, where they were looked at before.
         """
         digression.return_from(self.talk, utterance)
+        if found := following.followed(self.talk, utterance) or first_of_one(self.talk, utterance):
+            return self._remembered(utterance, found)
         if named := one_by_name(self.talk, utterance):
             return replace(self.reply(named), question=utterance)
         found = ahead.of_the_told(self.talk, utterance) or self._unread(utterance) or self._picked(utterance)
@@ -81,7 +85,7 @@ class Answering:
         said = complaints.complaint(utterance)
         if said and (found := corrected(self.talk, self._questions, self.reply, utterance, said)):
             return found
-        ways = (prices.of_money, places.paid_there, places.stays_there, suiting.suits, other_sources.elsewhere)
+        ways = (prices.of_money, places.stays_there, suiting.suits, other_sources.elsewhere)
         if found := next(filter(None, (way(self.talk, utterance) for way in ways)), None):
             return self._remembered(utterance, found)
         own = own or DoubtsAndWorries(self.talk, utterance)

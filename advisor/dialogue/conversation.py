@@ -10,6 +10,7 @@ from . import messages
 from .person.profile import Profile
 from .replies import Replies
 from .state import State
+from .subject.noting import noted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ class Conversation:
         if not isinstance(utterance, str):
             raise TypeError(f"an utterance is a str, not {type(utterance).__name__}")
         reply = self._replying.reply(utterance)
+        self._state.subject = noted(self._state.subject, reply, self._advisor.knowledge)
         if self._notice:
             reply = replace(reply, text=f"{self._notice}\n\n{reply.text}")
             self._notice = ""

@@ -33,7 +33,7 @@ from .lengths import cut, wanted
 from .missed import asked_for, with_missed
 from .parts import parts, wants
 from .pay.pay_questions import of_a_half
-from .pay.places import dismisses, paid_there
+from .pay.places import dismisses
 from .person import another_person
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.profile import Told
@@ -46,6 +46,7 @@ from .run_on import with_stops
 from .sentence_kinds import asks, asks_beside
 from .sourcing import HIDDEN, SHOWN, wish
 from .state import State
+from .subject import asked_again, following
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -99,15 +100,17 @@ class Replying:
         reply = self._reply(wanted.rest)
         return replace(reply, question=typed, text=f"{note}\n\n{reply.text}", unsourced=wanted.hidden)
 
-    def _reply(self, typed: str) -> Reply:
-        """The reply to what the person typed, whatever is wanted of sources."""
+    def _reply(self, typed: str, *, whole: bool = False) -> Reply:
+        """The reply to what the person typed, whatever is wanted of sources; `whole`: which is a whole question."""
         other = self._coach and not ahead.wants_other_words(self._answering.talk, self._read(typed))
         if other and (reply := another_person.met(self._state, self._read(typed), self._reply)):
             return replace(reply, question=typed)
+        if self._coach and not whole and (again := asked_again.asked_again(self._answering.talk, self._read(typed))):
+            return replace(self._reply(again, whole=True), question=typed)
         self._answering.leaning = leans(self._read(typed)) if self._coach and self._state.latest else 0.0
         met, told = self._gist.of(without_markup(visible(typed)))
         note = self._coach.listen(self._coach.in_plain_words(self._read(told)))[1] if self._coach and told else ""
-        utterance = behind_thanks(self._read(met), self._is_on_a_topic)
+        utterance = behind_thanks(self._read(met), self._answering.talk.is_on_a_topic)
         if self._coach and self._state.pending != "check":
             utterance = behind_a_drop(utterance, of_the_plan=self._state.pending in {"plan", "fit"})
         lines = 0
@@ -171,14 +174,14 @@ class Replying:
             # Of somebody who says goodbye a guess is enough.
             return Heard(replace(self._answering.reply(ahead), question=utterance))
         told, note = coach.listen(said)
-        noted = note
-        own = DoubtsAndWorries(self._answering.talk, said)
+        noted, talk = note, self._answering.talk
+        own = DoubtsAndWorries(talk, said)
         reply = coach.reply(said, told)
         met = "plainly" if reply else ""
         urgent = self._replies.is_urgent(utterance)
         goes = leaves(said) or (reply and says_bye(said))
         if goes and not (urgent or (reply and reply.kind == "question")):
-            bye = respond(self._answering.talk, utterance, Act("goodbye"))
+            bye = respond(talk, utterance, Act("goodbye"))
             reply = replace(reply, text=f"{reply.text}\n\n{bye.text}") if reply and bye else bye
             met = "plainly"
         elif reply and coach.beside:
@@ -186,13 +189,13 @@ class Replying:
         if reply is None and not (told.only or urgent):
             reply = self._likely_guidance(coach, said, told, own)
             met = "likely" if reply else ""
-        objects = self._answering.talk.picks(said) or complains(said) or dismisses(said)
+        objects = talk.picks(said) or complains(said) or dismisses(said)
         objects = self._state.told and not (told.only and told.values) and objects
-        asked = asks_beside(said) or claim(said) != "" or choosing.of_names(self._answering.talk, said)
+        asked = asks_beside(said) or claim(said) != "" or choosing.of_names(talk, said)
         asked = asked or (not told.only and self._wonders(without_musing(said.strip(" .!"))))
-        if reply is None and not told.values and not objects and (word := parting(said, self._is_on_a_topic)):
+        if reply is None and not told.values and not objects and (word := parting(said, talk.is_on_a_topic)):
             reply, met = self._answering.reply(word), "plainly"
-        if reply is None and {*told.values} == {"country"} and paid_there(self._answering.talk, said):
+        if reply is None and {*told.values} == {"country"} and following.follows(talk, said):
             reply, met = self._answering.reply(utterance), "plainly"
         if reply is None and coach.only_tells(told) and not (objects or asked):
             reply, note = coach.welcomed(said, told, note), ""
@@ -200,14 +203,9 @@ class Replying:
         if reply is None and (fits := coach.in_place_of_help(said, told, answer)):
             answer = fits
         if reply is None and says_bye(said) and not urgent:
-            answer = parted(self._answering.talk, answer)
+            answer = parted(talk, answer)
         reply = coach.rounded(answer, told, note, met=reply is not None)
         return Heard(replace(reply, question=utterance), met, noted)
-
-    def _is_on_a_topic(self, said: str) -> bool:
-        """Whether a text is likely about a topic, or about what is not covered."""
-        best = self._advisor.match(said)[0]
-        return best.entry.kind != "small_talk" and best.confidence >= self._advisor.tentative_threshold
 
     def _wonders(self, said: str) -> bool:
         """Whether a long message that asks nothing plainly is likely about a topic all the same."""

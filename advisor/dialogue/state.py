@@ -19,6 +19,7 @@ from .kept_values import (
     small_mapping,
 )
 from .person.profile import Profile
+from .subject.subject import Subject
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -105,6 +106,8 @@ class State:
     """Whether the latest reply was on the same topics as the one before it, or on none."""
     turns: list[str] = field(default_factory=list)
     """The answers in the order they were told, each as the ids of its topics, joined; the first is always kept."""
+    subject: str = ""
+    """What the talk is on, as `Subject.text` gives it: pay, say, of these jobs in those places."""
 
     def asked(self, question: str) -> None:
         """Remember a question that was matched, if it is short enough, and what it leant on; nothing is left out."""
@@ -243,8 +246,9 @@ class State:
         state.leave_out(known_ids(value.get("left_out", []), topics))
         state.leant_on = known_ids(value.get("leant_on", []), topics)[:OFFERED]
         state.turns = kept_values.known_turns(value.get("turns", []), topics)
+        state.subject = Subject.of(value.get("subject")).text()
         return state
 
 
-_YOUNGER = frozenset(("profile", "plan", "pending", "turns", *_TEXTS, *_FLAGS))
+_YOUNGER = frozenset(("profile", "plan", "pending", "turns", "subject", *_TEXTS, *_FLAGS))
 """What is left out where it is empty."""

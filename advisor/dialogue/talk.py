@@ -113,6 +113,11 @@ class Talk(NamedTuple):
         best = self.advisor.match(text)[0]
         return best.entry.kind == "gap" and best.confidence >= self.advisor.tentative_threshold
 
+    def is_on_a_topic(self, text: str) -> bool:
+        """Whether a text is likely about a topic, or about what is not covered."""
+        best = self.advisor.match(text)[0]
+        return best.entry.kind != "small_talk" and best.confidence >= self.advisor.tentative_threshold
+
     def far(self, text: str) -> Entry | None:
         """The gap that says no more than that a text is not covered, where that is plain of the text as a whole."""
         return None if self.replies.is_urgent(text) else elsewhere(self.advisor, text, goes_on=bool(self.state.latest))

@@ -31,7 +31,8 @@ _TIMES = {"month": pay_messages.MONTHS, "hour": pay_messages.HOURS, "week": 52, 
 _IN_HAND = regex(r"\b(?:in[- ]?hand|take[- ]?home|net|after tax\w*|hath|haath|left (?:over )?after|kat ke)\b")
 _TAXED = regex(
     r"(?:(?:and|so|ok|okay|but|hmm|is|are|was|were|that|this|it|these|those|they|all|the|figures?|numbers?|pay|salar\w+)"
-    r"(?:'?s|'re)?[, ]+)*(?:gross|net|before tax\w*|pre-?tax|brutto)(?: or (?:gross|net|after tax\w*|netto))?"
+    r"(?:'?s|'re)?[, ]+)*(?:gross|net(?:to)?|(?:before|after) (?:the )?tax\w*|pre-?tax|brutto|take[- ]?home)"
+    r"(?: or (?:gross|net|after tax\w*|netto))?"
     r"(?:,? (?:i|assume|guess|suppose|presume|take it|right|yes|yeah|or not|salary|pay|figures?|numbers?|then))*[?.! ]*"
 )
 """Whether tax is off what was told, where no more is asked."""

@@ -17,7 +17,7 @@ from .localities import NAMED, Locality, line_on, localities
 from .pay import ASKS_PAY, figures_of, narrowed, pay_topic, pay_topics
 from .pay_questions import ROLES, is_on_pay, knows_pay, places_before, topic_of
 
-__all__ = ["of_another_job", "of_the_engineer", "of_the_role", "of_two_jobs", "spelt_out"]
+__all__ = ["OF_SCIENTISTS", "OTHER_JOB", "of_another_job", "of_the_engineer", "of_the_role", "of_two_jobs", "spelt_out"]
 
 _MORE = regex(
     r"\b(?:more|less|better|higher|lower) than\b|\b(?:who|which|what|kaun|kon|konsa|kaunsa|kis\w*|do|does|is|are"
@@ -30,7 +30,7 @@ _MORE = regex(
 _MAKES = regex(r"\b(?:makes?|gets?|better off)\b(?! (?:in|into|to|started)\b)")
 _TWO_PLACES = regex(rf"{NAMED.pattern},? (?:or|vs|versus|and) (?:the |in |for |from )*{NAMED.pattern}")
 """Two places, which are no two jobs."""
-_OF_SCIENTISTS = regex(
+OF_SCIENTISTS = regex(
     r"\b(?:that|this|it|those|these|they)(?: (?:figures?|numbers?|pay|salary|ones?))?(?:'s|'re| is| are| was| were)"
     r"(?: (?:only|just|still|all|about|for|of|what|the|an?|pay|salary|figures?|numbers?))* (?:data scien\w+|ds)\b"
 )
@@ -41,12 +41,13 @@ _OTHER_ROLES = regex(
     r"\b(?:swe|sde|software|developers?|devs?|devops|analysts?|data engineers?|de|ai engineers?|mlops|managers?|web"
     r"|consultants?|doctors?|nurses?|teachers?|accountants?|research\w*|architects?|actuar\w+)\b"
 )
-_OTHER_JOB = regex(
+OTHER_JOB = regex(
     r"\b(?P<level>senior|junior|lead|staff)? ?(?P<job>software|front[- ]?end|back[- ]?end|full[- ]?stack|web|mobile"
     r"|android|ios|php|java|\.net|game|wordpress|ui|ux|qa|sap|salesforce|embedded|network|cloud|security"
     r"|cyber ?security|ml ?-?ops|devops)"
     r"(?: (?P<who>engineer|engineers|developer|developers|devs?|designers?|testers?|programmers?|guys?|people))?\b"
 )
+"""A job of which nothing is known."""
 _OF_A_SKILL = regex(
     r"software|java|php|\.net|cloud|security|cyber ?security|network|embedded|sap|salesforce|game|ui|ux|qa|web"
 )
@@ -97,7 +98,7 @@ def spelt_out(talk: Talk, utterance: str) -> str:
 def of_another_job(talk: Talk, utterance: str) -> Reply | None:
     """That there is no figure for another job that pay is held against, with those for ML engineers; else None."""
     said = normalize(utterance)
-    found = _OTHER_JOB.search(said)
+    found = OTHER_JOB.search(said)
     asks = ASKS_PAY.search(said) or (is_on_pay(talk) and found and (found["who"] or len(said.split()) <= _FEW))
     if found and _OF_A_SKILL.fullmatch(found["job"]) and not found["who"]:
         return None
@@ -136,7 +137,7 @@ def of_the_role(talk: Talk, utterance: str) -> Reply | None:
 def of_the_engineer(talk: Talk, utterance: str) -> Reply | None:
     """What ML engineers are paid, to who finds that the pay just told is of data scientists; None for anything else."""
     scientist = talk.knowledge.roles.data_scientist
-    if not knows_pay(talk) or talk.state.latest[:1] != [scientist] or not _OF_SCIENTISTS.search(normalize(utterance)):
+    if not knows_pay(talk) or talk.state.latest[:1] != [scientist] or not OF_SCIENTISTS.search(normalize(utterance)):
         return None
     if not (
         localities(utterance)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ...lines import whole_sentences
 from ...models import Entry, Reply
@@ -14,10 +13,10 @@ from ..forms import SHORT, headed, in_form, pieces
 from ..questions.leaning import leans
 from ..talk import Talk
 from . import pay_messages as messages
-from .localities import NAMED, localities, with_article
+from .localities import NAMED, localities
 from .pay import ASKS_PAY, pay_topics
 
-__all__ = ["dismisses", "of_a_place", "of_work_there", "only_names_a_place", "paid_there", "stays_there", "with_places"]
+__all__ = ["dismisses", "of_a_place", "of_work_there", "only_names_a_place", "stays_there", "with_places"]
 
 _ASKS = regex(
     r"\b(?:any|have you|do you have|got|are there|is there|what are the|koi)\b.*\b(?:figures?|numbers?|data|stats"
@@ -25,12 +24,6 @@ _ASKS = regex(
     r"|\b(?:that|this|it|they|these|those|same)\b.{0,20}\b(?:holds?|apply|applies|true|valid|same|go|so) (?:also "
     r"|too )?(?:in|for)\b"
 )
-_HOW_MUCH = regex(
-    r"(?:(?:and|so|ok|but|then)[, ]+)*(?:how much|kitna)(?: (?:is it|do they|would i|do i))?"
-    rf"(?: (?:earn|get|make|paid))? (?P<there>in (?:the )?{NAMED.pattern}) ?\??"
-)
-_COSTS = regex(r"\b(?:tuition|prices?|costs?)\b")
-"""What else than pay an answer may have sums of."""
 _US = r"(?:the us|u\.s\.?|usa|america|the states)"
 _ONLY_US = regex(
     rf"\b(?:all|only|just|everything|so|fine|good|okay|true|maybe) (?:is )?(?:about |from |for |in |of )?(?:{_US}|us"
@@ -49,12 +42,6 @@ _BARE = regex(
     r"|somebody|people|those|anything|something|any|got|have|particular|especially|specifically|perhaps|maybe|or|newer"
     r"|figures?|numbers?|you|do|just|only|one|data)"
 )
-_BESIDE = regex(
-    r"compar\w+|differ\w*|vs|versus|between|better|best|higher|more|less|than|and|with|to|which|where|two|both|side|by"
-    r"|please|pls|can|could|pay|pays|paid|salary|earn|money|one|kya|hai|mein|aur|ya"
-)
-"""What countries are compared with."""
-_LIVES = regex(r"(?:(?:oh|ok|well|so|and|sorry|but)[, ]+)*(?:i|im|i'm|we)\b(?!.*\?)")
 _OF_THE_JOB = regex(r"\b(?:ml|ai|mle|machine learning|engineers?|engineering)\b")
 _MOST_WORDS = 16
 """Words of a sentence that asks no more than that, at most."""
@@ -148,30 +135,6 @@ def of_work_there(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
         if not talk.state.repeats(found):
             return found
     return None
-
-
-def paid_there(talk: Talk, utterance: str) -> Reply | None:
-    """What is paid in places, to who asks "how much in Berlin?" behind an answer on no cost, or behind one on pay
-    compares countries or tells where they live; else None."""
-    found = _HOW_MUCH.fullmatch(normalize(utterance)) if talk.latest else None
-    of_pay = bool(talk.latest) and talk.latest[0].id in pay_topics(talk.knowledge)
-    if found and not any(_COSTS.search(entry.answer.lower()) for entry in talk.latest):
-        there = found["there"]
-    elif of_pay and (there := _compared(utterance)):
-        there = f"in {there}"
-    elif of_pay and _LIVES.match(normalize(utterance)) and only_names_a_place(utterance):
-        there = f"in {with_article([localities(utterance)[0].country])[0]}"
-    else:
-        return None
-    return replace(talk.ask(f"How much do ML engineers earn {there}?", (), ()), question=utterance)
-
-
-def _compared(utterance: str) -> str:
-    """Two countries or more that an utterance compares, saying little more: "Chile vs Peru"; empty for any other."""
-    named = with_article([place.city or place.country for place in localities(utterance)])
-    said = words(_nowhere(normalize(utterance)))
-    compares = all(_BARE.fullmatch(word) or _BESIDE.fullmatch(word) for word in said)
-    return " or in ".join(named) if len(named) > 1 and compares else ""
 
 
 def stays_there(talk: Talk, utterance: str) -> Reply | None:

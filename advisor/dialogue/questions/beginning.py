@@ -10,9 +10,9 @@ from ...patterns import regex
 from ...text import stems
 from ..talk import Talk
 
-__all__ = ["is_of_others", "where_to_begin"]
+__all__ = ["OF_THEM", "is_of_others", "where_to_begin"]
 
-_OF_THEM = regex(r"\b(?:which|ones?|them|these|those|both|two|order|sequence)\b", re.IGNORECASE)
+OF_THEM = regex(r"\b(?:which|ones?|them|these|those|both|two|order|sequence)\b", re.IGNORECASE)
 """What asks which of several is first."""
 _KINDS = stems("course courses book books tool tools language languages skill skills project projects certificate")
 """Stems of what people ask the first of."""
@@ -32,6 +32,6 @@ def where_to_begin(talk: Talk, utterance: str, among: Sequence[Entry] = ()) -> R
     """
     roles = talk.knowledge.roles
     of_learning = len(among) > 1 and {entry.group for entry in among} <= {*roles.ordered_groups}
-    if _OF_THEM.search(utterance) or (of_learning and not _WHERE.search(utterance)):
+    if OF_THEM.search(utterance) or (of_learning and not _WHERE.search(utterance)):
         return None
     return talk.said(utterance, [roles.learning_order]) if roles.learning_order else None

@@ -1,0 +1,1 @@
+"""Tests of `advisor.dialogue.pay`."""
