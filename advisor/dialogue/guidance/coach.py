@@ -11,10 +11,12 @@ from ..check.check_stops import after_the_stop, behind_the_stop
 from ..check.checking import Checking
 from ..parts import behind_a_sigh
 from ..person.amounts_named import hours_in
+from ..person.known_in_passing import told
 from ..person.listening import Listening
 from ..person.personal import Personal
 from ..person.profile import Told
 from ..person.striking import asks_whence
+from ..plan import offers
 from ..plan.dates_said import without_dates
 from ..plan.plan import Plan
 from ..plan.planning import Planning
@@ -93,7 +95,7 @@ class Coach:
 
     def in_plain_words(self, utterance: str) -> str:
         """An utterance with the hours a week that it names in plain words."""
-        return utterance if self._replies.is_urgent(utterance) else self._planning.in_plain_words(utterance)
+        return utterance if self._replies.is_urgent(utterance) else self._planning.in_plain_words(told(utterance))
 
     def listen(self, utterance: str) -> tuple[Told, str]:
         """What an utterance tells, which is remembered, and a line that notes what of it is new."""
@@ -113,10 +115,12 @@ class Coach:
         """The reply where an utterance answers what was asked, or asks for guidance; None for any other."""
         pending, self._state.pending = self._state.pending, ""
         taken = "" if pending else self._initiative.taken(utterance)
-        request, beside = requests.found(taken or behind_a_sigh(without_dates(utterance)))
+        wish = taken or behind_a_sigh(without_dates(utterance))
+        request, beside = requests.found(wish, freely=not (pending or self.plan))
         if (request or pending or self.plan) and self._replies.is_urgent(utterance):
             return None
-        if pending == "fit" and (reply := self._planning.agreed(utterance)):
+        if pending == "fit" and (reply := offers.met(self._planning, utterance)):
+            self.met_whole = True
             return reply
         begins_anew = request is not None and request.kind == "plan_anew" and not beside
         if pending != "check" and not begins_anew and (reply := self._changed(utterance)):
@@ -149,9 +153,9 @@ class Coach:
         asks_back_now = self.plan is not None and asks_back(utterance, self.plan)
         if pending == "hours" and not asks_back_now and (reply := self._planning.hours_told(utterance, told)):
             return reply
-        reply, said = self._planning.why(utterance)
+        reply, others = self._planning.why(utterance)
         if reply:
-            self.beside = self._planning.asked_beside(said)
+            self.beside = self._planning.asked_beside(others)
             return reply
         of_it = self._planning.is_of_it(utterance, shown=shown) or not requests.makes_a_plan(request, told)
         if of_it and (reply := self._planning.answered(utterance, shown=shown)):
@@ -170,8 +174,7 @@ class Coach:
 
     def _answer_corrected(self, utterance: str) -> Reply | None:
         """The reply to corrections of answers of the check, to which the plan is fitted; None for anything else."""
-        reply = self._checking.corrected(utterance)
-        if reply is None:
+        if (reply := self._checking.corrected(utterance)) is None:
             return None
         self.met_whole = self._checking.only_wants(utterance)
         self._planning.fit(self._state.profile)
@@ -219,8 +222,7 @@ class Coach:
             "result": self._checking.result,
             "how_long": self._planning.how_long,
         }
-        reply = met[request.kind](utterance)
-        return owned(utterance, reply) if reply else None
+        return owned(utterance, reply) if (reply := met[request.kind](utterance)) else None
 
     def _checked(self, reply: Reply, utterance: str, told: Told) -> Reply:
         """A reply of the check, to which the plan is fitted; what is asked beside it is met, or kept."""

@@ -14,6 +14,7 @@ from ..check.unbegun import asks_if_ready
 from ..patterns import compiled, joined
 from ..person.profile import Told
 from ..questions.pieces import is_question, opens_a_question
+from .freely_wished import plan_wished
 from .request_patterns import AFTER, AHEAD, PATTERNS, ROLE, SLOT
 from .wished import wished, without_courtesy
 
@@ -137,8 +138,11 @@ _SPELT_OUT = {"u": "you", "ur": "your", "abt": "about", "hrs": "hours", "shud": 
 """Words as phones have them."""
 
 
-def found(utterance: str) -> tuple[Request | None, str]:
-    """The request that an utterance makes, as a whole, in a sentence or in a clause; and what stands beside it."""
+def found(utterance: str, *, freely: bool = False) -> tuple[Request | None, str]:
+    """The request that an utterance makes, as a whole, in a sentence or in a clause; and what stands beside it.
+
+    `freely`: a plan may be wished in any words.
+    """
     if whole := parse(utterance):
         return whole, ""
     for parting in (_SENTENCE, _CLAUSE, _AND):
@@ -162,6 +166,9 @@ def found(utterance: str) -> tuple[Request | None, str]:
                 rest = f"{tail}. {others}" if mark and not asked else f"{tail}{mark}{others}"
                 return request, f"{_POLITELY.sub('', utterance[:start])} {rest}".strip(" ,.")
             start = joint.end() if joint else end
+    wanted, beside = plan_wished(utterance) if freely else (False, "")
+    if wanted:
+        return Request("plan"), beside
     return Request("check") if asks_if_ready(utterance) else None, ""
 
 

@@ -34,6 +34,8 @@ _ASKED = compiled(rf"""
     |\b(?:take|for|suit|help|advise) (?:him|her|them|my {_KIN})\b
 """)
 """What is asked for somebody else."""
+_HELPS = regex(rf"\bmy {_KIN} (?:can|could|will|would|does|has to|is able to) (?:\w+ )?(?:take|help|watch|have|mind) ")
+"""What somebody else does for who asks: "my mom can take them on Saturdays"."""
 _OWN = regex(
     r"\bi(?:'?m| am|'?ve| have| know| work| live| want| need| can| could| should| earn| think| use| do)\b(?! asking)"
     r"|\b(?:says?|said|thinks?|thought|tells?|told|claims?|believes?|insists?|heard|reckons?)\b"
@@ -81,7 +83,7 @@ def as_their_own(utterance: str, before: str = "") -> tuple[str, str]:
     said = normalize(utterance)
     who = _WHO.search(utterance) or _WHO.search(before)
     asked = _LEAD.sub(" ", utterance)
-    if not who or not _ASKED.search(said) or _OWN.search(normalize(asked)):
+    if not who or not _ASKED.search(_HELPS.sub(" ", said)) or _OWN.search(normalize(asked)):
         return "", ""
     asked, times = _ASKED_ME.subn(lambda found: f". {found['can']} I" if found["can"] else ". ", asked)
     asked = _WHO.sub("I", _THEIRS.sub("my", asked))

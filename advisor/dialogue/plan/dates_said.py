@@ -29,6 +29,8 @@ __all__ = [
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SEASONS = {"spring": 3, "easter": 4, "summer": 6, "autumn": 9, "fall": 9, "winter": 12, "christmas": 12, "xmas": 12}
+_SOON = 60
+"""Days within which "next December" is not the one that is about to begin."""
 _DAYS_OF = {"christmas": 25, "xmas": 25}
 _COUNT = r"(?:\d{1,2}|an?|one|two|three|four|five|six)"
 _PART = r"(?:(?P<{}>(?:start|beginning|middle|end) of|early(?: in)?|mid|late(?: in)?|end)[ -](?:the )?)?"
@@ -61,12 +63,15 @@ _IS_START = compiled(r"""
 """)
 _BY = regex(r"\b(?:by|before|until|till|til|due|than)(?: on)?(?: the)? $")
 _ENDS = regex(
-    r"\b(?:deadline|by|before|until|till|til|due|than|finish(?:ed|ing)?|done|ready|completed?|through|target|end date)"
+    r"\b(?:deadline|by|before|until|till|til|due|than|finish(?:ed|ing)?|done|ready|completed?|through|target|end date"
+    r"|ends?|aim(?:ing)?|push|stretch|extend)"
     rf"{_FILLERS}[ :=]*$"
     r"|\b(?:before|until|till|til)(?: [\w']+){1,4} (?:starts?|begins?|opens?|comes?|is due|are due|due)"
     r"(?: in| on| from)?(?: the)? $"
 )
 _DENIED = regex(r"(?:\bnot|n't)(?: (?:by|before|until|till|in|on|the))* $")
+_RANGE = regex(rf"\b(?:{patterns.MONTHS}|mar|apr)(?: \d{{1,2}})? (?:to|through|-)(?: the)? $")
+"""What stands ahead of the end of a while that is named from its beginning."""
 _IS_END = regex(r" (?:is|as|was|will be) (?:the |my |a )?(?:deadline|end\b|limit)| (?:deadline|tak|se pehle)\b")
 _OF_ELSE = regex(
     r"\b(?:placements?|college|school|uni(?:versity)?|semesters?|sem|term|jobs?|compan(?:y|ies)|exams?|classes|bootcamp"
@@ -177,10 +182,11 @@ def deadline(said: str, now: date) -> date | None:
         if found["y"] and regex(r"\b(?:in|for|at) $").search(said[: found.start()]):
             return _day(found, now)
         before = said[: found.start()]
-        if _DENIED.search(before):
+        if _DENIED.search(before) or _RANGE.search(before):
             continue
         lead, is_end = _ENDS.search(before), _IS_END.match(said, found.end())
-        if not (found["soon"] or found["n"] or found["weekday"]) and (lead or is_end or found["part"]):
+        part = found["part"] or (found["part2"] or "").startswith("end")
+        if not (found["soon"] or found["n"] or found["weekday"]) and (lead or is_end or part):
             return _day(found, now, at="end" if lead and not _BY.search(before) else "by")
     return None
 
@@ -202,7 +208,7 @@ def _day(found: Match[str], now: date, *, at: str = "start", past: bool = False)
         return date(now.year + months // 12, months % 12 + 1, min(now.day, 28) if found["n"] else 1)
     name = found["m"] or found["m2"] or found["m3"]
     part = found["part"] or found["part2"] or ("end" if at == "end" and not (found["d"] or found["d2"]) else "start")
-    spoken = found["y"] or found["year"] or ""
+    spoken = found["year"] or found["y"] or ""
     year = int(spoken) if spoken.isdecimal() else now.year + spoken.endswith(("next year", "new year", "coming year"))
     whole = {"e": 12 if part.startswith("end") else 2, "m": 6, "l": 11}.get(part[0], 1)
     month = whole if not name else _SEASONS.get(name) or MONTHS.index(name[:3]) + 1
@@ -215,6 +221,8 @@ def _day(found: Match[str], now: date, *, at: str = "start", past: bool = False)
     if day > last:
         return None
     when = date(year, month, day)
+    if not spoken and now <= when < now + timedelta(days=_SOON) and found[0].startswith("next "):
+        return when.replace(year=year + 1, day=min(day, 28) if month == 2 else day)
     if spoken or when >= now:
         return when
     if month == now.month and found["m3"] and at == "start":

@@ -46,6 +46,7 @@ _MAKES = regex(
     r"|(?<!i'm )(?<!am )(?<!im )only)\b"
 )
 """What makes a number alone one of hours."""
+_IF_ENOUGH = regex(r"(?:(?:and|so|but|ok)[, ]+)*(?:is|are|will|would|does) (?:\S+ ){0,6}(?:enough|suffice|do)\b")
 _HEDGES = regex(
     r"(?:(?:so|and|ok|okay|um+|hmm?|uh|well|then)[, ]+)*(?:maybe|perhaps|just|more like|say|let'?s say|like)\b"
 )
@@ -189,7 +190,7 @@ def _with(schedule: Schedule, text: str, plan: Plan, *, shown: bool, wanted: boo
     )
     simple = leads and _simple(behind, TAIL)
     hedges = _HEDGES.match(text) is not None and leads and (schedule.united or schedule.regular)
-    asks = text.endswith("?") and (not after or after[0] == "?") and not hedges
+    asks = (text.endswith("?") and (not after or after[0] == "?") and not hedges) or bool(_IF_ENOUGH.match(text))
     supposed = _SUPPOSED.search(text) and not wanted
     if (
         of_others(text[: schedule.end])

@@ -74,6 +74,10 @@ SWAPS = regex(
     rf".*?({AT})(\D+?)({AT})"
 )
 _BEFORE = r"(?:precedes?|before|ahead of|prior to|earlier than|in front of|above)"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)"
+)
 MOVES = compiled(rf"""
     (?P<a>{LIST})\b[^@]{{0,24}}?\b(?P<rel>{_BEFORE}|after|behind|later than|below|following
     |follows?)\b[^@]{{0,12}}(?P<b>{LIST})
@@ -82,6 +86,7 @@ MOVES = compiled(rf"""
     |summer|sem|winter|spring|semester|few))|earlier|sooner
     |later|next(?! (?:week|month|year))|up|down
     |(?:at|to|in|into|on|towards?) (?:the |my )?(?:very )?(?:end|start|beginning|front|top|back|bottom)
+    (?! of (?:next|the|this|20\d\d|{_MONTH}))
     |(?:to |at |as )?(?:place|position|step|number|no\.?|slot) #?\d{{1,2}})\b
     |\b(?:put|move|do|take|have|schedule|pull|push|bring)\b(?: \w+){{0,2}}? (?P<to7>first|last|earlier
     |later) (?P<a7>{LIST})
@@ -177,10 +182,6 @@ HALF_DONE = compiled(r"""
 """)
 KNOWS = regex(
     r"\b(?:know|knew|can do|familiar with|use .{0,20}at work|used to|used|already (?:have|had|do|did)|aata|aati|aate)\b"
-)
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)"
 )
 MONTHS = _MONTH
 SPAN = compiled(rf"""

@@ -16,6 +16,7 @@ from ..questions.pieces import is_question
 from . import correcting, dates_said, done_orders, pause_orders, pause_settling, step_orders, time_frames, time_orders
 from . import order_patterns as patterns
 from .clauses import Clause, Order
+from .later_orders import fit
 from .months_said import months_joined
 from .moods import doubts_figures, is_quoted, of_others, was_never_asked
 from .plan import Plan
@@ -102,7 +103,7 @@ _READ = (
     time_orders.size,
     step_orders.of_steps,
     time_orders.hours,
-    time_orders.fit,
+    fit,
     step_orders.like_before,
 )
 """What a clause is read as: the first of these that it is."""
@@ -132,8 +133,7 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
         return Orders()
     wanted: list[Order] = []
     begun, supposed, span, told_all = only_begun(utterance), False, "", True
-    rest: list[str] = []
-    tells: list[str] = []
+    rest, tells = list[str](), list[str]()
     named = spoken_of
     denied: Order | None = None
     texts = sentences(WORDED.sub(in_figures, time_frames.with_unit(utterance)))

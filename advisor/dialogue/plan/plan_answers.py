@@ -9,18 +9,18 @@ from ...patterns import regex
 from ...text import normalize
 from . import (
     calendar_answers,
-    dates_said,
-    plan_dates,
+    figures_told,
     plan_trust_messages,
     step_messages,
     step_questions,
-    time_frames,
     wish_messages,
 )
 from . import plan_messages as messages
+from .deadline_told import deadline_told, has_time
 from .naming import courses, named, numbered, pair, places
 from .plan import Plan
 from .plan_hours import hours_asked
+from .plan_wishes import fits
 from .spares import spare
 from .step_mentions import titles_in
 
@@ -33,6 +33,12 @@ if TYPE_CHECKING:
 __all__ = ["ANSWERS"]
 
 _LEAVE_IT = regex(r"(?:(?:ok|okay|well|no|then|just|so|please)[, ]+)*(?:leave|forget|drop|skip) (?:it|that|this)[.! ]*")
+
+
+_TIMES = regex(
+    r"\b(?:weekends?|weekdays|evenings?|mornings?|nights?|all day|whole day|(?:full|part)[ -]time|shifts?)\b"
+)
+"""Times of a week, of which it is still to be told how many hours they are."""
 
 
 def step(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
@@ -104,40 +110,19 @@ def order(planning: Planning, plan: Plan, utterance: str) -> Reply:
     )
 
 
-def figures(planning: Planning, plan: Plan, utterance: str) -> Reply:
-    """How long what is left takes, at other hours or from another day if they are named."""
-    hours, missed = hours_asked(utterance) or plan.hours, dates_said.missed(normalize(utterance))
-    if step_questions.asks_a_day(utterance):
-        return planning.brief(utterance, plan, plan_trust_messages.each_day(hours))
-    supposed = _as_supposed(plan, utterance)
-    text = messages.left(supposed, changed=hours != plan.hours, missed=missed)
-    if plan.months and hours != plan.hours:
-        text = f"{messages.wish(supposed, asked=True)}\n\n{text}"
-    planning.speaks_of_all()
-    return planning.brief(utterance, plan, planning.for_the_role_of(utterance, text))
-
-
-def applying(planning: Planning, plan: Plan, utterance: str) -> Reply:
-    """With which step to begin to apply, and when that is."""
-    supposed = _as_supposed(plan, utterance)
-    return planning.brief(utterance, plan, messages.applying(supposed) if plan.applying else messages.APPLY_NOW)
-
-
-def _as_supposed(plan: Plan, utterance: str) -> Plan:
-    """The plan at the hours and from the day that are named, if any."""
-    day = dates_said.start(normalize(utterance), time_frames.today())[0]
-    return plan_dates.moved(plan.with_hours(hours_asked(utterance) or plan.hours), start=day.isoformat() if day else "")
-
-
 def heavy(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """What fits in the time there is, and what can be left out; of a step that is to be easier, what there is."""
     if step_questions.wants_gentler(utterance) and titles_in(utterance, plan):
         return step(planning, plan, utterance)
+    if has_time(normalize(utterance)) and deadline_told(utterance, plan)[0]:
+        return fits(planning, plan, utterance)
     can_go = spare(plan)
     if can_go:
         planning.speaks_of(can_go)
     last = step_messages.leave_out(can_go.title) if can_go else messages.MY_PLAN
-    return planning.brief(utterance, plan, wish_messages.heavy(plan, can_go), last)
+    sigh = wish_messages.sighs(utterance, plan)
+    text = wish_messages.heavy(plan, can_go)
+    return planning.brief(utterance, plan, f"{sigh}\n\n{text}" if sigh else text, last)
 
 
 def out(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
@@ -203,7 +188,8 @@ def hours(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """The plan at other hours, asked for where none are named; the hours of a step, where only that is named."""
     wanted = planning.hours_told_now or hours_asked(utterance)
     there = [place for place in places(normalize(utterance), plan) if 1 <= place <= len(plan.steps)]
-    if not (wanted or there or step_questions.asks_hours(utterance)):
+    said = normalize(utterance)
+    if not (wanted or there or step_questions.asks_hours(utterance) or _TIMES.search(said)):
         return None
     if wanted or not there:
         return planning.at_hours(utterance, wanted)
@@ -226,8 +212,8 @@ ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-order": order,
     "plan-when": calendar_answers.when,
     "plan-together": calendar_answers.together,
-    "plan-long": figures,
-    "plan-apply": applying,
+    "plan-long": figures_told.figures,
+    "plan-apply": figures_told.applying,
     "plan-heavy": heavy,
     "plan-out": out,
     "plan-no-step": lambda planning, _, utterance: planning.resized(utterance, (), out=True),

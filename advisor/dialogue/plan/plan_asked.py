@@ -20,14 +20,21 @@ from .plan import Plan
 from .plan_answers import ANSWERS
 from .plan_questions import is_of_a_career, kind_of
 from .plan_wishes import WISHES
+from .sighs import is_glad, only_sighs
 from .step_mentions import AT, mentioned, titles_in
 from .step_questions import PLAN, asks_weeks_back, by_size, holds_figures, is_of_something_else
 
-__all__ = ["asked", "told_of"]
+__all__ = ["asked", "plainly_of", "told_of"]
 
 _HEARD = {*ANSWERS, *WISHES} - {"plan-done", "plan-undone", "plan-cost"}
 """Kinds that the reader's word is taken for: nothing is ticked on a guess, and of courses it is asked elsewhere, too,
 what they cost."""
+_PLAINLY_OF_IT = frozenset({"plan-order", "plan-short", "plan-today", "plan-when", "plan-heavy"})
+"""Kinds that are meant right after the plan, whatever topic has words of them; the same where a step is named."""
+_OF_A_STEP = frozenset({"plan-step", "plan-cost"})
+_POINTS = says(r"\b(?:it|that|this|these|those|them|they|plan|steps?)\b")
+_REQUESTED = frozenset({"plan", "plan-anew", "plan-fit", "plan-hours", "plan-done", "plan-undone"})
+"""Kinds that the requests and orders tell better."""
 _HARDLY, _LIKELY, _PLAINLY, _SURELY = 0.12, 0.55, 0.8, 0.9
 """Confidence below which a topic that is surely asked for is meant rather than what a rule says; from which the reader
 says what no rule does, right after the plan was spoken of; the same of doubts, or that the plan is not meant; and from
@@ -108,6 +115,8 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
         return ruled
     if ruled == "plan-order" and _SIDE_BY_SIDE(utterance):
         return "plan-together"
+    if shown and (only_sighs(utterance) or is_glad(utterance)):
+        return "plan-heavy" if only_sighs(utterance) else "plan-glad"
     read = plan_reader.likely(utterance, plan)
     stands = ruled in {"plan-step", "plan-basis"} or (ruled == "plan-order" and shown and _WHY(utterance))
     if read.elsewhere >= _PLAINLY and not (stands and (ruled != "plan-order" or named(said, plan))):
@@ -126,13 +135,28 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
     least = (_LIKELY if of_it else _PLAINLY) if shown and not ruled else _SURELY
     if read.kind in _NAMED_BY and not _NAMED_BY[read.kind](utterance):
         return ruled
-    if read.confidence < least or read.kind not in _HEARD or (doubts and is_of_a_career(utterance)):
+    of_it_by_name = bool(named(said, plan)) or (read.kind == "plan-cost" and _POINTS(utterance))
+    heard = read.kind in _HEARD or (read.kind == "plan-cost" and shown and of_it_by_name)
+    if read.confidence < least or not heard or (doubts and is_of_a_career(utterance)):
         return ruled
     of_a_step = ruled == "plan-step" and (doubts or read.kind == "plan-long")
     if of_a_step or ruled in {"plan-basis", "plan-extreme"}:
         return ruled
-    plainly = shown and read.kind in {"plan-order", "plan-short"} and read.confidence >= _SURELY
+    plainly = shown and read.kind in _PLAINLY_OF_IT and read.confidence >= _SURELY
+    plainly = plainly or (shown and read.kind in _OF_A_STEP and read.confidence >= _SURELY and of_it_by_name)
     return read.kind if ruled or plainly or not of_topics else ""
+
+
+def plainly_of(utterance: str, plan: Plan | None) -> bool:
+    """Whether an utterance asks something of a plan that was spoken of last, or tells it, beyond doubt."""
+    read = plan_reader.likely(utterance, plan) if plan else None
+    if (
+        only_sighs(utterance)
+        or is_glad(utterance)
+        or (read and read.confidence >= _SURELY and read.kind not in _REQUESTED)
+    ):
+        return read is not None
+    return told_of(utterance, plan) != ""
 
 
 def told_of(utterance: str, plan: Plan | None) -> str:

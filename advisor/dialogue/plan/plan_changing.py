@@ -10,10 +10,11 @@ from ...patterns import regex
 from ...text import normalize
 from ..sentence_kinds import LONGEST
 from . import change_messages as messages
-from . import leaving_out, plan_messages, plan_reader, step_messages
+from . import leaving_out, offers, plan_messages, plan_reader, step_messages
 from .orders import Order, Orders, orders
 from .plan_making import FOLLOWED
 from .plan_stepping import PlanStepping
+from .sighs import is_glad, only_sighs
 from .spares import smaller
 from .step_mentions import titles_in
 from .step_orders import swaps_both
@@ -28,7 +29,8 @@ _AGREES = regex(
     r"|make it fit|fit it|sounds good|perfect|the second|then|and|now)[,.! ]*)+"
 )
 _REFUSES = regex(
-    r"(?:(?:no|nope|nah|nahi|leave it|not now|keep (?:it|them|all|everything)|rather not|thanks|please|then)[,.! ]*)+"
+    r"(?!thanks\W*$)(?:(?:no|nope|nah|nahi|leave it|not now|keep (?:it|them|all|everything)|rather not|thanks|please"
+    r"|then)[,.! ]*)+"
 )
 _FIRST = regex(r"[^.;:!?]*?(?=,? (?:and|but|also|aur)\b(?! (?:do|drop|leave|make|go)\b)|[.;:!?]|$)")
 """The first clause of what somebody says to an offer."""
@@ -37,7 +39,9 @@ _TICKED = frozenset({"done", "undone"})
 _WEIGHED = frozenset({"out_asked", "back_asked"})
 """Kinds that only ask what a change would come to."""
 _OF_TIME, _PLAINLY = frozenset({"fit", "off", "span"}), 0.8
-"""Kinds of orders that name a time, which is gone where the reader plainly says that nothing was done in it."""
+"""Kinds of orders that name a time, which is none to keep where the reader plainly says that nothing was done in it,
+or that it is too long."""
+_FELT = ("plan-missed", "plan-heavy", "plan-feel")
 _RENUMBERS = frozenset({"out", "back", "move", "swap", *_DATED})
 
 
@@ -59,8 +63,14 @@ class PlanChanging(PlanStepping):
         if shown:
             self.speaks_of_only(titles_in(utterance, plan)[-1:])
         only_of_time = {order.kind for order in said.wanted} <= _OF_TIME
-        missed = shown and only_of_time and plan_reader.share(utterance, plan, "plan-missed") >= _PLAINLY
-        return Orders() if missed else said
+        felt = (
+            shown
+            and only_of_time
+            and said.wanted
+            and any(plan_reader.share(utterance, plan, kind) >= _PLAINLY for kind in _FELT)
+        )
+        felt = felt or (shown and only_of_time and (only_sighs(utterance) or is_glad(utterance)))
+        return Orders() if felt else said
 
     def follow(self, wanted: Iterable[Order]) -> None:
         """Change the plan as the message wants it that asks for it."""
@@ -109,7 +119,7 @@ class PlanChanging(PlanStepping):
         reply = self.brief(utterance, plan, "\n\n".join(filter(None, lines)).strip())
         asked = [order for order in said.wanted if order.kind in {*_WEIGHED, "fit_asked"}]
         if asked and kinds <= {"fit_asked"}:
-            return self._offering(reply, messages.order_in_words(asked[-1]))
+            return self.offering(reply, messages.order_in_words(asked[-1]))
         if fit and smaller(plan):
             self._state.pending = "fit"
             texts = [messages.MAKE_FIT, f"{plan.needed} hours a week"][: 1 + plan.possible]
@@ -134,14 +144,18 @@ class PlanChanging(PlanStepping):
             text = self._in_time(first._replace(kind="fit_asked"), before)
         words = [messages.order_in_words(order) for order in said.wanted]
         wish = " and ".join(words) if all(words) else ""
-        return self._offering(self.brief(utterance, before, text or messages.would_be(plan, before, wish)), wish)
+        return self.offering(self.brief(utterance, before, text or messages.would_be(plan, before, wish)), wish)
 
-    def _offering(self, reply: Reply, order: str) -> Reply:
+    def offering(self, reply: Reply, order: str) -> Reply:
         """A reply that offers an order, which is done for who says yes to it; empty for none."""
         if order:
             self.remember(f"what if I {order}?")
-            self._state.pending = "fit"
+            self.awaits_yes()
         return reply
+
+    def awaits_yes(self) -> None:
+        """Take what is said next for an answer to what was offered, if it is one."""
+        self._state.pending = "fit"
 
     def agreed(self, utterance: str) -> Reply | None:
         """The plan without what was said to be able to go, to who agrees; None for anything else."""
@@ -151,12 +165,12 @@ class PlanChanging(PlanStepping):
         if _REFUSES.fullmatch(text):
             return self.brief(utterance, plan, messages.KEPT)
         first = _FIRST.match(text)
-        offered = orders(self._state.question, plan, shown=True)
+        offered = offers.offered(self._state.question, plan)
         if not (offered.supposed or smaller(plan)) or not first or not _AGREES.fullmatch(first[0]):
             return None
         self._state.pending = "plan"
         beside = self.orders_in(utterance[first.end() :])
-        if offered.supposed and offered.wanted[0].kind == "fit":
+        if offered.supposed and offered.wanted and offered.wanted[0].kind == "fit":
             self._fit_into(offered.wanted[0], plan)
         elif offered.supposed:
             return self.changed(utterance, Orders((*offered.wanted, *beside.wanted), beside.rest))

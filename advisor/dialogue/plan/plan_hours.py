@@ -59,6 +59,13 @@ _AT_HOURS = regex(
     r"(?: ?(?:h|hrs?|hours))?(?: (?:then|instead|only|at most|a week|per week|weekly|every week))*\W*"
 )
 """A number of hours that is supposed right after how long it all takes: "and with 20?"."""
+_MAKE_IT = regex(
+    r"(?:(?:actually|no|wait|sorry|rather|ok(?:ay)?|but|and|well|hmm?|then|oh|or)[, ]+)*"
+    r"(?:make|call|let'?s (?:say|make)|say) (?:it|that) (?:more like |rather |about )?(\d{1,2})\b"
+    r"(?: ?(?:h|hrs?|hours?)\b)?"
+    r"(?! ?(?:years?|months?|weeks?|old|%|\d|steps?))(?: (?:a|per) week)?(.*)"
+)
+"""That the hours of a week are to be others, right after it was told how long those take."""
 _ENOUGH = regex(r"(?:is|would|will) (?:that|it|this)(?: be)? (?:enough|ok(?:ay)?|fine|too (?:little|few)|possible)\W*")
 _NUMBER = regex(r"\b\d+")
 _WORKING_WEEK, _HUNDRED, _SHORT = 40, 100, 4
@@ -140,7 +147,10 @@ def at_once_put_right(text: str) -> str:
 
 
 def how_long_at(utterance: str) -> str:
-    """Hours a week that are supposed as a question how long it takes then: "and with 20?"; anything else as it is."""
+    """Hours a week that are supposed as a question how long it takes then: "and with 20?"; those that are to be
+    others told ("actually make that 10"); anything else as it is."""
+    if put := _MAKE_IT.match(normalize(utterance)):
+        return f"I have {put[1]} hours a week{put[2]}"
     said = re.split(r"(?<=[.!?,;]) ", normalize(utterance))
     said = [part for part in said if not _ENOUGH.fullmatch(part)]
     supposed = _AT_HOURS.fullmatch(said[-1]) if said else None

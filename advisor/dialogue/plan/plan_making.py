@@ -22,6 +22,7 @@ from ..suggestions import with_last
 from . import plan_messages as messages
 from . import plan_reader, step_messages, wish_messages
 from .dates_said import without_dates
+from .deadline_told import deadline_told
 from .leaving_out import thing_left_out
 from .naming import named
 from .orders import Order, orders
@@ -49,7 +50,7 @@ _OF_ELSE = regex(
 """What is to be short that is not the plan as it is shown."""
 _TOO_LONG = regex(r"\b(?:long|lamb[aie]|zyada|jyada|shorten|make|kar\w*)\b")
 """What may be said of the time that a plan takes as well."""
-_FEW, _LIKELY = 12, 0.5
+_FEW, _LIKELY, _PLAINLY = 12, 0.5, 0.9
 """Words, at most, in which somebody only wants to see the plan in short."""
 _CLAUSE = regex(r"[,.;]\s")
 _OF_A_STEP = says(r"^(?!.*\d).*\bsteps?\b")
@@ -74,7 +75,8 @@ class PlanMaking(PlanKeeping):
         hours = self.hours_told_now or hours_in(utterance) or self.hours_known
         self._notes(hours=hours)
         if plan := self.plan:
-            plan = plan.with_months(months or plan.months)
+            self.within(*deadline_told(utterance, plan, by_day=True))
+            plan = (self.plan or plan).with_months(months or (self.plan or plan).months)
             plan = plan.with_hours(hours) if hours else plan
             self.keep(plan)
             return self._shown(utterance, plan)
@@ -166,6 +168,8 @@ class PlanMaking(PlanKeeping):
         self.keep(plan)
         said = f"{self._state.question}. {utterance}"
         self.follow(orders(said, plan, shown=True).wanted)
+        if self.plan and not self.plan.months:
+            self.within(*deadline_told(said, self.plan, by_day=True))
         shown = self._shown(utterance, self.plan or plan)
         thing = thing_left_out(said, plan)
         return replace(shown, text=f"{shown.text}\n\n{step_messages.no_step_of(thing)}") if thing else shown
@@ -181,8 +185,9 @@ class PlanMaking(PlanKeeping):
             return next_step
         self._state.question = ""  # "Make it 8" is then of the week.
         self.speaks_of_all()
+        by_day = deadline_told(utterance, plan, by_day=True)[0]
         brief = _SHORT.search(normalize(utterance)) or plan_reader.share(utterance, plan, "plan-short") >= _LIKELY
-        short = self.before and brief
+        short = self.before and brief and not by_day
         offers = not short and smaller(plan) is not None
         lines = [messages.in_short(plan)] if short else messages.plan_lines(plan, messages.YES if offers else "")
         text = "\n".join([f"**{messages.PLAN_TITLE}**", "", *lines])
@@ -197,6 +202,8 @@ class PlanMaking(PlanKeeping):
         plan, texts = self.plan, [normalize(text).rstrip(" ?!.") for text in sentences(utterance)]
         brief = [text for text in texts if _SHORT.search(text) and len(text.split()) <= _FEW]
         said = " ".join(brief if len(texts) > 1 else texts)
+        if plan and plan_reader.share(utterance, plan, "plan-fit") >= _PLAINLY:
+            return None
         if not (plan and brief and (self.talked_of or "plan" in said)) or _OF_ELSE.search(said) or named(said, plan):
             return None
         text = f"**{messages.PLAN_TITLE}**\n\n{messages.in_short(plan)}"

@@ -12,7 +12,7 @@ from ..sentence_kinds import FEW
 from .plan import Plan
 from .step_mentions import LIST, mentioned
 
-__all__ = ["OF_ITS_FIGURES", "READER", "LikelyKind", "is_meant", "likely", "share"]
+__all__ = ["OF_ITS_FIGURES", "READER", "LikelyKind", "is_meant", "likely", "masked", "share"]
 
 READER = Reader(Path(__file__).with_name("plan_phrasings"))
 _ELSEWHERE = ("question", "tells", "talk")
@@ -50,7 +50,7 @@ def likely(utterance: str, plan: Plan) -> LikelyKind:
 
 def share(utterance: str, plan: Plan, kind: str) -> float:
     """How likely an utterance is of a kind, or its likeliest sentence; 1.0 of a kind that is not learnt."""
-    return max(READER.shares(_masked(part, plan)).get(kind, 1.0) for part in (utterance, *sentences(utterance)))
+    return max(READER.shares(masked(part, plan)).get(kind, 1.0) for part in (utterance, *sentences(utterance)))
 
 
 def is_meant(utterance: str, plan: Plan) -> bool:
@@ -60,13 +60,13 @@ def is_meant(utterance: str, plan: Plan) -> bool:
 
 
 def _of(sentence: str, plan: Plan) -> LikelyKind:
-    shares = READER.shares(_masked(sentence, plan))
+    shares = READER.shares(masked(sentence, plan))
     elsewhere = sum(shares[kind] for kind in _ELSEWHERE)
     kind = max((name for name in shares if name not in _ELSEWHERE), key=lambda name: shares[name])
     return LikelyKind(kind, shares[kind], elsewhere)
 
 
-def _masked(sentence: str, plan: Plan) -> str:
+def masked(sentence: str, plan: Plan) -> str:
     """A sentence with one word for each step that it names, and another for each figure, as in the phrasings."""
     marked = mentioned(normalize(sentence), plan)
     named = _STEPS.sub(lambda found: "thing and thing" if "+" in found[0] else "thing", marked)

@@ -89,9 +89,10 @@ class PlanStepping(PlanTiming):
         plan = plan.having(title for title in order.titles if title in were)
         titles = [item.title for item in plan.shown]
         there = [titles.index(title) + 1 for title in order.titles if title in titles]
-        return (
-            self._tick(plan, there, done=order.kind == "done") if there else step_messages.has_already(order.titles[0])
-        )
+        known = [step_messages.has_already(title) for title in order.titles if title in plan.left_out]
+        if not there:
+            return known[0] if known else step_messages.has_already(order.titles[0])
+        return " ".join([self._tick(plan, there, done=order.kind == "done"), *known])
 
     def _material(self, order: Order, plan: Plan) -> str:
         shown = [title for title in order.titles if title in {item.title for item in plan.shown}]

@@ -13,8 +13,9 @@ from ..forms import SHORTEST, in_form
 from ..guidance.requests import goals_in
 from ..person.amount_patterns import WORDS, number
 from ..person.feelings import FEELINGS
-from . import change_messages, dates_said, plan_dates, plan_messages, step_messages, time_frames, wish_messages
+from . import change_messages, plan_messages, step_messages, wish_messages
 from . import order_patterns as patterns
+from .deadline_told import deadline_told
 from .orders import Order, Orders
 from .plan import Plan
 from .plan_making import OURS
@@ -38,14 +39,11 @@ _FEWER = regex(rf"\b(?:closer to|nearer to|more like|nearer) (\d{{1,2}}|{WORDS})
 
 def fits(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """The plan in the time that is named, or in the one told before; where there is none, a question for it."""
-    said, now = normalize(utterance), time_frames.today()
+    said = normalize(utterance)
     if (while_it_lasts := patterns.SPAN.search(said)) and (fewer := _FEWER.search(said)):
         where = while_it_lasts[0]
         return planning.changed(utterance, Orders((Order("span", (), number(fewer[1]), where=where),)))
-    months, by = time_frames.wished(said, plan)
-    days = dates_said.days_named(said, now)
-    if days and not months:
-        months, by = plan_dates.months_to(days[-1], now), days[-1].isoformat()
+    months, by = deadline_told(utterance, plan)
     if not (months or plan.months):
         return planning.brief(utterance, plan, change_messages.IN_HOW_MANY)
     kind: Kind = "fit_asked" if months and asks(utterance) else "fit"
@@ -96,6 +94,9 @@ WISHES: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-gone": gone,
     "plan-role": of_role,
     "plan-feel": afraid,
+    "plan-glad": lambda planning, plan, utterance: planning.brief(
+        utterance, plan, f"{wish_messages.GLAD} {plan.stands()}"
+    ),
     "plan-missed": partial(afraid, missed=True),
 }
 """By what is wished, as `plan_reader` names it."""

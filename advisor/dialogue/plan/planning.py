@@ -109,7 +109,7 @@ class Planning(PlanChanging):
 
     def is_of_it(self, utterance: str, *, shown: bool) -> bool:
         """Whether an utterance is of the plan, whatever it asks for: of what to do today, or a feeling told with it."""
-        return bool(self.plan) and (asks_today(utterance) or (shown and plan_asked.told_of(utterance, self.plan) != ""))
+        return bool(self.plan) and (asks_today(utterance) or (shown and plan_asked.plainly_of(utterance, self.plan)))
 
     def read_as(self, kind: str, utterance: str) -> str:
         """A kind of request about the plan, or the one that the reader plainly takes it for instead."""

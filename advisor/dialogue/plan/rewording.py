@@ -72,9 +72,16 @@ _WITHOUT = compiled(rf"""
 _POLITELY = r"(?:(?:and|so|ok|okay|good|great|fine|cool|nice|then|right|well|thanks|acha|accha|aur|phir)[,. ]+)*"
 _NTH = regex(
     r"(?i)\bthe (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)(?: one)?"
-    r"(?=\W*$|[,?.!]| (?:is|be|takes?|needs?|going|will|gonna)\b)"
+    r"(?=\W*$|[,?.!]| (?:is|be|takes?|needs?|going|will|gonna|free|paid|costs?)\b)"
 )
 """What names a step by its place alone."""
+_NEXT_ONE = regex(r"(?i)\b(?:the|my|that) next (?:one|step|part|thing)\b")
+_PRICED = regex(r"\b(?:free|pay|paid|costs?|price|expensive|cheap|books?|videos?|links?)\b")
+_NEXT_OF = regex(
+    r"\b(?:courses?|books?|videos?|youtube|free|pay|costs?|price|links?|resources?|tutorials?|material|where|learn"
+    r"|hard|difficult|need|about|long|hours)\b"
+)
+"""What is asked of the next step that is not which it is."""
 _ABOUT = regex(
     r"(?i)\bthe (?:steps?|parts?|bit|one|thing) (?:about|on|for|with|of) (?P<of>[\w ]{3,40}?)(?=[?.,!]|$| take)"
 )
@@ -166,9 +173,12 @@ def of_a_step_out(utterance: str, plan: Plan, spoke_of: Callable[[Milestone], bo
 
 
 def of_a_place(utterance: str, plan: Plan) -> str:
-    """A message that asks for the hours of what it names by its place, or its matter, with that as a step."""
+    """A message that asks for the hours of what it names by its place, or its matter, with that as a step; or for
+    what to learn the next one with."""
+    if plan.next and _NEXT_OF.search(normalize(utterance)):
+        utterance = _NEXT_ONE.sub(plan.next.title, utterance)
     if not asks_hours(utterance):
-        return utterance
+        return _NTH.sub(r"the \1 step", utterance) if _PRICED.search(normalize(utterance)) else utterance
     found = _ABOUT.search(utterance)
     if not found or titles_in(found[0], plan):
         return _NTH.sub(r"the \1 step", utterance)

@@ -40,7 +40,8 @@ def in_its_months(utterance: str, before: str) -> str:
     end = _BOUNDARY.search(said)
     clause = said[: end.start() if end else len(said)]
     span = patterns.SPAN.search(clause)
-    tells = first and hours and (not _MONTH.search(first[0]) or _ON.search(clause))
+    supposed_before = first is not None or normalize(before).startswith("what if i have ")
+    tells = hours and supposed_before and (not first or not _MONTH.search(first[0]) or _ON.search(clause))
     others = {*words(clause)} - _BESIDE - {*words(span[0] if span else "")}
     if others or not (tells and span and _MONTH.search(span[0])):
         return utterance

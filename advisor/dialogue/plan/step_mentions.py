@@ -60,6 +60,12 @@ _BY_NUMBER = regex(
     rf"|(?<=\bswitch )({_NUMBERS})|(?<=\bdelete )({_NUMBERS})|(?<=\bmove )({_NUMBERS})|(?<=\bleave out )({_NUMBERS})"
 )
 _PLACE = r"(?:step|number|no\.?|place|position|slot|spot)"
+_AIM = regex(
+    r"\b(?:move|moving|switch|switching|get|getting|go|going|break|breaking|transition|transitioning|pivot|pivoting|change"
+    r"|changing|shift|shifting|transfer|career|job|role|work) (?:over |in ?|across |careers? )?(?:to|into|in) "
+    r"(?:ml|ai|machine learning) engineering\b(?! (?:step|part|course|first|last|before|after))"
+)
+"""The job that is aimed at, which has the name of a step."""
 _TO_A_PLACE = regex(
     r"\b((?:move|shift|bring|pull|push)\b.{0,40}?) (?:up |down |back )?(?:to|at|into|as) "
     rf"(?:{_PLACE} ?)?#?(\d{{1,2}})\b(?! ?(?:h|hrs?|hours?|ghante|weeks?|months?|%))"
@@ -93,6 +99,7 @@ _DETERMINED = r"(?:(?:the|my|this|that|all|whole|entire) )*"
 
 def mentioned(said: str, plan: Plan) -> str:
     """A text in small letters with a mark for each step that it names, those that it lists joined by a plus."""
+    said = _AIM.sub("get another job", said)
     said = _by_noun(_literally(said, plan.milestones, whole=True), plan.milestones)
     said = _TO_A_PLACE.sub(lambda found: f"{found[1] or found[3]} to place {found[2] or found[4]}", said)
     said = _BY_NUMBER.sub(lambda found: _numbered(found, plan), said)

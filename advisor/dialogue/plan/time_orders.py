@@ -86,7 +86,7 @@ _DENIED = compiled(r"""
 _DATES = compiled(r"""
     (?:.*\b(?:show|with|add|give|want|need|see|include|put|write|tell
     |me)\b(?: \w+){0,3}? )?(?:no |the |calendar )?dates?
-    (?: (?:(?:per|for|of|beside|by|to|at|on|in|with) (?:each |every |the |all |my |it )?(?:steps?|plan)?|please|pls
+    (?: (?:(?:per|for|of|beside|by|to|at|on|in|with) (?:each |every |the |all |my )?(?:it|them|steps?|plan)?|please|pls
     |too|as well|missing|also|then))*[.! ]*
     |.*\b(?:show|with|in|as) (?:an? |the )?calendar\b.*
 """)

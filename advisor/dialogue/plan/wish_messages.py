@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from ...text import quote
+from ..check.check_talk import asks
+from ..person.feelings import FEELINGS
 from .plan_messages import counted, for_another, wish
+from .sighs import of_time, wants
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +18,8 @@ if TYPE_CHECKING:
     from .steps import Step
 
 MISSED = "That happens, and nothing is lost: the plan counts from today, and you go on where you stopped."
+GLAD = "Good, then it can stand as it is."
+LONG_WAY = "I know, that is a long way. It goes by a week at a time, and you can apply before its end."
 _DAYS, _MOST = 7, 3
 """Days of a week; steps of which it is told why they are out, at most."""
 
@@ -64,6 +70,16 @@ def heavy(plan: Plan, spare: Milestone | None) -> str:
     parts.append("Say “leave out” and any step, and I take it out.")
     parts.append(f"Or look at the next step alone{f': {plan.next.title}' if plan.next else ''}.")
     return " ".join(parts)
+
+
+def sighs(utterance: str, plan: Plan) -> str:
+    """A warm word to who only sighs at how long or how much it is, with what more hours would do; else empty."""
+    if asks(utterance) or wants(utterance):
+        return ""
+    if not of_time(utterance):
+        return FEELINGS["overwhelmed"]
+    more = plan.with_hours(ceil(plan.hours * 1.5))
+    return f"{LONG_WAY} At {counted(more.hours, 'hour')} a week it would be {counted(more.weeks, 'week')}."
 
 
 def afraid(line: str, step: str, plan: Plan, spare: Milestone | None) -> str:
