@@ -56,6 +56,8 @@ names_a_choice = says(r"(?:^|[?.!,] )(?:\S+ ){1,3}(?:or|ya)(?: \S+){1,3}[?.!]*$"
 """Whether somebody names what is to be chosen from, beside whatever asks to choose: "What do you say? MCA or a job"."""
 _PLAN_OR = regex(r"\bor (?:my|the|your|that) plan\b|\b(?:my|the|your|that) plan or\b")
 """That a plan is weighed against something else, and not asked for."""
+_STUCK = regex(r"\b(?:stuck|struggl\w+|lost|confused|nowhere|give up|gave up|giving up|too hard|fail(?:ed|ing)?)\b")
+"""That somebody is held up by a step, and not done with it."""
 _WORTH = regex(r"\bworth\b|\bfayda\b")
 """That the whole way is weighed, and not the size of the plan."""
 _GOES_ON = regex(
@@ -92,6 +94,8 @@ def may_be(kind: str, utterance: str) -> bool:
         return _OF_A_CHECK.search(said) is not None
     if kind == "check-on":
         return _GOES_ON.search(said) is not None
+    if kind == "plan-done":
+        return not _STUCK.search(said)
     if kind == "plan-heavy":
         return not _WORTH.search(said)
     if kind == "correct":

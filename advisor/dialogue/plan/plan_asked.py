@@ -33,6 +33,7 @@ _PLAINLY_OF_IT = frozenset({"plan-order", "plan-short", "plan-today", "plan-when
 """Kinds that are meant right after the plan, whatever topic has words of them; the same where a step is named."""
 _OF_A_STEP = frozenset({"plan-step", "plan-cost"})
 _POINTS = says(r"\b(?:it|that|this|these|those|them|they|plan|steps?)\b")
+_PAYS = says(r"\b(?:pay|paid|free|costs?|fees?|price[sd]?|buy|money|cheap\w*|expensive|budget|charge[sd]?)\b")
 _REQUESTED = frozenset({"plan", "plan-anew", "plan-fit", "plan-hours", "plan-done", "plan-undone"})
 """Kinds that the requests and orders tell better."""
 _HARDLY, _LIKELY, _PLAINLY, _SURELY = 0.12, 0.55, 0.8, 0.9
@@ -136,7 +137,7 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
     if read.kind in _NAMED_BY and not _NAMED_BY[read.kind](utterance):
         return ruled
     of_it_by_name = bool(named(said, plan)) or (read.kind == "plan-cost" and _POINTS(utterance))
-    heard = read.kind in _HEARD or (read.kind == "plan-cost" and shown and of_it_by_name)
+    heard = read.kind in _HEARD or (read.kind == "plan-cost" and shown and of_it_by_name and _PAYS(utterance))
     if read.confidence < least or not heard or (doubts and is_of_a_career(utterance)):
         return ruled
     of_a_step = ruled == "plan-step" and (doubts or read.kind == "plan-long")
@@ -166,5 +167,5 @@ def told_of(utterance: str, plan: Plan | None) -> str:
     told = max(_TOLD, key=partial(plan_reader.share, utterance, plan))
     # Who fears the maths is told of the maths.
     plainly = plan_reader.share(utterance, plan, told) >= _PLAINLY
-    plainly = plainly and not (told == "plan-feel" and named(normalize(utterance), plan))
+    plainly = plainly and not (told == "plan-feel" and named(normalize(utterance), plan) and "step" not in utterance)
     return told if plainly and plan_reader.likely(utterance, plan).kind in {*_TOLD, *_DOUBTS, *_GO_ON} else ""

@@ -41,7 +41,7 @@ _WEIGHED = frozenset({"out_asked", "back_asked"})
 _OF_TIME, _PLAINLY = frozenset({"fit", "off", "span"}), 0.8
 """Kinds of orders that name a time, which is none to keep where the reader plainly says that nothing was done in it,
 or that it is too long."""
-_FELT = ("plan-missed", "plan-heavy", "plan-feel")
+_FELT = ("plan-missed", "plan-heavy", "plan-feel", "plan-done")
 _RENUMBERS = frozenset({"out", "back", "move", "swap", *_DATED})
 
 

@@ -97,7 +97,11 @@ class PlanMaking(PlanKeeping):
         wanted = orders(utterance, plan, shown=True).wanted if not meant and _OF_A_STEP(utterance) else ()
         if not (meant or any(order.titles and order.kind in FOLLOWED for order in wanted)):
             return
-        if (request := found(utterance)[0]) is None or request.kind not in {"plan", "plan_anew", "how_long"}:
+        if (request := found(utterance, freely=True)[0]) is None or request.kind not in {
+            "plan",
+            "plan_anew",
+            "how_long",
+        }:
             self._just_made = True
             self.keep(plan)
 

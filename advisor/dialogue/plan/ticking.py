@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...patterns import regex
 from ...text import normalize, sentences
 from ..patterns import compiled, says
+from ..person.amount_patterns import number
 from .moods import is_ahead
 from .naming import named, numbered
 from .plan import Plan
@@ -59,6 +60,11 @@ _NOT_THAT = regex(r"(?:,|,? but|,? and) not (?!done|yet|finished|completed?|tick
 """What a message says at its end not to mean: "I only did Git, not SQL"."""
 _ONLY = regex(r"(?i)\b(?:i )?(?:did |have |done |finished )*(?:only|just|merely)\b[^.,;!?]*")
 """What of a message is said to be all that is done."""
+_SOME = regex(
+    r"\b(two|three|four|five|[2-5])(?: more| whole)? steps\b"
+    r"|\bfirst (two|three|four|five|[2-5])\b(?! (?:weeks?|hours?))"
+)
+"""How many steps are done, of those that come next."""
 _THIS = compiled(r"""
     (?:(?:i|i am|i'm|im|i have|i've|ive) )?(?:have |am |just |now )*(?:finished|completed|done|did)(?: with)?
     (?: (?:it|that|this|this step|that step|the step|the next step|my step))?[.! ]*
@@ -106,6 +112,9 @@ def _ticks(utterance: str, plan: Plan) -> tuple[tuple[int, ...], bool]:
     said = said if done else but_for_only(said)
     if not _TELLS.match(said) or (done and (is_ahead(said) or not _TICKS.search(said))):
         return (), done
+    if done and (some := _SOME.search(said)):
+        left = [place for place, step in enumerate(plan.steps, 1) if not step.done]
+        return tuple(left[: int(number(some[1] or some[2]))]), done
     if places := numbered(said, len(plan.steps)):
         return places, done
     if _THIS.fullmatch(said):

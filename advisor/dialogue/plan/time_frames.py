@@ -81,6 +81,7 @@ _CANNOT = compiled(r"""
 """A day by which it cannot be done."""
 NO_WISH = regex(
     r"\b(?:(?:each|every|per) year|weeks off|where|from|never|why|wrong|ago|galat"
+    r"|(?:i|i've|i have) (?:just |already )?(?:finished|completed|done|did)|took me|spent"
     r"|exams?|holidays?|vacation|trip|baby|wedding|shaadi|worked|working|experience|been|used|using|known|since|old|age)\b"
 )
 """What a time is of that is none within which somebody wants to be done."""
