@@ -119,9 +119,9 @@ class Coach:
         request, beside = requests.found(wish, freely=not (pending or self.plan))
         if (request or pending or self.plan) and self._replies.is_urgent(utterance):
             return None
-        if pending == "fit" and (reply := offers.met(self._planning, utterance)):
-            self.met_whole = True
-            return reply
+        if pending == "fit" and (agreed := offers.met(self._planning, utterance)):
+            self.beside, self.met_whole = agreed[1], True
+            return agreed[0]
         begins_anew = request is not None and request.kind == "plan_anew" and not beside
         if pending != "check" and not begins_anew and (reply := self._changed(utterance)):
             return reply

@@ -24,7 +24,7 @@ _OF_ELSE = compiled(r"""
     |\b(?:my|the|your|his|her|their|this|that) (?:plan|schedule|timetable) (?:is|was|b|says?|has|to|would have)\b
     |\b(?:don'?t|do not|not|no|never|without an?|need(?: for)?(?= no)) (?:\w+ ){0,3}(?:plan|road ?map)\b
     |\b(?:project|business|backup|pension|payment|data|phone|career|exit|lesson) plans?\b
-    |\b(?:out of|from|in|into|to) (?:my|the) plan\b
+    |\b(?:apps?|tools?|templates?|software|planners?)\b|\b(?:out of|from|in|into|to) (?:my|the) plan\b
     |\b(?:why|who|whose)\b|\bhow (?:do|can|should|did)\b|\byour plan\b
     |\bfor (?:my|our|the|an?) (?:friend|brother|sister|son|daughter|team|company|students?|class|project|startup)\b
 """)

@@ -9,6 +9,7 @@ from ...models import Reply
 from ...patterns import regex
 from ...text import sentences
 from ..guidance.requests import found
+from ..questions.pieces import is_question
 from ..readers import Reader
 from .orders import Order, Orders, orders
 from .plan import Plan
@@ -42,24 +43,36 @@ def offered(question: str, plan: Plan) -> Orders:
     return Orders((Order("hours", (), int(hours[1])),), supposed=True) if hours else orders(question, plan, shown=True)
 
 
-def met(planning: Planning, utterance: str) -> Reply | None:
-    """The reply to who agrees to what was offered or refuses it, with that to what else they say; None otherwise."""
+def met(planning: Planning, utterance: str) -> tuple[Reply, str] | None:
+    """The reply to who agrees to what was offered or refuses it, with that to what else they say of the plan, and what
+    they ask beside; None where it is neither."""
     if reply := planning.agreed(utterance):
-        return reply
+        rest = _answer(utterance, planning.plan)[1] if planning.plan else ""
+        return (reply, "") if not rest or planning.orders_in(rest) else _with_more(planning, reply, rest, utterance)
     plan = planning.plan
     before = offered(planning.asked_before, plan) if plan else None
-    if not plan or not before or not (before.supposed and before.wanted) or planning.orders_in(utterance).wanted:
+    if not plan or not before or not (before.supposed and before.wanted):
         return None
-    answer, rest = _answer(utterance, plan)
-    if not answer:
+    wanted, (answer, rest) = planning.orders_in(utterance).wanted, _answer(utterance, plan)
+    beside = planning.orders_in(rest).wanted if rest else ()
+    # Who says "yeah, make it 12" wants that, whatever was offered.
+    if not answer or (wanted and not (answer == "agrees" and beside == wanted)):
         return None
     reply = planning.agreed("yes" if answer == "agrees" else "no")
-    if not reply or not rest:
-        return reply and replace(reply, question=utterance)
-    request = found(rest)[0]
-    more = planning.asked_for(rest) if request and request.kind == "plan" else planning.answered(rest, shown=True)
+    return _with_more(planning, reply, rest, utterance) if reply else None
+
+
+def _with_more(planning: Planning, reply: Reply, rest: str, utterance: str) -> tuple[Reply, str]:
+    """A reply with that to the rest of an utterance, and what of it the plan does not answer."""
+    said, request = (planning.orders_in(rest), found(rest)[0]) if rest else (Orders(), None)
+    if said:
+        more = planning.changed(rest, said)
+    elif request and request.kind == "plan":
+        more = planning.asked_for(rest)
+    else:
+        more = planning.answered(rest, shown=True) if rest else None
     text = f"{reply.text}\n\n{more.text}" if more else reply.text
-    return replace(more or reply, question=utterance, text=text)
+    return replace(more or reply, question=utterance, text=text), rest if not more and is_question(rest) else ""
 
 
 def _answer(utterance: str, plan: Plan) -> tuple[str, str]:

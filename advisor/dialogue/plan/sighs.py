@@ -26,6 +26,8 @@ _WOW = regex(
     rf"|{_SIGH}|[-,.!? ])+"
 )
 """What only says a time over, with a sigh: "59 weeks, wow"."""
+_OF_ELSE = regex(r"\b(?:day|life|been|was|were|work|boss|exam|job)\b")
+"""What a sigh is at that is not the plan: "it's been a long day"."""
 _WANTS = regex(
     r"\b(?:cut|drop|skip|trim|lighter|easier|slower|faster|quicker|fewer|less|smaller|essentials?|please|pls|need|want"
     r"|make|give|reduce|what|which|how|minimum|version|short(?:er)?|kar|karo|do)\b"
@@ -39,7 +41,7 @@ def only_sighs(utterance: str) -> bool:
     said, parts = normalize(utterance), sentences(utterance)
     if _WOW.fullmatch(said):
         return True
-    if len(said.split()) > _MOST or _GLAD.search(said) or _WANTS.search(said):
+    if len(said.split()) > _MOST or _GLAD.search(said) or _OF_ELSE.search(said) or _WANTS.search(said):
         return False
     return (
         all(READER.shares(part)["reacts"] >= _LIKELY for part in parts)
