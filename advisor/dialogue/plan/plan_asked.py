@@ -11,6 +11,7 @@ from ..acts.free_words import asks_where
 from ..follow_ups.complaints import complaint
 from ..follow_ups.hearsay import claim
 from ..patterns import compiled, says
+from ..questions.pieces import is_question
 from . import plan_reader
 from .leaving_out import thing_left_out
 from .moods import doubts_figures
@@ -137,7 +138,7 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
     if read.kind in _NAMED_BY and not _NAMED_BY[read.kind](utterance):
         return ruled
     of_it_by_name = bool(named(said, plan)) or (read.kind == "plan-cost" and _POINTS(utterance))
-    heard = read.kind in _HEARD or (read.kind == "plan-cost" and shown and of_it_by_name and _PAYS(utterance))
+    heard = read.kind in _HEARD or (read.kind == "plan-cost" and shown and of_it_by_name and _asks_price(utterance))
     if read.confidence < least or not heard or (doubts and is_of_a_career(utterance)):
         return ruled
     of_a_step = ruled == "plan-step" and (doubts or read.kind == "plan-long")
@@ -146,6 +147,11 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
     plainly = shown and read.kind in _PLAINLY_OF_IT and read.confidence >= _SURELY
     plainly = plainly or (shown and read.kind in _OF_A_STEP and read.confidence >= _SURELY and of_it_by_name)
     return read.kind if ruled or plainly or not of_topics else ""
+
+
+def _asks_price(utterance: str) -> bool:
+    """Whether a sentence of an utterance asks what something costs."""
+    return any(_PAYS(text) and is_question(text) for text in sentences(utterance))
 
 
 def plainly_of(utterance: str, plan: Plan | None) -> bool:
