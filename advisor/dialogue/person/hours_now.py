@@ -22,9 +22,12 @@ _ALL_DAY = compiled(r"(?i)\ball\ day(?=,\ \d{1,2}\ ?(?:h|hrs?|hours?)\ (?:a|per)
 """Days ahead of hours of a week, which are none of these days: "I use SQL all day, 6 hours a week"."""
 
 
+_DAY_ONE = compiled(r"(?i)(?<!per\ )(?<!a\ )\bday\ (?:1|one)\b(?!\ ?(?:h|hrs?|hours?)\b)")
+
+
 def without_hours_now(utterance: str) -> str:
     """An utterance with "some time" for the hours that are only those of today."""
-    utterance = _ALL_DAY.sub("a lot", utterance)
+    utterance = _DAY_ONE.sub("the first day", _ALL_DAY.sub("a lot", utterance))
     return _HAS_NOW.sub(
         lambda found: f"{found['lead']}some time{found['behind']}" if found["lead"] else "i have some time now",
         utterance,

@@ -89,7 +89,8 @@ _FACTORS = {"d": 2.0, "tw": 2.0, "t": 3.0, "q": 4.0, "h": 0.5}
 _COUNT = r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a couple of)"
 _HOUR = r"(?:h|hrs?|hours?)\b"
 _MORE = compiled(rf"""
-    \b(?P<n>{_COUNT}) (?:{_HOUR} ?)?(?P<how>more|extra|additional|less|fewer)(?: {_HOUR})?(?: (?:than now|than before))?
+    \b(?P<n>{_COUNT}) (?:{_HOUR} ?)?(?P<how>more|extra|additional|less|fewer)
+    (?! (?:weeks|months|years)\b)(?: {_HOUR})?(?: (?:than now|than before))?
     (?: ?(?:a|per|each|every|in a|/) ?(?:week|wk))?
     |\b(?P<how2>add|another|extra|plus|minus
     |(?:increase|raise|bump|go|up|reduce|lower|cut|drop|down|less|more|extend|shorten)(?: (?:it|that|up|down|this
