@@ -67,7 +67,8 @@ def gone_back(talk: Talk, utterance: str, kind: str) -> Reply | None:
     turns = [turn for turn in map(parted, talk.state.turns) if talk.entries(turn)]
     if not turns or not (surely or kind in _RETELLING) or _asks_further(utterance):
         return None
-    if (place := _country(said)) and (found := _of_a_place(talk, utterance, place, turns)):
+    elsewhere = surely or set(talk.state.latest).isdisjoint(pay_topics(talk.knowledge))
+    if elsewhere and (place := _country(said)) and (found := _of_a_place(talk, utterance, place, turns)):
         return found
     named = _named(talk, utterance, turns)
     if named and named[1] >= _PLAINLY:
