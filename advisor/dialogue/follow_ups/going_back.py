@@ -71,6 +71,8 @@ def gone_back(talk: Talk, utterance: str, kind: str) -> Reply | None:
     if elsewhere and (place := _country(said)) and (found := _of_a_place(talk, utterance, place, turns)):
         return found
     named = _named(talk, utterance, turns)
+    if named and not surely and named[0] == talk.state.latest:
+        return None
     if named and named[1] >= _PLAINLY:
         ahead = _AHEAD_OF.search(said) is not None and turns.index(named[0]) > 0
         return _told(talk, utterance, turns[turns.index(named[0]) - ahead])
