@@ -8,16 +8,8 @@ from dataclasses import asdict, dataclass, field, fields
 
 from ..models import SCHEMA, Reply
 from ..patterns import regex
-from . import kept_values
 from .forms import pieces
-from .kept_values import (
-    known_ids,
-    latest_ids,
-    mark,
-    offered_items,
-    short_text,
-    small_mapping,
-)
+from .kept_values import known_ids, known_turns, latest_ids, mark, offered_items, short_text, small_mapping
 from .person.profile import Profile
 from .subject.subject import Subject
 
@@ -245,7 +237,7 @@ class State:
         state.form = form if form in (0, 1, 2) else 0
         state.leave_out(known_ids(value.get("left_out", []), topics))
         state.leant_on = known_ids(value.get("leant_on", []), topics)[:OFFERED]
-        state.turns = kept_values.known_turns(value.get("turns", []), topics)
+        state.turns = known_turns(value.get("turns", []), topics)
         state.subject = Subject.of(value.get("subject")).text()
         return state
 
