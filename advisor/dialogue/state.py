@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, field, fields
 from ..models import SCHEMA, Reply
 from ..patterns import regex
 from .forms import pieces
-from .kept_values import known_ids, known_turns, latest_ids, mark, offered_items, short_text, small_mapping
+from .kept_values import known_ids, known_turns, latest_ids, mark, offered_items, short_text, small_mapping, with_turn
 from .person.profile import Profile
 from .subject.subject import Subject
 
@@ -117,7 +117,7 @@ class State:
         topics = [match.entry.id for match in reply.answers if match.entry.kind == "topic"]
         self.again = topics[:OFFERED] in ([], self.latest)
         self.latest = topics[:OFFERED] or self.latest
-        self.turns = kept_values.with_turn(self.turns, topics[:OFFERED])
+        self.turns = with_turn(self.turns, topics[:OFFERED])
         self.told = reply.kind in {"answer", "small_talk"}
         self.guessed = reply.tentative
         self.said = mark(reply.text)
