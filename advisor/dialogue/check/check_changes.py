@@ -19,6 +19,7 @@ from .check_messages import stands_so
 from .check_reader import READER
 from .grading import grade, read
 from .marks import LITTLE, NO
+from .meant_here import asks_why, why_it_stands
 from .named_parts import named
 from .questionnaire import WORDS, Questionnaire
 from .retaking import denied, meant_for, taken_back, wrongly_taken
@@ -70,6 +71,9 @@ class CheckChanges(Questionnaire):
         if asks_of := self._called(check_talk.asks_taken(normalize(utterance))):
             text = messages.took(*(self.taken(asks_of.id) or (asks_of.title, "")))
             return self.asked(utterance, text) if asked else Reply(utterance, "small_talk", text, 1.0)
+        of_it = asks_why(utterance, self._questions) if check.begun and not (asked or self._state.plan) else None
+        if of_it and (taken := self.taken(of_it.id)):
+            return Reply(utterance, "small_talk", why_it_stands(of_it, taken[1]), 1.0)
         still_open = check.open(self._state.profile) if asked else ()
         changes = corrections(utterance, self._numbered()) or self._counted(utterance) if check.begun else []
         if not asked:

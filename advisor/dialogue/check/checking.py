@@ -20,6 +20,7 @@ from .check_changes import answers_now
 from .check_reader import ANSWERS, no_answer, parted, surely
 from .grading import answer, grade
 from .marks import LITTLE, NO, YES
+from .meant_here import answer_meant
 from .questionnaire import WORDS
 from .retaking import taken_back
 from .verdict import is_bare, objects, plain_answer
@@ -63,6 +64,9 @@ class Checking(Assigning):
             return self.begun_anew(utterance)
         if reply := self.given_leave(utterance) or self.amended(utterance, before):
             return reply
+        waits = self.check.open(self._state.profile)[:1]
+        if waits and (letter := answer_meant(utterance, waits[0], self._questions)):
+            return self._graded(utterance, waits[0], letter, messages.taken_as(WORDS[letter]))
         answers = surely(utterance) == "answers"
         if reply := None if answers else self._put_right(utterance, told, before, asks=asks):
             return reply

@@ -42,10 +42,14 @@ _FIELDS = {
     regex(r"\b(?:payments?|fintech|fraud|card data)\b"): "open records of card payments with the fraud marked in them",
     regex(r"\b(?:cricket|ipl|football|soccer|chess|tennis|basketball|sports?)\b"): "results and figures of matches",
     regex(r"\b(?:films?|movies?|music|songs?|anime|gam(?:es|ing)|cook\w*|recipes?)\b"): "ratings that people gave",
+    regex(
+        r"\b(?:back[- ]?end|devops|sre|sysadmin\w*|platform engineer\w*|software (?:engineer|developer|dev)"
+        r"|full[- ]?stack|site reliability|infrastructure)\b"
+    ): "logs, metrics or incidents of services that you run",
     regex(r"\b(?:logistics|supply chain|transport|warehous\w+|shipping|freight)\b"): "routes, delays or stock",
 }
 """What data a field has, by what is said of it: plain sense, which no source is needed for."""
-_OWN = regex(r"\b(?:my|mera|mere|meri|own|apna|apne)\b")
+_OWN = regex(r"\b(?:my|mera|mere|meri|own|apna|apne|me|mujhe|mere liye|i)\b")
 _IDEA = regex(
     r"\b(?:ideas?|something|maybe|what if|projects?|build|banau|banana|banao|make|topic|wala|wali|related|suna)\b"
 )

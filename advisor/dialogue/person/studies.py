@@ -19,6 +19,20 @@ _SCHOOL_OVER = regex(r"\b(?:was|were|had|did|done|over|passed|finished|completed
 """What tells of a class at school that is past: "there was maths in 12th"."""
 _NO_DEGREE = regex(r"\b(?:no|without|skip|never|not|nahi|nhi)\b[^,]{0,12}$")
 """What stands before a degree that is not to be."""
+_CLAUSE = regex(r"[.;,!?]|\b(?:and|but|aur|par|lekin)\b")
+_OVER = regex(
+    r"\b(?:did|done|learn(?:t|ed)|studied|had|was|were|took|used|wrote|ago|back (?:in|then)|during|kiya|kiye|padh[ai]"
+    r"|pdh[ai]|tha|thi|seekha|sikha|taught|since|after)\b"
+)
+"""What tells of a year of studies that is over: "I did C in 1st year"."""
+_ONLY_WHEN = regex(r"(?:in|during) (?:(?:my|the) )?\w+ (?:years?|yrs?|sem\w*)")
+"""What is left of a claim that says when something was learnt, once the skill is read."""
+_NOW = regex(r"\b(?:am|i'?m|im|now|currently|hu|hoon|hun|in my|student|studying|doing|pursuing|since \d)\b")
+_DENIED_BEFORE = regex(r"\b(?:not|isn't|no|rather than|instead of)(?: (?:an?|in|the|my))* ?$")
+_DENIED_BEHIND = regex(
+    r",? ?(?:me |mein )?(?:(?:nahi+n?|nhi|not|rather)\b(?! (?:in|the|my|an?|\d|first|second|third|fourth|final)\b)"
+    r"|(?:no|nahi+n?|nhi),? (?:(?:it is|in|i am) )*(?=\w+ (?:years?|yrs?)\b))"
+)
 _NEAR = 10
 """Characters, at most, between a subject and the degree or the like that it is the subject of."""
 
@@ -35,7 +49,10 @@ class Studies(Amounts):
         return self._studies(said, bare=True)
 
     def _studies(self, said: str, *, bare: bool = False) -> str:
-        year = patterns.YEAR.search(said)
+        year = _year(said)
+        beside_a_skill = _ONLY_WHEN.fullmatch(said.strip()) and not {"knows", "partly"}.isdisjoint(self.values)
+        if beside_a_skill or (year is None and patterns.YEAR.search(said) and not bare):
+            return said  # "I did some C in 1st year" tells of no studies.
         degree = patterns.DEGREE.search(said) if bare or year or patterns.HAS_DEGREE.search(said) else None
         if degree and _NO_DEGREE.search(said[: degree.start()]):
             return said
@@ -73,6 +90,17 @@ class Studies(Amounts):
         for found in filter(None, (year, degree, learner, subject)):
             said = said.replace(found[0], " ", 1)
         return said
+
+
+def _year(said: str) -> re.Match[str] | None:
+    """The year of studies that somebody is in: none that is over, or that they say it is not."""
+    for found in patterns.YEAR.finditer(said):
+        before, after = said[: found.start()], said[found.end() :]
+        clause = (_CLAUSE.split(before)[-1], _CLAUSE.split(after)[0])
+        over = any(map(_OVER.search, clause)) and not any(map(_NOW.search, clause))
+        if not (over or _DENIED_BEFORE.search(before) or _DENIED_BEHIND.match(after)):
+            return found
+    return None
 
 
 def _near(pattern: re.Pattern[str], said: str, others: Iterable[re.Match[str] | None]) -> re.Match[str] | None:
