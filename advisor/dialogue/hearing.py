@@ -11,6 +11,7 @@ from ..models import Reply
 from ..text import normalize, sentences, words
 from .acts import acts, free_words, requisites
 from .acts.denial import denial
+from .acts.what_i_am import asks_what_i_am
 from .check import check_stops, check_talk, unbegun
 from .check.check_reader import parted, surely
 from .check.counting import asks_if_it_counts
@@ -88,7 +89,8 @@ class Hearing:
         ends = self._state.pending == "check" and (stops or answers)
         goes_on = check_talk.goes_on(utterance) or by_sentence.has("stays")
         ends = ends or (self._state.pending == "waits" and goes_on)
-        one = len(said) == 1 or (not self._state.pending and unbegun.of_no_check(utterance) == "result")
+        one = len(said) == 1 or asks_what_i_am(utterance)
+        one = one or (not self._state.pending and unbegun.of_no_check(utterance) == "result")
         together = claim(utterance) or own_pay.compares(utterance) or of_names(self._talk, utterance)
         together = together or asks_if_it_counts(utterance)
         wonders = "".join(sentences(utterance)[:1]).endswith("?")

@@ -6,8 +6,10 @@ from ..models import Reply
 from .acts import topics_compared
 from .follow_ups.named_sources import word_of_named
 from .follow_ups.persons import of_a_person
+from .follow_ups.provenance import whence
 from .pay.remote_work import for_a_firm_abroad
 from .person.carrying_over import carried
+from .person.keeping_a_language import kept
 from .person.own_field import example_from
 from .person.own_studies import field_for
 from .plan.hours_of_a_matter import hours_of_it
@@ -28,6 +30,8 @@ from .talk import Talk
 __all__ = ["of_known_form"]
 
 _KINDS = (
+    whence,
+    kept,
     word_of_named,
     carried,
     demanded,

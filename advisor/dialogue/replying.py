@@ -32,6 +32,7 @@ from .hearing import Heard, Hearing
 from .lengths import cut, wanted
 from .missed import asked_for, with_missed
 from .parts import parts, wants
+from .pay.meant_money import in_money
 from .pay.pay_questions import of_a_half
 from .pay.places import dismisses
 from .person import another_person
@@ -119,7 +120,7 @@ class Replying:
             utterance, lines = wanted(utterance) if self._state.pending != "check" else (utterance, 0)
             self._coach.encouraging.lines = lines
             if len(utterance) <= messages.LONGEST:
-                utterance = self._coach.in_plain_words(without_equals(utterance))
+                utterance = self._coach.in_plain_words(without_equals(in_money(self._state, utterance)))
             utterance = only_more(without_wish(utterance))
             asked = asked_for(self._answering.talk, utterance)
             reply = Hearing(self._state, self._answering.talk, self._coach, self._heard).reply(utterance)

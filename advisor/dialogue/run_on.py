@@ -52,7 +52,8 @@ _GOES_ON = compiled(r"""
     |can|could|should|would|will|shall|may|have|has|had|kno?ws?|knew|known|idk|wonder(?:ing)?|ask(?:s|ed|ing)?|told
     |say(?:s|ing)?|tells?|(?:tell|told|show|ask|asked|teach|give|help|telling)s? (?:me|us|him|her|them)|understand
     |explain|see|think|figure|decid(?:e|ed|ing)|learn(?:ing)?|sure|unsure|idea|clue|forgot|forget|remember|matter|guess
-    |depends|confused|find|show|teach|help|discuss|check|curious|questions?|doubts?|anyone|case)$
+    |depends|confused|find|show|teach|help|discuss|check|curious|questions?|doubts?|anyone|case
+    |know (?:roughly|exactly|already|perfectly|very|well|quite|about|more|less|\s)+)$
 """)
 """A word behind which a sentence goes on: "how do I explain that I am older", "I work on what is called MLOps"."""
 _NOT_ALONE = compiled(r"""

@@ -24,7 +24,7 @@ from .settling import settled, unsettled
 from .whom_it_counts import AGES, asks_if_counted, whether_counted
 from .whose_word import asks_how_known, asks_whose
 
-__all__ = ["challenged", "is_challenge", "only_refers", "says_who"]
+__all__ = ["challenged", "is_challenge", "on_line", "only_refers", "says_who"]
 
 _BY_HOW_MUCH = regex(r"\b(?:by |and )how much\b")
 _COUNTS = regex(r"\bhow many\b|\bsample\b|\bkitne log\b")
@@ -128,9 +128,9 @@ def challenged(talk: Talk, part: str, utterance: str) -> Reply | None:
     """The reply to a sentence that is a challenge; `utterance`: the whole, which may name the line."""
     if line := _asked_of(talk, part):
         known = [whether_counted(talk, utterance, line, asked=True), reach(line.entry, line.text)]
-        return _on_line(talk, part, line, known)
+        return on_line(talk, part, line, known)
     if line := _pointed_at(talk, part):
-        return _on_line(
+        return on_line(
             talk, part, line, [messages.ALL_OF_IT, attributed(line.entry, line.text), reach(line.entry, line.text)]
         )
     if BARE_CONTRADICTION.fullmatch(normalize(utterance)) and not talk.state.plan:
@@ -141,11 +141,11 @@ def challenged(talk: Talk, part: str, utterance: str) -> Reply | None:
             near = lines(talk, line.text, talk.knowledge.topics) if "article's" in line.text else []
             others = (other for other in near if other.entry is not line.entry and other.figures >= line.figures)
             line = next(others, line)
-            return _on_line(talk, part, line, [attributed(line.entry, line.text)])
+            return on_line(talk, part, line, [attributed(line.entry, line.text)])
         known = [messages.silent_of_what(part), attributed(line.entry, line.text)] if line else []
-        return _on_line(talk, part, line, known) if line else None
+        return on_line(talk, part, line, known) if line else None
     if line := compared(talk, part):
-        return _on_line(talk, part, line, [attributed(line.entry, line.text)])
+        return on_line(talk, part, line, [attributed(line.entry, line.text)])
     return (says_who if asks_whose(normalize(part)) else _doubted)(talk, part, utterance)
 
 
@@ -173,13 +173,13 @@ def says_who(talk: Talk, part: str, utterance: str) -> Reply | None:
         known.append(reach(line.entry, part_of_line, counted=counted))
         known.append(messages.HOW_UNKNOWN if asks_how_known(normalize(part)) and not known[-1] else "")
     behind = " ".join(filter(None, known))
-    reply = _on_line(talk, part, line, known)
+    reply = on_line(talk, part, line, known)
     if talk.state.repeats(reply):
         return replace(reply, text=messages.once_more(line.entry, line.text, behind))
     return reply
 
 
-def _on_line(talk: Talk, part: str, line: Line, known: Sequence[str], *, owned: str = "") -> Reply:
+def on_line(talk: Talk, part: str, line: Line, known: Sequence[str], *, owned: str = "") -> Reply:
     """What is known of a line, after the line, unless that alone was told just now; `owned` comes before."""
     head = "" if talk.state.told_only(line.text) else said_of(line.entry, [line.text])
     return talk.on(part, [line.entry], "\n\n".join(filter(None, (owned, head, " ".join(filter(None, known))))))
@@ -210,7 +210,7 @@ def _doubted(talk: Talk, part: str, utterance: str) -> Reply | None:
         denied = owned or (refers and not (talk.state.told or talk.state.between))
         known.insert(0, messages.ROUGH_GUIDE if trusts and sourced and not denied else "")
         known.insert(0, whether_counted(talk, utterance, line))
-        return _on_line(talk, part, line, known, owned=retort_messages.ADMITTED if denied else "")
+        return on_line(talk, part, line, known, owned=retort_messages.ADMITTED if denied else "")
     return (settled(talk, part, utterance) or unsettled(talk, part)) if _asserts(part) else None
 
 

@@ -31,8 +31,12 @@ _ENGLISH = regex(
     r"(?:[.,;:!?-]+\s+|\s+(?=i (?:was|am|asked|meant)\b|but\b))" + _MEANT + r"(?P<rest>\S.*)$"
 )
 _BEFORE_MEANT = regex(f"^{_MEANT}")
+_KNOWN = (
+    r"(?:(?:yes|yeah|sure|ok|but|and)[, ]+)*(?:i (?:already |do |roughly )?know\b[^.;:!?]{2,60}?[,;.] ?(?:but |and )?)?"
+)
+"""What somebody who was told it knows already: "I know what ML is, that was not the question"."""
 _WRONG = regex(
-    _LEAD + r"(?:(?:that|this|it)(?:'s| is| was|s|)(?: still| really)? ?(?:not|n't|nothing like|isn't"
+    _LEAD + _KNOWN + r"(?:(?:that|this|it)(?:'s| is| was|s|)(?: still| really)? ?(?:not|n't|nothing like|isn't"
     r"|wasn't) (?:(?:really|at all|quite|exactly) )?"
     r"(?:my question|what i (?:asked|ask|meant|mean|wanted|want|said|was asking)|it|the question)(?: for"
     r"| about)?|not (?:my question|what i (?:asked"

@@ -145,11 +145,13 @@ def without_numbers(talk: Talk, part: str, utterance: str) -> Reply | None:
     asked = telling(part) - _COUNTED
     own = set() if objects(part) else asked - stems(f"{entry.title} {entry.question}")
     best = talk.advisor.match(part)[0]
-    elsewhere = best.entry.kind == "topic" and best.entry is not entry
+    elsewhere = best.entry.kind == "topic" and best.entry not in {entry, *talk.entries([talk.knowledge.roles.about])}
     # "So no figures on …" leans on the answer before.
     least = talk.advisor.threshold if _NONE.search(said) else talk.advisor.tentative_threshold
     if own and elsewhere and best.confidence >= least:
-        return None
+        if best.entry.id not in talk.state.answered:
+            return None
+        entry = best.entry  # It was told before the latest.
     counted = [line for line in pieces(entry) if _COUNTS.search(line)]
     only = messages.only_figures(entry, counted[:_MOST_LACKING]) if counted and not own else ""
     text = only or messages.no_figures(entry)

@@ -149,9 +149,10 @@ def yes_possible(line: str) -> str:
 NO_PROMISE = "Whether a job comes of it nobody can promise."
 
 
-def of_others(author: str, title: str, line: str) -> str:
-    """What another than some author says of what was asked."""
-    return f"Not from {author}, in **{title}**: {line}"
+def of_others(author: str, office: str, title: str, line: str) -> str:
+    """What another than some author says of what was asked; `office`: one among its sources, where that is wanted."""
+    among = f", with the {quote(office)} among its sources" if office else ""
+    return f"Not from {author}, but under **{title}**{among}: {line}"
 
 
 def family(items: Sequence[str]) -> str:

@@ -13,7 +13,7 @@ from . import retort_messages as messages
 from .attribution import sources_of_line
 from .evidence import told_entries
 
-__all__ = ["OF_A_BUREAU", "word_of_named"]
+__all__ = ["OF_A_BUREAU", "called", "is_named", "word_of_named"]
 
 _WORD = r"(?:figures?|numbers?|percentages?|stud(?:y|ies)|surveys?|statistics?|stats|projections?|reports?|lines?|data)"
 _ASKS = regex(
@@ -52,21 +52,21 @@ def word_of_named(talk: Talk, utterance: str) -> Reply | None:
     said = next((part for part in sentences(utterance) if _ASKS.search(normalize(part))), "")
     entries = told_entries(talk) if said and not _WHERE.search(normalize(said)) else []
     for entry in entries:
-        named = [source for source in entry.sources if _is_named(source, {*words(said)})]
-        asked = telling_stems(said) - _ASIDE - {name for source in named for name in _called(source)}
+        named = [source for source in entry.sources if is_named(source, {*words(said)})]
+        asked = telling_stems(said) - _ASIDE - {name for source in named for name in called(source)}
         shown = [line for line in _lines_from(entry, named) if asked <= stems(line)]
         if shown:
             return talk.on(utterance, [entry], messages.word_of(entry, shown[:_MOST_LINES]))
     return None
 
 
-def _is_named(source: Source, said: Collection[str]) -> bool:
+def is_named(source: Source, said: Collection[str]) -> bool:
     """Whether words, in small letters, name a source: by a name in its author, by the whole of that or its initials."""
     names = {name.lower() for name in _NAME.findall(_author(source))} - _GENERIC
     return not {*names, _initials(source)}.isdisjoint(said) or {*words(_author(source))} <= {*said}
 
 
-def _called(source: Source) -> set[str]:
+def called(source: Source) -> set[str]:
     """The stems of all that a source may be called by."""
     return {stem(_initials(source)), *map(stem, words(_author(source)))}
 

@@ -6,7 +6,7 @@ import re
 
 from ...models import Entry, Match, Reply, Source
 from ...patterns import regex
-from ...text import normalize, sentences
+from ...text import normalize, sentences, stems
 from ..acts.doubt import age_of
 from ..pay import localities, pay_messages
 from ..pay.pay import LEVEL, at_first, pay_topics
@@ -98,7 +98,9 @@ def elsewhere(talk: Talk, utterance: str) -> Reply | None:
 
     best = max(found, key=likely)
     entry = talk.knowledge[best.entry.id]
-    return talk.on(utterance, [entry], messages.of_others(next(iter(own)).by, entry.title, best.entry.answer))
+    offices = {source.by for source in entry.sources if source.kind == "official"} if official else {}
+    office = max(offices, key=lambda name: len(stems(name) & stems(asks[-1])), default="")
+    return talk.on(utterance, [entry], messages.of_others(next(iter(own)).by, office, entry.title, best.entry.answer))
 
 
 def _told_of(talk: Talk, asked: str) -> list[Entry]:

@@ -18,6 +18,7 @@ from ..questions.pieces import asking_part, is_question
 from ..talk import Talk
 from . import retort_messages as messages
 from .evidence import told_entries
+from .one_of_a_kind import one_of_a_kind
 
 __all__ = ["one_alone"]
 
@@ -83,6 +84,8 @@ _WHY = frozenset({"Why"})
 
 def one_alone(talk: Talk, utterance: str) -> Reply | None:
     """The one that comes first in an answer told before; None where none is asked for, or none comes first."""
+    if named := one_of_a_kind(talk, utterance):
+        return named
     text = " ".join(words(utterance))
     asked = [" ".join(words(_BESIDE.sub("", part))) for part in sentences(utterance)]
     first = any(len(part.split()) <= _MOST_OF_A_QUESTION and _FIRST_OF_THESE.search(part) for part in asked)

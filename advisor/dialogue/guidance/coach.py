@@ -113,6 +113,8 @@ class Coach:
 
     def reply(self, utterance: str, told: Told) -> Reply | None:
         """The reply where an utterance answers what was asked, or asks for guidance; None for any other."""
+        if reply := self._personal.what_i_am(utterance):
+            return reply
         pending, self._state.pending = self._state.pending, ""
         taken = "" if pending else self._initiative.taken(utterance)
         wish = taken or behind_a_sigh(without_dates(utterance))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ...text import quote
 from ..messages import itemised, listed
 
-__all__ = ["asked_of_all", "carried", "for_them", "no_word_on_english"]
+__all__ = ["asked_of_all", "carried", "for_them", "keep", "no_word_on_english"]
 
 CARRIED = "More carries over than it seems (my reading):"
 
@@ -21,6 +21,12 @@ def carried(items: Sequence[str], new: Sequence[str]) -> str:
 def asked_of_all(skills: Sequence[str]) -> str:
     """Skills that are asked of everybody, which somebody has already, wholly or in part."""
     return f"**{listed(skills, 'and')}:** you need that here as well."
+
+
+def keep(language: str, lines: Sequence[str]) -> str:
+    """That a language need not be given up, but is not the first one, with what is known of it."""
+    lead = f"You need not give {language} up, but it won't do alone: in ML Python comes first, beside it."
+    return itemised(lead, lines)
 
 
 def for_them(head: str, lines: Sequence[str], facts: Sequence[str]) -> str:

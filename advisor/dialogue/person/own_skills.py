@@ -15,7 +15,7 @@ from ..questions.coordination import WILL_DO
 from ..talk import Talk
 from .own_field import COUNTS
 
-__all__ = ["counted", "line_on"]
+__all__ = ["counted", "line_on", "names_a_language"]
 
 _LANGUAGES = "C Java JavaScript C++ C# Go Rust Scala PHP Ruby Kotlin MATLAB Fortran VBA"
 _ANALYSIS = "Excel SAS SPSS Stata Tableau"
@@ -103,6 +103,11 @@ def line_on(talk: Talk, skill: str) -> tuple[Entry, str] | None:
     """The line on what a skill counts for, with its answer; None where there is none."""
     question = _KINDS.get(skill.lower(), "")
     return _line(talk, question) if question else None
+
+
+def names_a_language(skill: str) -> bool:
+    """Whether a skill is a programming language that the answers know of beside Python."""
+    return _KINDS.get(skill.lower()) == _LANGUAGE
 
 
 def _line(talk: Talk, question: str) -> tuple[Entry, str] | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from ...models import Match, Reply
 from ...patterns import regex
 from ...text import normalize, stems, telling_stems
-from ..acts import requisites
+from ..acts import requisites, what_i_am
 from ..follow_ups.reproaches import NOT_KEPT, missing_place, of_what_is_kept
 from ..forms import SHORT, in_form, pieces
 from ..guidance import guiding_messages as messages
@@ -103,6 +103,10 @@ class Personal:
         nothing = messages.ONLY_THE_CHECK if further else messages.NOTHING_KNOWN
         text = messages.known(facts) if facts else nothing if self._remembers else messages.NO_PROFILE
         return self._remark(utterance, f"{text} {further}".rstrip(), messages.FORGET if facts else "")
+
+    def what_i_am(self, utterance: str) -> Reply | None:
+        """What the adviser is, to who asks that and nothing else; None for anything else."""
+        return what_i_am.what_i_am(self._replies, self._knowledge, self._state, utterance)
 
     def _read_out(self) -> bool:
         return messages.FORGET in {item.text for item in self._replies.offered()}
