@@ -49,6 +49,8 @@ _WHY = regex(
     r"(?!.*\b(?:want|need|mean|meant|about|said|asked|prefer|like to|know|plan|check)\b)[^?\d]*"
 )
 """A wish with no more behind it than why: "shorter please, my brain is fried"."""
+_FEW = 10
+"""Words of such a wish, with what else is asked, at most."""
 _LONG = compiled(r"""
     \b(?:in (?:a (?:little|bit(?: of)?) )?(?:more |full |greater |some )?detail|more details?|full answers?
     |whole answers?
@@ -63,7 +65,14 @@ def brevity(utterance: str, *, now: bool) -> bool:
     act = acts.parse(utterance)
     if _LONG.search(said) or (act and act.kind in {"more", "detail"}):
         return False
-    return now or _SHORT.search(said) is not None
+    return now or _SHORT.search(said) is not None or _is_told_to_be_short(utterance)
+
+
+def _is_told_to_be_short(utterance: str) -> bool:
+    """Whether a few words wish the latest answer shorter: who wants that is not told at length in the next."""
+    few = len(utterance.split()) <= _FEW
+    acted = map(acts.parse, sentences(utterance)) if few else ()
+    return any(act is not None and act.kind == "shorter" and not act.about for act in acted)
 
 
 def without_wish(utterance: str) -> str:

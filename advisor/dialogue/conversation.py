@@ -7,6 +7,7 @@ from functools import cached_property
 
 from ..models import Reply
 from . import messages
+from .heard_lines import with_told
 from .person.profile import Profile
 from .replies import Replies
 from .state import State
@@ -89,10 +90,14 @@ class Conversation:
         """
         if not isinstance(utterance, str):
             raise TypeError(f"an utterance is a str, not {type(utterance).__name__}")
-        reply = self._replying.reply(utterance)
+        from .pay.meant_money import still_pending  # What replies needs it as well.
+
+        before, reply = self._state.pending, self._replying.reply(utterance)
         self._state.subject = noted(self._state.subject, reply, self._advisor.knowledge)
         if self._notice:
             reply = replace(reply, text=f"{self._notice}\n\n{reply.text}")
             self._notice = ""
         self._state.replied(reply)
+        self._state.pending = still_pending(before, self._state.pending, reply)
+        self._state.heard = with_told(self._state.heard, reply)
         return reply

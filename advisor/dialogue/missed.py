@@ -11,6 +11,7 @@ from ..text import normalize, sentences, words
 from .acts import free_words
 from .acts.act_messages import said_of
 from .follow_ups.evidence import figures_in
+from .follow_ups.no_figure import saying_so
 from .follow_ups.verdicts import asks_if_in_the_way
 from .forms import WHOLE
 from .parts import parts
@@ -18,6 +19,7 @@ from .pay.pay import ASKS_PAY, pay_topics
 from .questions.asked_lines import Passage, passage
 from .questions.pieces import is_question, leans
 from .talk import Talk
+from .untold import without_told
 
 __all__ = ["asked_for", "with_missed"]
 
@@ -28,6 +30,8 @@ _AN_ACT = 0.6
 _NOTHING = regex(r"I (?:have|found|know of) no\b|I can't\b")
 _NO = regex(r"No\b")
 """How a reply begins that says no, which a line of the same answer would blur."""
+_YES_OR_NO = regex(r"^(?:Yes|No)[,:] ")
+"""How a line begins that the reply may begin otherwise."""
 _LIKELY = 0.005
 """Least confidence in the topic of such lines, where it was not told last."""
 _FEWEST, _BEGINS = 3, 8
@@ -57,7 +61,11 @@ def _may_be_meant(talk: Talk, part: str, entry: Entry) -> bool:
 
 
 def with_missed(talk: Talk, reply: Reply, asked: Sequence[Passage]) -> Reply:
-    """A reply with the lines of which it holds nothing; in its place, where it asks back."""
+    """A reply with the lines of which it holds nothing, and without those told of late; they alone, if it asks back."""
+    return without_told(talk, saying_so(_completed(talk, reply, asked)))
+
+
+def _completed(talk: Talk, reply: Reply, asked: Sequence[Passage]) -> Reply:
     if reply.kind not in {"answer", "fallback", "clarification"}:
         return reply
     # "More" tells the rest of what is told in brief.
@@ -82,4 +90,5 @@ def with_missed(talk: Talk, reply: Reply, asked: Sequence[Passage]) -> Reply:
 def _holds(text: str, line: str) -> bool:
     """Whether a text holds a line, or its figures."""
     said, figures = " ".join(words(text)), figures_in(line)
-    return " ".join(words(line)[:_BEGINS]) in said or (bool(figures) and figures <= figures_in(text))
+    begins = words(_YES_OR_NO.sub("", line))[:_BEGINS]
+    return " ".join(begins) in said or (bool(figures) and figures <= figures_in(text))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..models import Reply
 from . import messages
 from .acts import act_messages, acts, free_words, repair
+from .forms import SHORT, in_form
 from .pay.pay import asks_for_all, pay_topics
 from .person.fitting import with_own_line
 from .questions import names
@@ -33,7 +34,11 @@ def unrepeated(talk: Talk, reply: Reply, told: Sequence[str]) -> Reply:
 def _is_known(talk: Talk, reply: Reply, told: Sequence[str]) -> bool:
     """Whether a reply tells one whole answer that was told just now, or is a guess that was told before."""
     answered = [with_own_line(match.entry, talk.state.profile) for match in reply.answers]
-    if reply.kind != "answer" or reply.picked or len(answered) != 1 or answered[0].answer not in reply.text:
+    if reply.kind != "answer" or reply.picked or len(answered) != 1:
+        return False
+    in_brief = talk.state.brief and messages.MORE in reply.text
+    begins = in_form(answered[0], SHORT) if in_brief else answered[0].answer
+    if begins not in reply.text:
         return False
     if f"“{' '.join(answered[0].answer.split())}”" in reply.text:
         return False  # It is quoted for what is said of it.

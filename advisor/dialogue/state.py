@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, field, fields
 from ..models import SCHEMA, Reply
 from ..patterns import regex
 from .forms import pieces
+from .heard_lines import kept_marks
 from .kept_values import known_ids, known_turns, latest_ids, mark, offered_items, short_text, small_mapping, with_turn
 from .person.profile import Profile
 from .subject.subject import Subject
@@ -96,6 +97,8 @@ class State:
     """The country that pay was asked for last."""
     again: bool = False
     """Whether the latest reply was on the same topics as the one before it, or on none."""
+    heard: str = ""
+    """The short marks of the lines that were told of late, as `heard_lines` makes them."""
     turns: list[str] = field(default_factory=list)
     """The answers in the order they were told, each as the ids of its topics, joined; the first is always kept."""
     subject: str = ""
@@ -233,6 +236,7 @@ class State:
             setattr(state, name, short_text(value.get(name)))
         for name in _FLAGS:
             setattr(state, name, value.get(name) is True)
+        state.heard = kept_marks(value.get("heard"))
         form = value.get("form", 0)
         state.form = form if form in (0, 1, 2) else 0
         state.leave_out(known_ids(value.get("left_out", []), topics))
@@ -242,5 +246,5 @@ class State:
         return state
 
 
-_YOUNGER = frozenset(("profile", "plan", "pending", "turns", "subject", *_TEXTS, *_FLAGS))
+_YOUNGER = frozenset(("profile", "plan", "pending", "turns", "subject", "heard", *_TEXTS, *_FLAGS))
 """What is left out where it is empty."""

@@ -218,13 +218,14 @@ def nothing_on(unsaid: Sequence[str]) -> str:
 
 
 def only_that(entry: Entry, what: str, short: str) -> str:
-    """That an answer says nothing of a matter, with its short form."""
-    return f"{no_word_on(what, entry)} All I have is this: {short}"
+    """That an answer says nothing of a matter, with its short form, if that was not told of late."""
+    return f"{no_word_on(what, entry)} {f'All I have is this: {short}' if short else 'What I told you is all I have.'}"
 
 
 def no_more(entry: Entry, short: str) -> str:
-    """That an answer told all there is, with its short form."""
-    return f"I have no more on **{entry.title}** than I told you. In short: {short}"
+    """That an answer told all there is, with its short form, if that was not told of late."""
+    told = f" In short: {short}" if short else ""
+    return f"Nothing new on that: I have no more on **{entry.title}** than I told you.{told}"
 
 
 def no_word_on(what: str, entry: Entry) -> str:

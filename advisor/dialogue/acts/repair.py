@@ -15,6 +15,7 @@ from ..follow_ups.complaints import complaint
 from ..follow_ups.evidence import spoken_of, telling, weight
 from ..follow_ups.nearest_lines import nothing_known
 from ..forms import SHORT, WHOLE, in_form, pieces
+from ..heard_lines import has_heard
 from ..messages import NODDED
 from ..pay import places
 from ..person.fitting import with_own_line
@@ -167,7 +168,8 @@ def _beyond(talk: Talk, reply: Reply, question: str, asked: set[str]) -> Reply:
     if line and near and bears(talk, question, [line.entry.answer]):
         other = talk.knowledge[line.entry.id]
         return talk.on(reply.question, [other], act_messages.said_of(other, [line.entry.answer]))
-    short = in_form(entry, SHORT)
+    told = all(has_heard(talk.state.heard, line) for line in lines_of(in_form(entry, SHORT)))
+    short = "" if told else in_form(entry, SHORT)
     named = [word for word in words(question) if stem(word) in asked]
     lacking = len(named) == 1 and len(named[0]) >= _LONG
     text = act_messages.only_that(entry, named[0], short) if lacking else act_messages.no_more(entry, short)
