@@ -44,8 +44,6 @@ WHAT_IT_COSTS = "What that costs none of my sources tells in figures."
 HOW_HARD = "How hard that is none of my sources rates; it differs from one person to the next."
 WHETHER_IT_PAYS = "Whether that raises the pay none of my sources tells."
 ONE_ONLY = "There is only one thing to compare so far. Name the other, as in “compare it with …”."
-
-
 STILL_UNANSWERED = "I still have no better answer to that, sorry. One of these I can answer:"
 
 
@@ -224,8 +222,8 @@ def only_that(entry: Entry, what: str, short: str) -> str:
 
 def no_more(entry: Entry, short: str) -> str:
     """That an answer told all there is, with its short form, if that was not told of late."""
-    told = f" In short: {short}" if short else ""
-    return f"Nothing new on that: I have no more on **{entry.title}** than I told you.{told}"
+    lead = f"Nothing new on that: I have no more on **{entry.title}** than I told you."
+    return f"{lead} In short: {short}" if short else lead
 
 
 def no_word_on(what: str, entry: Entry) -> str:

@@ -33,6 +33,7 @@ _FROM = regex(r"\b(?:from|by)\b|\b(?:publish|collect|gather|find|found|count|rep
 _FIGURES = regex(r"\b(?:figures?|numbers?|data|stat\w*|surveys?)\b")
 _CHOICE = regex(r"\b(?:which|what|should|would you|only|must|need|or (?!what|not))\b")
 """What asks for something else of a source than whether what was told is its."""
+_OR_WHAT = regex(r",? or (?:what|not)\W*$")
 _ANYTHING = regex(
     r"^(?:(?:and|so|but) )*any\b|\b(?:is|are) there\b|\b(?:any|some|no)(?:thing| \w+)? (?:from|by)\b"
     r"|\b(?:do you|have you|you) have\b|\bhave you\b"
@@ -101,6 +102,7 @@ def whence(talk: Talk, utterance: str) -> Reply | None:
 def _from_named(talk: Talk, utterance: str, part: str) -> Reply | None:
     """Yes or no, or that it stays open, to who asks whether what was told is from a source that they name."""
     said = normalize(part)
+    said = _OR_WHAT.sub("", said)
     if any(what.search(said) for what in (_OPEN, _ANYTHING, _CHOICE)) or not _IT.search(said):
         return None
     sources = [source for source in _sources(talk.knowledge.topics) if is_named(source, {*words(said)})]

@@ -37,18 +37,18 @@ def in_money(state: State, utterance: str) -> str:
     """
     parts = sentences(utterance)
     said = [normalize(part) for part in parts]
-    of_plan = bool(state.plan) or state.pending in {"plan", "fit"}
-    if of_plan and len(parts) > 1 and _COSTS.search(said[-1]) and is_question(parts[-1]) and _remarks(parts[:-1]):
-        return parts[-1]  # What is remarked before it is of the plan, and asks nothing.
     of_learning = bool(state.plan) or not _LEARNING.isdisjoint(state.latest)
     if not of_learning or not any(map(_MEANT.search, said)) or any(map(_EARNS.search, said)):
-        return utterance
+        return parts[-1] if _alone(state, parts) else utterance
     return _ASKED
 
 
-def _remarks(parts: list[str]) -> bool:
-    """Whether sentences ask nothing, and tell no figures."""
-    return not any(is_question(part) or any(map(str.isdigit, part)) for part in parts)
+def _alone(state: State, parts: list[str]) -> bool:
+    """Whether the last of some sentences asks for costs, behind others that remark on the plan and ask nothing."""
+    if len(parts) < 2 or not (state.plan or state.pending in {"plan", "fit"}):
+        return False
+    remarks = not any(is_question(part) or any(map(str.isdigit, part)) for part in parts[:-1])
+    return remarks and is_question(parts[-1]) and _COSTS.search(normalize(parts[-1])) is not None
 
 
 def still_pending(before: str, now: str, reply: Reply) -> str:
