@@ -307,6 +307,9 @@ SUBJECTS = _names("""
     accounting: accountancy
     biology: bio, life sciences
     biotech: biotechnology
+    bioinformatics: computational biology
+    neuroscience:
+    astronomy: astrophysics
     chemistry:
     history:
     philosophy:

@@ -73,11 +73,13 @@ check_reader.READER.learnt
 from advisor import Advisor
 from advisor.dialogue import sentence_kinds
 from advisor.dialogue.acts import act_classifier
+from advisor.dialogue.person import own_words
 from advisor.dialogue.questions import leaning
 Advisor(lazy=True).match_lines("")
 act_classifier.kinds()
 sentence_kinds.READER.learnt
 leaning.READER.learnt
+own_words.READER.learnt
 """,
 }
 """What is learnt of what ships, half for each of two processors. What is wrong with it is for the tests to tell."""

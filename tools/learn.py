@@ -1,9 +1,10 @@
 """Part of building a wheel: puts what is learnt from the knowledge that ships into it, so that no first start learns.
 
 It is learnt twice, from all of that knowledge and from the article alone, with the lines that people ask for; the
-dialogue acts, the answers to the skills check and what sentences do are learnt once. These are the files that a first
-start would leave in the user's cache folder, but for the compiled patterns, which are of one Python alone. An editable
-install goes without: its knowledge and code change under it, so that it learns when first started, as a checkout does.
+dialogue acts, the answers to the skills check, what sentences do and what is told of oneself are learnt once. These are
+the files that a first start would leave in the user's cache folder, but for the compiled patterns, which are of one
+Python alone. An editable install goes without: its knowledge and code change under it, so that it learns when first
+started, as a checkout does.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ class LearningHook(BuildHookInterface[Any]):
         from advisor.dialogue import sentence_kinds
         from advisor.dialogue.acts import act_classifier
         from advisor.dialogue.check import check_reader, grading
+        from advisor.dialogue.person import own_words
         from advisor.dialogue.plan import plan_reader
         from advisor.dialogue.questions import leaning
 
@@ -38,7 +40,7 @@ class LearningHook(BuildHookInterface[Any]):
             Advisor(Knowledge.load(guide=guide)).match_lines("")
         act_classifier.kinds()
         grading.learnt()
-        for reads in (sentence_kinds, leaning, plan_reader, check_reader):
+        for reads in (sentence_kinds, leaning, plan_reader, check_reader, own_words):
             _ = reads.READER.learnt
         build_data["force_include"] |= {
             str(path): f"advisor/{cache.SHIPPED.name}/{path.name}" for path in sorted(folder.iterdir())

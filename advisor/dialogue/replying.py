@@ -11,7 +11,7 @@ from ..normalisation.markup import without_markup
 from ..normalisation.short_forms import written_out
 from ..text import sentences, undotted, visible, words, words_in_other_scripts
 from . import messages
-from .acts import ahead, free_words, within
+from .acts import ahead, within
 from .acts.acts import Act
 from .acts.responses import respond
 from .agreeing import agreeing
@@ -25,19 +25,18 @@ from .follow_ups.complaints import complains
 from .follow_ups.dropping import behind_a_drop
 from .follow_ups.hearsay import claim
 from .follow_ups.leaving import before_the_end, behind_thanks, leaves, parting, says_bye
-from .follow_ups.retorts import is_of_all
 from .forms import SHORT
 from .gist import Gist
 from .hearing import Heard, Hearing
 from .lengths import cut, wanted
+from .likely_guidance import likely_guidance
 from .missed import asked_for, with_missed
-from .parts import parts, wants
+from .parts import wants
 from .pay.meant_money import in_money
-from .pay.pay_questions import of_a_half
 from .pay.places import dismisses
 from .person import another_person
 from .person.doubts_and_worries import DoubtsAndWorries
-from .person.profile import Told
+from .person.noting import noting
 from .person.titles import without_musing
 from .questions import choosing
 from .questions.leaning import leans
@@ -56,12 +55,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Replying"]
 
-_FIRST = 0.8
-"""Least confidence of a request for guidance that a talk begins with."""
 _LONG, _WONDERED = 20, 0.6
 """Words of a message that may ask without a question; and how likely a topic must be for it to be told."""
-_GUIDING_ODDS = 5.0
-"""How many times likelier a word on the plan or the check is once there is one."""
 
 
 class Replying:
@@ -91,6 +86,12 @@ class Replying:
 
     def reply(self, typed: str) -> Reply:
         """The reply to what the person typed."""
+        if not (self._coach and self._advisor.profile):
+            return self._sourced(typed)
+        return noting(self._state, self._replies, self._coach, typed, self._sourced, self._advisor.spelt_right)
+
+    def _sourced(self, typed: str) -> Reply:
+        """The reply to what the person typed, with its sources or without, as they want."""
         wanted = wish(without_markup(visible(typed))) if self._coach else None
         if wanted is None:
             return replace(self._reply(typed), unsourced=self._state.unsourced)
@@ -188,7 +189,7 @@ class Replying:
         elif reply and coach.beside:
             reply = beside(reply, self._answering.reply(coach.beside))
         if reply is None and not (told.only or urgent):
-            reply = self._likely_guidance(coach, said, told, own)
+            reply = likely_guidance(self._advisor, self._answering, coach, said, told, own)
             met = "likely" if reply else ""
         objects = talk.picks(said) or complains(said) or dismisses(said)
         objects = self._state.told and not (told.only and told.values) and objects
@@ -216,34 +217,3 @@ class Replying:
     def _may_be_urgent(self, said: str) -> bool:
         best = self._advisor.match(said)[0]
         return best.entry.urgent and best.confidence >= self._advisor.tentative_threshold
-
-    def _likely_guidance(self, coach: Coach, utterance: str, told: Told, own: DoubtsAndWorries) -> Reply | None:
-        """The reply to what is most likely a request for guidance in free words; None for anything else."""
-        talk = self._answering.talk
-        found = None if coach.guides_now else self._answering.verbatim(utterance)
-        of_knowledge = (found and found.confidence == 1.0) or self._answering.meaning(utterance)[1]
-        bare = free_words.without_remarks(talk, utterance)
-        whole = free_words.heard(talk, bare)
-        # Who doubts to be ready and says "check it" wants no word on the doubt.
-        checked = whole.kind == "check" and whole.confidence >= _FIRST and any(map(wants, parts(bare)))
-        doubts = own.found and not checked
-        wished = within.after_a_wish(talk, utterance)
-        if not wished and whole.kind == "for-me" and whole.confidence >= _FIRST and is_of_all(talk, utterance):
-            return coach.meant("for-me", utterance, told)
-        if of_knowledge or wished or doubts or of_a_half(talk, utterance):
-            return None
-        if choosing.of_names(talk, utterance):
-            return None
-        only_asks = whole.kind in {"plan-out", "plan-back"} and "?" in bare and not wants(bare)
-        odds = _GUIDING_ODDS if coach.guides_now and not only_asks else 1.0
-        first = not (coach.guides_now or self._state.latest)
-        wanted = whole.kind in free_words.OF_GUIDANCE and (whole.confidence >= _FIRST or not first)
-        best = self._advisor.match(bare)[0]
-        # The topic beside which the check is offered speaks for it, and that of the plan for any word on one.
-        kind = whole.kind.partition("-")[0] if self._state.plan else whole.kind
-        asked = 0.0 if best.entry.offers == kind and (kind == "plan" or whole.confidence >= _FIRST) else best.confidence
-        if wanted and free_words.is_likelier(whole, asked, odds=odds):
-            act: free_words.LikelyAct | None = whole
-        else:
-            act = free_words.in_a_sentence(talk, bare, free_words.OF_GUIDANCE)
-        return coach.meant(act.kind, utterance, told) if act else None

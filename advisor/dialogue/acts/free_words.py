@@ -41,7 +41,7 @@ __all__ = [
 
 OF_GUIDANCE = frozenset(
     "check check-on check-stop check-result plan plan-anew plan-next plan-long plan-order plan-basis plan-out plan-back"
-    " plan-done plan-undone plan-hours plan-step plan-apply plan-heavy profile forget for-me correct".split()
+    " plan-done plan-undone plan-hours plan-step plan-apply plan-heavy profile forget for-me correct left".split()
 )
 """Kinds that `Coach.meant` replies to."""
 _ALWAYS = frozenset("help save restart goodbye thanks".split())
@@ -58,8 +58,7 @@ _ALSO_OF_THINGS = frozenset({"save", "forget", "profile"})
 """What people ask of a talk, and as well of a library's printer or of a shop that has their address."""
 _ONESELF = frozenset({"me", "my", "i", "myself"})
 _OF_THE_TALK = frozenset("this these those chat talk conversation discussion answer answers reply plan".split())
-_COURTESY = frozenset("goodbye thanks".split())
-_REMARKS = frozenset({"remark", "thanks", "relieved", "sobered"})
+_COURTESY, _REMARKS = frozenset({"goodbye", "thanks"}), frozenset({"remark", "thanks", "relieved", "sobered"})
 _COMPLAINTS = frozenset({"wrong", "repeated", "none", "unhelpful"})
 LIKELY, _MOST = 0.5, 0.999
 """Least confidence of an act that is met; confidence from which more of it says no more."""
@@ -130,8 +129,9 @@ def _is_possible(kind: str, state: State) -> bool:
         return bool(state.plan)
     if kind in _OF_A_CHECK:
         return bool(state.check) or state.pending in {"check", "waits"}
-    if kind == "correct":
-        return bool(state.profile)
+    if kind in {"correct", "left"}:
+        told = state.profile
+        return bool(told) if kind == "correct" else bool(told.knows or told.partly) and not state.plan
     if (kind in OF_GUIDANCE and kind != "for-me") or kind in _ALWAYS:
         return True
     return bool(state.latest or state.offered)

@@ -12,6 +12,7 @@ _NOTES = regex(
     r"\b(?:notes?|noted|profile|remember\w*|recall|stor(?:e|ed|es|ing)|sav(?:e|ed|es|ing)|memor\w+|records?|recorded"
     r"|(?:about|abt|of|on|regarding) (?:me|myself|us|mine)|who (?:i am|am i)|data|details|info\w*|background do you"
     r"|(?:you|u) (?:still )?(?:have|got|put|take|took|write|wrote|written|know|knew)\b|have you\b|did you\b|do you\b"
+    r"|are you\b|in your (?:eyes|books?|view)|to you\b"
     r"|(?:did i|have i|i have|i) (?:say|said|tell|told|mention\w*|claim\w*)|am i down"
     r"|likha|likhe|yaad|pata|jaant\w+|jant\w+|maine|baare|bare|mere? thing)\b"
 )

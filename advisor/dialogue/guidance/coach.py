@@ -84,6 +84,8 @@ class Coach:
         if kind == "correct":
             of_them = not self._state.told or requisites.of_notes(utterance)
             return self._personal.wrong(utterance) if self._state.profile and of_them else None
+        if kind == "left":
+            return self.encouraging.left(utterance)
         if kind.startswith("plan-"):
             self._planning.suppose(utterance, surely=True)
             return self._planning.answered(utterance, shown=True, kind=kind)
@@ -249,6 +251,6 @@ class Coach:
         reckoned = messages.reckoned(int(told.values["hours"]), self._listening.span)
         return replace(reply, text=f"{reckoned}\n\n{reply.text}")
 
-    def welcomed(self, utterance: str, told: Told, note: str) -> Reply:
-        """The reply to somebody who only told of themselves: what is noted, and what fits."""
-        return self._initiative.welcomed(utterance, told, note)
+    def welcomed(self, utterance: str, told: Told, note: str, *, first: bool = False) -> Reply:
+        """The reply to somebody who only told of themselves, be it for the `first` time: what is noted, what fits."""
+        return self._initiative.welcomed(utterance, told, note, first=first)

@@ -123,9 +123,9 @@ def keeps_only(facts: Sequence[str]) -> str:
     """What is kept, to who misses something in it."""
     known = f" So far: {', '.join(map(quote, facts))}." if facts else ""
     return (
-        "Sorry. I keep only what my answers use: what you do or study, years at work, age, country, goal, hours a "
-        f"week, skills, a time frame and whether it must be free. Anything else, such as pay or family, I "
-        f"don't note.{known} If something of that is missing, tell me, as in “I know Docker”."
+        "Sorry. My answers use what you do or study, years at work, age, country, goal, hours a week, skills, a time "
+        "frame and whether it must be free. Of anything else, such as pay or family, I keep the latest four things "
+        f"that you told plainly, and of health or belief none.{known} If something is missing, say “I know Docker”."
     )
 
 

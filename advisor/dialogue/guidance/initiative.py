@@ -147,17 +147,16 @@ class Initiative(Guide):
         new = case and name not in self._state.answered
         return replace(reply, text=reply.text.replace(first, f"{first}\n\n{case}", 1)) if new else reply
 
-    def welcomed(self, utterance: str, told: Told, note: str) -> Reply:
-        """The reply to somebody who only told of themselves: what is noted, and what fits."""
+    def welcomed(self, utterance: str, told: Told, note: str, *, first: bool = False) -> Reply:
+        """The reply to somebody who only told of themselves, be it for the `first` time: what is noted, what fits."""
         topics = [name for name in fitting_topics(self._knowledge, self._state) if name not in self._state.answered]
         suggestions = [Suggestion(text, "") for text in (self._checking.offer, self._planning.offer) if text]
         suggestions += self._replies.suggested([*topics, *self._replies.openers()])
         text = note or messages.noted_already(Profile().told(told).facts())
-        if note == messages.noted(self._state.profile.facts()):
-            # They tell of themselves for the first time.
-            first = self._knowledge[topics[0]].question if topics else ""
+        if first or note == messages.noted(self._state.profile.facts()):
+            offered = self._knowledge[topics[0]].question if topics else ""
             text = messages.welcomed(
-                note, check=self._checking.offer != "", plan=self._planning.offer != "", topic=first
+                note, check=self._checking.offer != "", plan=self._planning.offer != "", topic=offered
             )
         feeling = felt(utterance)
         lost = LOST_THEIR_JOB if told.values.get("role") == "unemployed" else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...models import Reply
+from ...patterns import regex
 from ...text import normalize
 from ..patterns import compiled
 from ..person.fitting import from_their_field
@@ -22,15 +23,26 @@ _ASKS = compiled(r"""
     [ ](?:still )?(?:left|missing)(?: to (?:learn|do))?(?: then| now)?\W*$
     |\bwhat (?:else )?do i (?:need|have) to learn (?:on top|beyond|besides|if i (?:already )?(?:know|can|code))\b
 """)
+_MISSING = regex(
+    r"(?:(?:so|then|and|ok|well|but)[, ]+)*what(?:'?s| is| am| do)?(?: i)?(?: still)? (?:missing|miss|lack(?:ing)?)"
+    r"(?: (?:then|now|for me|still|with that))*\W*"
+)
+"""What somebody asks who told what they know, and whose skills need no check for it."""
 
 
 class StillToLearn(Guide):
-    """Tells one person what of the way they can skip."""
+    """Tells one person what of the way they can skip, and what is left."""
 
     def left_to_learn(self, utterance: str) -> Reply | None:
         """What is left to learn beside what they told, to who asks that; None where they told nothing that tells."""
+        said, profile = normalize(utterance), self._state.profile
+        missing = (profile.knows or profile.partly) and not self._checking.check.begun and _MISSING.fullmatch(said)
+        return self.left(utterance) if missing or _ASKS.search(said) else None
+
+    def left(self, utterance: str) -> Reply | None:
+        """What is left to learn beside what they told; None where they told nothing that tells, or have a plan."""
         profile = self._state.profile
-        if not self._planning.offer or not _ASKS.search(normalize(utterance)):
+        if not self._planning.offer:
             return None
         plan = self._planning.at(profile.hours)
         known, half = _known(Plan.made(plan.milestones, self._checking.check, Profile(), profile.hours), plan)

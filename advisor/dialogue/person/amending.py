@@ -51,9 +51,11 @@ _CHANGED = compiled(rf"""
     \s(?P<n3>{_N})(?!\w)
 """)
 _RATHER_HOURS = compiled(rf"""
-    (?:^|[,.;:-] ?|\b(?:so|and|but|then|better|rather|i) )(?:(?:(?:let'?s|let us|i'?d)(?: (?:just|rather|better))? )?say
+    (?:^|[,.;:-] ?|\b(?:so|and|but|then|better|rather|i|actually|wait|oh|no|ok|well|hm+) )
+    (?:(?:(?:let'?s|let us|i'?d)(?: (?:just|rather|better))? )?say
     |call it|make (?:it|that)|let'?s go with|realistically(?: it'?s)?|it'?s more like)
-    (?: (?:about|only|just))* (?P<n>{_N})(?: ?{HOUR})?(?: (?:then|instead|now|please|max))*[.! ]*$
+    (?: (?:about|only|just))* (?P<n>{_N})(?: ?{HOUR})?(?: (?:then|instead|now|please|max))*
+    (?:[.! ]*$|[,;] (?!(?:not|and) \d))
     |\b(?P<n2>{_N}) ?{HOUR} (?:is|are|would be|sounds) (?:probably |maybe )?(?:more realistic|closer|nearer)\b
     |^(?:(?:no|nope|nah|sorry|actually|wait|oh|ok|well|but)[,. ]+)*(?:it'?s|it is|that'?s|make it)(?: (?:only|just|down
     |up|to|about|more|like))* (?P<n3>{_N})(?: ?{HOUR})? (?:now|these days|from now on|at the moment)\b
@@ -107,6 +109,7 @@ _YEARS = compiled(rf"""
     \b(?P<new>{_NTH}){_IN_YEAR},?(?: and)? (?:not|rather than|instead of)(?: (?:in|the|my))* (?P<old>{_NTH})\b
     |\bnot(?: (?:in|the|my))* (?P<old2>{_NTH}){_IN_YEAR},?(?: but| i am| it is| it's)*(?: (?:in|the|my))*
     \s(?P<new2>{_NTH})\b
+    |\b(?P<old3>{_NTH}){_IN_YEAR},? (?:no|nahi|nhi),? (?P<new3>{_NTH})\b
 """)
 """The year of studies in place of another: "2nd year, not 3rd"."""
 _OF_THE_TOLD = regex(
@@ -116,8 +119,8 @@ _OF_THE_TOLD = regex(
 )
 """How what was told is said to be of another than was asked: "that is a data scientist, not an ML engineer"."""
 _DENIES = regex(
-    r"\b(?:not|rather than|instead of|from|to|set|put|make|use|said|asked|told|wanted|meant|wrote|typed|entered"
-    r"|wrong|incorrect|actually|too|optimistic|unrealistic"
+    r"\b(?:not?|nahi|nhi|rather than|instead of|from|to|set|put|make|use|said|asked|told|wanted|meant|wrote|typed"
+    r"|entered|wrong|incorrect|actually|too|optimistic|unrealistic"
     r"|should be|forget|scratch|ignore|drop|strike|never ?mind)\b|[:=]"
 )
 
@@ -207,8 +210,9 @@ def _names(said: str, profile: Profile) -> dict[str, Any]:
     for match in _YEARS.finditer(said):
         new, old = _pair(match)
         was = f"{ORDINALS.get(old, old)}-year"
-        if was in profile.role:
-            changes["role"] = profile.role.replace(was, f"{ORDINALS.get(new, new)}-year")
+        now = f"{ORDINALS.get(new, new)}-year"
+        if was in profile.role or now in profile.role:
+            changes["role"] = profile.role.replace(was, now)
     return changes
 
 

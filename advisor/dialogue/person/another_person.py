@@ -31,7 +31,7 @@ _ASKED = compiled(rf"""
     \b(?:can|could|should|would|will|is|does|do|has|must) {_THEM}\b(?! (?:right|wrong|serious|lying|joking|correct)\b)
     |\b(?:if|whether|how|what|where|when|which) (?:\w+ ){{0,2}}(?:he|she|they)
     [ ](?:can|could|should|would|will|must|needs?)\b
-    |\b(?:take|for|suit|help|advise) (?:him|her|them|my {_KIN})\b
+    |\b(?:(?:it|that|would|will|does|long) take|for|suit|help|advise) (?:him|her|them|my {_KIN})\b
 """)
 """What is asked for somebody else."""
 _HELPS = regex(rf"\bmy {_KIN} (?:can|could|will|would|does|has to|is able to) (?:\w+ )?(?:take|help|watch|have|mind) ")

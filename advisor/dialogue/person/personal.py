@@ -20,6 +20,7 @@ from ..suggestions import with_last
 from . import possibility
 from .carrying_messages import for_them
 from .fitting import fitting_topics, with_own_line
+from .own_words import told_in
 from .profile import Profile, Told
 from .striking import forgets, is_none, says_never
 from .telling import read
@@ -133,6 +134,8 @@ class Personal:
         noted = complains and read(utterance.removesuffix(others)).values
         if not (self._remembers and complains) or (noted and not NOT_KEPT.search(utterance.lower())):
             return None, ""
+        if told_in(utterance.removesuffix(others), str):
+            return None, ""  # It is kept in their own words.
         return self._remark(utterance, messages.keeps_only(self._state.profile.facts())), others
 
     def corrected(self, utterance: str, told: Told, *, struck: bool) -> Reply | None:

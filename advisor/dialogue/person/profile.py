@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
+import json
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from ...patterns import regex
 from ...slots import AIMS, CIRCUMSTANCES, COUNTRIES, IMPLIED, SKILLS
 from ..messages import listed
+from .told import Told
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-__all__ = ["FREE", "SLOTS", "YEAR_ALONE", "Profile", "Told"]
+__all__ = ["FREE", "LONGEST_WORDS", "SLOTS", "YEAR_ALONE", "Profile", "Told"]
 
 LONGEST_ROLE = 48
 """Characters of studies or a job that are kept."""
+LONGEST_WORDS = 70
+_MOST_WORDS, _WORDS_KEPT = 4, 330
+"""Characters of what somebody told in words of their own, each; how many are kept, and characters of all as JSON."""
 _MOST_KNOWN, _MOST_SKILLS = 8, 6
 """Skills that are kept of those that are known, and of each other kind."""
 _WORKS_FROM = 12
@@ -41,24 +45,8 @@ _NO_JOB = regex(
 _DEVELOPER = regex(r"\b(?:developer|programmer|coder|dev|sde|swe|sdet|sre|(?:software|devops|backend|web) engineer)\b")
 
 
-class Told(NamedTuple):
-    """What an utterance tells of the person who says it."""
-
-    values: Mapping[str, Any] = MappingProxyType({})
-    """The slots that it fills, by name; `knows`, `partly`, `lacks` and `weak` as skills."""
-    denied: frozenset[str] = frozenset()
-    """Values that it says are not so, such as a role, a country, a skill; for a number, the name of its slot."""
-    only: bool = False
-    """Whether it says nothing else."""
-    asks: bool = False
-    """Whether it asks something as well."""
-
-    def __bool__(self) -> bool:
-        return bool(self.values or self.denied)
-
-
 class Profile(NamedTuple):
-    """What a person told of themselves; an empty slot is not known. `to_dict` gives 700 characters of JSON at most."""
+    """What a person told of themselves; an empty slot is not known; of 1,050 characters of JSON at most."""
 
     role: str = ""
     """Studies or job, as in "accountant" or "3rd-year BTech CSE student"."""
@@ -85,13 +73,15 @@ class Profile(NamedTuple):
     """`FREE`, where they can pay for nothing."""
     degree: str = ""
     """What who has a job has studied, as in "BSc CS"; of anybody else it is the role."""
+    words: tuple[str, ...] = ()
+    """What else they told, in their own words: "dropped out of cs in my 3rd year"."""
 
     def __bool__(self) -> bool:
         return self != Profile()
 
     def facts(self) -> tuple[str, ...]:
         """What is known in a few words each, to show: "accountant", "US", "10 hours a week"."""
-        return tuple(text for slot in SLOTS if (text := self.fact(slot)))
+        return (*filter(None, map(self.fact, SLOTS)), *(f"“{text}”" for text in self.words))
 
     def news(self, before: Profile) -> tuple[str, ...]:
         """The facts that another profile does not have, of skills only the new ones."""
@@ -187,6 +177,13 @@ class Profile(NamedTuple):
         too_many = told_all.age and told_all.years > max(0, told_all.age - _WORKS_FROM)
         return told_all._replace(years=0) if too_many else told_all
 
+    def with_words(self, said: Iterable[str]) -> Profile:
+        """The profile with what was told in words of their own besides, the latest of it."""
+        own = tuple(dict.fromkeys((*self.words, *said)))[-_MOST_WORDS:]
+        while len(json.dumps(own)) > _WORDS_KEPT:
+            own = own[1:]
+        return self._replace(words=own)
+
     def without(self, slot: str) -> Profile:
         """The profile with one slot emptied."""
         return self._replace(**{slot: getattr(Profile(), slot)})
@@ -220,10 +217,13 @@ class Profile(NamedTuple):
             if isinstance(items, list):
                 known = set(SKILLS.values())
                 kept[slot] = _kept(slot, (item for item in items if isinstance(item, str) and item in known))
-        return cls(**kept)
+        said = value.get("words")
+        own = [text for text in said if isinstance(text, str)] if isinstance(said, list) else []
+        return cls(**kept).with_words(text for text in own if len(text) <= LONGEST_WORDS and text.isprintable())
 
 
-SLOTS = Profile._fields
+SLOTS = tuple(name for name in Profile._fields if name != "words")
+"""What is told apart; the rest is in people's own words."""
 _SKILLS = {"knows": ("knows", "and"), "partly": ("some", "and"), "lacks": ("no", "or"), "weak": ("weak in", "and")}
 """The slots of skills, how they are worded and what joins them."""
 _WORDED = {

@@ -154,7 +154,7 @@ SKILL = compiled(rf"""
     |(?P<name>(?!degree (?:in|of) (?!any|my)){_any(SKILLS)})(?! ?(?:engineer|developer|dev|job|course|book|roadmap
     |salary|teacher|question|exam|doubt|team|colleague|people|folk|guy|department|compan(?:y|ie)|product|researcher
     |scientist)s?\b)
-    |(?P<joint>[,/&+]|\b(?:and|or|aur|nor|with|using|a|an|in|some|basic|any|bit|little|tiny|small|of|to|only|also|both|good|very
+    |(?P<joint>[,/&+]|\b(?:and|or|aur|nor|with|using|a|an|in|some|basic|any|quite|lots?|plenty|fair|enough|amount|bit|little|tiny|small|of|to|only|also|both|good|very
     |mostly|mainly|btw|already|really|actually|advanced|bootstrap|jquery|wordpress|figma|photoshop
     |(?:high[- ])?school)\b)
     |(?P<word>\S+)

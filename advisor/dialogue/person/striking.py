@@ -47,17 +47,17 @@ _NOTES = regex(
 )
 _VALUE = rf"(?:{alternatives({**SKILLS, **COUNTRIES, **AIMS})}|{JOB})"
 _ONE_VALUE = compiled(rf"""
-    (?:(?:please|pls|just|now|ok|and|also),? )*(?:forget|delete|remove|erase|wipe|scratch|scrap|drop|take)
+    (?:(?:please|pls|just|now|ok|and|also|so|you (?:can|may|could)|(?:can|could) you),? )*
+    (?:forget|delete|remove|erase|wipe|scratch|scrap|drop|take)
     (?: (?:about|that|what|said|told|you|i|my|the|know|have|live|in|am|from|want|to|be|an?|skills?|goal|of|as))*
     \s{_VALUE}(?:(?:,| and|, and) {_VALUE})*
     (?: (?:please|pls|now|from|off|out|of|as|my|the|your|profile|skills?|notes|list|again|too|goal|job|then|thing
     |stuff|(?:i|it) (?:was|am|is)\b.*))*[ .!]*
 """)
 """That values are to be forgotten, and nothing else: "forget SQL"."""
-_TO_BE_RIGHT = compiled(r"""
-    \b(?:tell|told|say|said|mention|mentioned)(?: you)? that i\b
-    |\b(?:correct|fix|change|noted?s?|profile)\b
-""")
+_TO_BE_RIGHT = regex(
+    r"\b(?:tell|told|say|said|mention|mentioned)(?: you)? that i\b|\b(?:correct|fix|change|noted?s?|profile)\b"
+)
 _NOTED = regex(
     r"\b(?:you|it|that|this|(?:my|the|your) (?:profile|notes?))(?: (?:still|just|have|had|also|even|now))*"
     r" (?:noted?|wrote|written|write|put|says?|said|saved?|shows?|lists?|listed|claims?)(?: down)?"

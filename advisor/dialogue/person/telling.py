@@ -17,6 +17,7 @@ from . import slot_patterns as patterns
 from .amount_patterns import HOURS_OWNED, IN_A_PLAN, IN_HOURS, SPENT, number
 from .amounts_named import TIME_ALONE, months_in
 from .correction_leads import without_lead
+from .past_and_asked import asks_of_notes, rusty, without_past
 from .profile import FREE, Profile, Told, bounded
 from .reading import Reading
 from .spelling_out import spelt_out
@@ -116,7 +117,7 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
 
     `of_hours`: hours to learn were spoken of, so that "5 hours" tells of them.
     """
-    text = spelt_out(utterance)
+    text = rusty(spelt_out(utterance))
     listed = patterns.LACKING.fullmatch(text)
     rest, corrects = without_lead(text) if profile and not listed else (text, False)
     missing = left_out(text)
@@ -182,7 +183,7 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
         reading.values |= {"lacks": left} if (left := tuple(skill for skill in lacks if skill not in claimed)) else {}
     named = [rest for piece, rest in zip(pieces, rests, strict=True) if rest and not _NAMED.fullmatch(piece.text)]
     only = bool(reading) and not asks and not named
-    return Told(reading.values, frozenset(reading.denied), only, asks)
+    return Told(reading.values, frozenset(reading.denied), only, asks, " ".join(named))
 
 
 def _owned_hours(text: str) -> int:
@@ -205,9 +206,10 @@ def _pieces(text: str) -> list[_Piece]:
 
 def _claimed(piece: _Piece, reading: Reading, bare: Reading) -> str:
     """Take what a piece claims in the first person, takes for granted, or is by itself; what else it says."""
-    if piece.asks and _OTHERS.search(piece.text):
+    if asks_of_notes(piece.text) or (piece.asks and _OTHERS.search(piece.text)):
         return telling(piece.text)
-    text = f"i {piece.text}" if not piece.asks and _DROPPED.match(piece.text) else piece.text
+    text = without_past(piece.text)
+    text = f"i {text}" if not piece.asks and _DROPPED.match(text) else text
     if found := _FIRST_PERSON.search(text := without_musing(text)):
         before, claim = text[: found.start()], reading.take_goal(text[found.start() :])
         if not piece.asks and _WISH.search(claim):
@@ -225,7 +227,7 @@ def _claimed(piece: _Piece, reading: Reading, bare: Reading) -> str:
     granted = _GRANTED.search(piece.text)
     if granted and _OF_ONESELF.search(piece.text) and not _PAY.search(piece.text):
         return telling(piece.text[: granted.start()]) + reading.take(granted[0], granted=True)
-    return telling(piece.text) if piece.asks else _by_itself(piece.text, bare)
+    return telling(piece.text) if piece.asks else _by_itself(text, bare)
 
 
 def _by_itself(text: str, bare: Reading) -> str:
