@@ -51,12 +51,15 @@ def likely_guidance(
         return None
     only_asks = whole.kind in {"plan-out", "plan-back"} and "?" in bare and not wants(bare)
     odds = _GUIDING_ODDS if coach.guides_now and not only_asks else 1.0
-    first = not (coach.guides_now or talk.state.latest)
+    left = whole.kind == "left"
+    first = not (coach.guides_now or talk.state.latest or left)
     wanted = whole.kind in free_words.OF_GUIDANCE and (whole.confidence >= _FIRST or not first)
     best = advisor.match(bare)[0]
     # The topic beside which the check is offered speaks for it, and that of the plan for any word on one.
     kind = whole.kind.partition("-")[0] if talk.state.plan else whole.kind
     asked = 0.0 if best.entry.offers == kind and (kind == "plan" or whole.confidence >= _FIRST) else best.confidence
+    # What comes next for who told what they know is no matter of a plan for everybody.
+    asked = 0.0 if left and (best.entry.offers or best.entry.kind == "gap") else asked
     if wanted and free_words.is_likelier(whole, asked, odds=odds):
         act: free_words.LikelyAct | None = whole
     else:

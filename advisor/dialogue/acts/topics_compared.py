@@ -48,7 +48,7 @@ _ROUND = stems(
     " kaunsa konsa side please now first go choose whats comparison pehle pahle bw farak fark kya hai wiser"
     " exactly main real big suit suits fit fits make makes doing newbie fresher k yo longer longest safer harder"
     " tougher difficult useful valuable important matter others rest hire hired placed mean"
-    " meant ask asked answer question wrong want wanted know"
+    " meant ask asked answer question wrong want wanted know enough sufficient"
 )
 """Stems of words around the names of what is compared, or with which what was told is compared."""
 _LIKELY, _SURELY = 0.65, 0.98

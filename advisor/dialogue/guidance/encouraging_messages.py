@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..plan.plan import Plan
 
-__all__ = ["FORGOTTEN", "LOST_THEIR_JOB", "SAD", "first", "hope", "judged", "own_case", "time"]
+__all__ = ["FORGOTTEN", "LOST_THEIR_JOB", "SAD", "first", "hope", "judged", "own_case", "own_maths", "time"]
 
 SAD = (
     "I understand that this is hard to read. But what you don't know yet can be learnt, and it says nothing of what "
@@ -64,3 +64,8 @@ def own_case(job: str, age: str) -> str:
     """What the answer on age and background says of the person's own; empty where neither is known."""
     says = ["age is no bar in my sources"] * bool(age) + ["the best move is ML in the field you know"] * bool(job)
     return f"In your case ({', '.join(map(quote, filter(None, (job, age))))}): {'; '.join(says)}." if says else ""
+
+
+def own_maths(studies: str) -> str:
+    """What the answer on maths comes to for somebody whose studies hold much of it."""
+    return f"You told me: {quote(studies)}. That should cover most of it (my reading); using it in code comes next."

@@ -25,7 +25,7 @@ from ..state import OFFERED
 from ..suggestions import with_last
 from . import guiding_messages as messages
 from . import requests
-from .encouraging_messages import LOST_THEIR_JOB, hope, own_case
+from .encouraging_messages import LOST_THEIR_JOB, hope, own_case, own_maths
 from .standing import Guide
 
 __all__ = ["Initiative"]
@@ -42,6 +42,8 @@ _DOUBTS = regex(
     r"\b(?:come|comes|came) from\b|\bagree\b|\bwhich (?:is it|one holds|is right)\b|\bdiffer\w*\b|\bsources?\b|\bwho\b"
 )
 """What asks for no time, but how good one is that was told."""
+_OF_MATHS = regex(r"^(?!.*\b(?:1st-year|pupil|former)\b).*\b(?:maths|statistics|statistician|physics|physicist)\b")
+"""Studies that hold much maths."""
 _INTERNS, _EXPERIENCED = "easiest way in is an internship", 2
 """What is said to beginners of the way in; and the years of work from which somebody is none."""
 
@@ -139,6 +141,9 @@ class Initiative(Guide):
             line = self._for_coders() if " ".join(opening) in told else ""
         if roles.career_switch and profile.years >= _EXPERIENCED and _INTERNS in told:
             line = next(iter(headed(self._knowledge[roles.career_switch], "Inside your company")), "")
+        studies = f"{profile.role} {profile.degree}"
+        if reply.answers and reply.answers[0].entry.id == roles.maths and _OF_MATHS.search(studies):
+            line = own_maths(profile.fact("role" if _OF_MATHS.search(profile.role) else "degree"))
         if line and line not in told:
             return replace(reply, text=f"{line}\n\n{reply.text}")
         first = self._knowledge[name].answer.partition("\n\n")[0] if name else ""

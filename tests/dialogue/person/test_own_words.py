@@ -32,9 +32,7 @@ def test_plain_facts_of_oneself_are_kept(said: str, kept: tuple[str, ...]) -> No
 
 def test_a_long_clause_is_cut() -> None:
     """Between words, with a mark of it."""
-    (kept,) = told_in(
-        "I have carried bags for the guests of a large hotel by the sea and of two small ones", str
-    )
+    (kept,) = told_in("I have carried bags for the guests of a large hotel by the sea and of two small ones", str)
     assert len(kept) <= LONGEST_WORDS
     assert kept.endswith("…")
 
