@@ -107,7 +107,10 @@ _SPELT = tuple(
             r"(^|, |and )(?=working (?:in|at|for|with) (?:\w+ ){1,4}(?:since|for|from) (?:the )?(?:last |past )?\d)",
             r"\1i am ",
         ),
-        (rf"\bi (?:have been teaching|teach) ({alternatives(SUBJECTS)})\b ?(?=(?:for|since|at|in|and)\b|[,.;!]|$)", r"i am a \1 teacher "),
+        (
+            rf"\bi (?:have been teaching|teach) ({alternatives(SUBJECTS)})\b ?(?=(?:for|since|at|in|and)\b|[,.;!]|$)",
+            r"i am a \1 teacher ",
+        ),
         (r"\b(pass ?out|graduate|grad) (?:of |in )?20\d\d\b", r"\1"),
         (rf"\bi(?: have|'ve) (?:done|been doing|been using|been writing) ({_SKILLS}) for\b", r"i know \1 for"),
         (r"(?<!if )(?<!what )\bmy degree (?:is|was) in\b", "i have a degree in"),
