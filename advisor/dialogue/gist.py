@@ -49,7 +49,12 @@ _WHAT_YOU_SAID = regex(
 )
 """That a sentence holds up what the adviser said, which the question behind it is of."""
 _IS_A_PROBLEM = regex(
-    r"(?i)(?:(?:is|will)(?: (?:that|this|it))?(?: be)? )?(?:an? )?(?:big |real )?(?:problem|issue)\W*"
+    r"(?i)(?:(?:so|and|but)[, ]+)*(?:(?:(?:is|will)(?: (?:that|this|it))?(?: be)? )?(?:an? )?(?:big |real )?"
+    r"(?:problem|issue|deal ?-?breaker)"
+    r"|(?:does|will|would|is|can|did) (?:that|this|it)(?: going to| gonna)? (?:kill (?:it|my chances)"
+    r"|rule (?:me|it) out|stop me|hold me back|disqualify me|shut me out|count against me|matter(?: much)?"
+    r"|hurt(?: my chances)?|bad|too bad"
+    r"|ok(?:ay)?|a no))(?: for me| here| at all| in this field)*\W*"
 )
 _IS_POSSIBLE = regex(
     r"(?i)(?:(?:so|and|but)[, ]+)*(?:is|would|will) (?:it|this|that)(?: be)?(?: even| still| really)*"

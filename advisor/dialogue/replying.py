@@ -37,6 +37,8 @@ from .pay.places import dismisses
 from .person import another_person
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.noting import noting
+from .person.own_words import asks_in
+from .person.striking import struck
 from .person.titles import without_musing
 from .questions import choosing
 from .questions.leaning import leans
@@ -114,7 +116,9 @@ class Replying:
         note = self._coach.listen(self._coach.in_plain_words(self._read(told)))[1] if self._coach and told else ""
         utterance = behind_thanks(self._read(met), self._answering.talk.is_on_a_topic)
         if self._coach and self._state.pending != "check":
-            utterance = behind_a_drop(utterance, of_the_plan=self._state.pending in {"plan", "fit"})
+            known = struck(utterance, self._state.profile)[0] and not asks_in(utterance)
+            of_the_plan = self._state.pending in {"plan", "fit"} or bool(known)
+            utterance = behind_a_drop(utterance, of_the_plan=of_the_plan)
         lines = 0
         if self._coach and not self._answering.verbatim(utterance):
             self._state.brief = brevity(utterance, now=self._state.brief)

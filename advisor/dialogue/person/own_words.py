@@ -78,7 +78,8 @@ _PRIVATE = compiled(r"""
     \b(?:ill|illness|sick\w*|disease|disorder|diagnos\w+|cancer|diabet\w+|asthma|adhd|autis\w+|bipolar|depress\w+
     |anxiety|ptsd|therap\w+|medicat\w+|pills?|hospitali[sz]ed|surger\w+|disab\w+|wheelchair|blind|deaf|chronic|pain|injur\w+
     |knee|wrists?|epilep\w+|stroke|dyslexi\w+|pregnan\w+|miscarr\w+|abort\w+|hiv|aids|symptoms?|addict\w*|alcohol\w*
-    |drunk|drugs?|rehab|sober|overdos\w+|suicid\w*|self-?harm\w*|kill\w*|die|dying|died|death|dead|abus\w+|assault\w*|rap(?:e|ed)
+    |drunk|drugs?|rehab|sober|overdos\w+|suicid\w*|self-?harm\w*|killed|kill \w+sel(?:f|ves)
+    |die|dying|died|death|dead|abus\w+|assault\w*|rap(?:e|ed)
     |grie\w+|burn(?:ed|t)? ?out|insomnia|mental\w*|panic|trauma\w*|gay|lesbian|bisexual|trans(?:gender|sexual)?|queer
     |lgbt\w*|sexual\w*|muslim|christian|hindu|jew\w*|sikh|catholic|atheist|religio\w+|pray\w*|church|mosque|caste|dalit
     |brahmin|tribe|race|ethnic\w*|politic\w*|vote\w*|party member|republican|democrat|communist|prison\w*|jail\w*

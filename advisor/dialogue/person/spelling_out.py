@@ -92,6 +92,11 @@ _SPELT = tuple(
         (r"\bin hs\b", "in high school"),
         (rf"\bfinished (?:the )?(?:uni\w*|college) (?:of|in) (?=(?:{alternatives(SUBJECTS)})\b)", "have a degree in "),
         (r"\bam no (?:more|longer) (?=an? )", "am not "),
+        (
+            r"\b(?:did|done|took|taken|had|attended) (?:an?|one|some|two|my) (?:\w+ )?"
+            rf"({alternatives(SKILLS)}) (?:class(?:es)?|courses?|modules?|lectures?)\b",
+            r"know a little \1",
+        ),
         (r"(^|[,.;!] ?|\b(?:hi|hello|hey) )am (?=\d\d\b|an? \w|currently|from\b|working|doing|studying)", r"\1i am "),
         (r"\bengg\b", "engineering"),
         (r"(?<=[a-z]) since (?:high )?(?:school|college|uni\w*)\b", ""),

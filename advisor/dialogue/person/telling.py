@@ -27,7 +27,8 @@ __all__ = ["read"]
 
 _JOINT = compiled(r"""
     ([.!?;:,]+(?=\s|$)|[()\n])|\s-+\s|\s(?:but|so|plus|because|(?<!\bi )also(?! (?:ok|okay|fine|good|possible)))(?=\s)
-    |\sand(?=\s(?:i|my|no|not|have|can|only|just|what|how|which|is|do|should|am|could|live in|work(?:ing)? as|want)\b)
+    |\sand(?=\s(?:i|my|no|not|have|can|only|just|what|how|which|is|do|should|am|could|live in|use|know|want
+    |work(?:ing)? as)\b)
 """)
 _FIRST_PERSON = compiled(r"""
     (?<!am )(?<!do )(?<!did )(?<!can )(?<!could )(?<!should )(?<!would )(?<!will )(?<!shall )(?<!may )(?<!must )
