@@ -9,6 +9,7 @@ from ...models import Reply
 from ...text import quote
 from ..guidance.guiding_messages import FORGET, noted
 from ..messages import LONGEST
+from ..plan.step_mentions import titles_in
 from ..replies import Replies
 from ..state import State
 from ..suggestions import with_last
@@ -44,6 +45,7 @@ def noting(
     if silent or replies.tells_where_help_is(reply):
         return reply
     told = told_in(typed, spelt, planned=bool(state.plan or pending))
+    told = tuple(text for text in told if not (coach.plan and titles_in(text, coach.plan)))
     state.profile = kept(state.profile, typed, told, orders=bool(state.plan))
     new = [text for text in state.profile.words if text not in before.words]
     if not new:
@@ -53,7 +55,7 @@ def noting(
         return replace(reply, text=reply.text.replace(beside, f"{beside} {_in_words(new, beside=True)}", 1))
     note = _in_words(new, beside=False)
     at_a_loss = reply.tentative or reply.kind in {"fallback", "clarification"}
-    if at_a_loss and not (asks_in(typed) or state.plan):
+    if at_a_loss and not asks_in(typed):
         return replace(coach.welcomed(typed, Told(), note, first=not before), question=reply.question)
     return replace(reply, text=f"{note}\n\n{reply.text}")
 

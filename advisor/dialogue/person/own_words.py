@@ -39,7 +39,7 @@ _JOINT = compiled(r"""
 """What stands between two clauses of a sentence."""
 _LEAD = compiled(r"""
     (?i)^(?:(?:hi|hello|hey|ok|okay|so|well|and|but|also|btw|by the way|yes|yeah|no|nope|nah|actually|honestly|oh|ah|um
-    |uh|hmm|lol|haha|tbh|sorry|wait|just|plus|then|fyi
+    |uh|hmm|lol|haha|tbh|sorry|wait|just|please|plus|then|fyi
     |(?:bear|keep) in mind that|remember that|note that|don't forget that|you should know that
     |basically|anyway|the thing is|to be honest|for context|about me
     |right|thanks|thank you|good (?:morning|evening|afternoon)|correction|sir|bro|man|dude|mate)\b[\s,.!:-]*)+
@@ -65,7 +65,9 @@ _NOT_THEIRS = compiled(r"""
     |i'?ll|i'?d|you|your|yours|yourself|it|them|he|she|they)\b|\?
     |\b(?:this|that|these|those)\b(?! (?:year|month|week|morning|evening|summer|spring|autumn|fall|winter|is\b))
     |\bi (?:will|must|shall|have to|need|want|was wondering|am going)\b
-    |\bi (?:just |only |already |have )*(?:said|meant|mean|told|asked)\b|\bmy mind\b|\b(?:wrong|correct)\b
+    |\bi (?:just |only |already |have )*(?:said|meant|mean|told|asked)\b|\bmy mind\b
+    |\b(?:wrong|correct|deadline|time ?frame|notes?|profile)\b
+    |\b(?:some|any|none|both|all) (?:at|in|of|since|before)\b
     |\b\d+(?:\.\d)? ?(?:hours?|hrs?|h|ghante)\b(?! (?:shift|day|night|job|week\b.*\bjob))
 """)
 """What shows that a clause is of something or somebody else, is only supposed, or speaks to the adviser."""
@@ -162,8 +164,8 @@ def _is_theirs(clause: str) -> bool:
 def _is_no_slot(clause: str) -> bool:
     """Whether slots of the profile hold little of a clause."""
     told = read(clause)
-    if not told:
-        return True
+    if not told or told.denied:
+        return not told
     rest = [word for word in words(told.rest) if not is_function_word(word) and _TELLING_VERB.fullmatch(word)]
     least = _FEWEST_LEFT if {*told.values} <= {"country"} else _FEWEST
     return not told.only and len(rest) >= least

@@ -168,7 +168,7 @@ CODES = compiled(r"""
     |never (?:(?:really|actually|properly|ever) )*(?:coded|programmed|written (?:a line of )?code
     |done (?:any )?(?:coding|programming)))\b(?! in)
 """)
-_GAP = r"(?P<gap>(?: (?!with|from|by|for|to|of|in|at|on|like|than|and|my)[a-z0-9#+./'-]+){0,6}?)"
+_GAP = r"(?P<gap>(?: (?!with|from|by|for|to|of|in|at|on|like|than|and|my|seeing|dating)[a-z0-9#+./'-]+){0,6}?)"
 ROLE = compiled(rf"""
     (?P<verb>\b(?:am|was|been|used to be|(?:job|title|profession|role|occupation) is
     |(?:i|am|work|working|worked|employed|job|years|experience|myself|work(?:ing)? (?:in|at|for
