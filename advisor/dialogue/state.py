@@ -27,7 +27,7 @@ _CHOICES = 4
 _REMEMBERED = 380
 """Characters of answered ids, as JSON, that are remembered, which keeps the state small."""
 _LARGEST = 2_000
-"""Characters of a state as JSON, at most; the topics that were answered first are forgotten for it."""
+"""Characters of a state as JSON, at most; for it the first topics are forgotten, then what was told in own words."""
 _LEFT_OUT = 150
 """Characters of ids that were left out, as JSON, that are remembered."""
 _LONGEST_KEPT = 220
@@ -199,6 +199,8 @@ class State:
         kept = {name: value for name, value in kept.items() if value or name not in _YOUNGER}
         while len(json.dumps(kept)) >= _LARGEST and len(kept["answered"]) > OFFERED:
             kept["answered"] = kept["answered"][1:]
+        while len(json.dumps(kept)) >= _LARGEST and kept.get("profile", {}).get("words"):
+            kept["profile"]["words"] = kept["profile"]["words"][1:]
         return kept
 
     @staticmethod

@@ -9,6 +9,7 @@ from ...models import Reply
 from ...text import quote
 from ..guidance.guiding_messages import FORGET, noted
 from ..messages import LONGEST
+from ..pay.own_pay import tells_a_sum
 from ..plan.step_mentions import titles_in
 from ..replies import Replies
 from ..state import State
@@ -46,6 +47,8 @@ def noting(
         return reply
     told = told_in(typed, spelt, planned=bool(state.plan or pending))
     told = tuple(text for text in told if not (coach.plan and titles_in(text, coach.plan)))
+    # The answer holds their pay against the figures.
+    told = tuple(text for text in told if not (tells_a_sum(text) and asks_in(typed)))
     state.profile = kept(state.profile, typed, told, orders=bool(state.plan))
     new = [text for text in state.profile.words if text not in before.words]
     if not new:

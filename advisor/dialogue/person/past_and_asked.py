@@ -35,7 +35,9 @@ _OF_NOTES = compiled(r"""
     |assum\w+|understand|say|aware|put|write|written|wrote|keep|kept|take|took|save|saved|store|stored|sure|get)\b
     |(?:did|have|had) i(?: \w+){0,2}? (?:say|said|tell|told|mention\w*|claim\w*|give|given|write|written)\b
     |am i (?:down|noted|listed|saved)\b|(?:you|u) (?:think|thought|believe|know|remember|noted|assume)\b.*\bright$
-    |what(?:'?s| is| have| has| do| did|ever)?\b.{0,20}\b(?:you|u)\b.{0,30}\b(?:about|on|for|of|down|as) (?:me|my\b.*)$)
+    |what(?:'?s| is| are| have| has| do| did|ever)?\b.{0,20}\b(?:you|u)\b(?: \w+){0,3}? (?:know|got|have|noted?|wrote
+    |written|put|saved?|kept|keep|remember|recorded|stored?|learn(?:ed|t)?|think|gathered|understood)\b.{0,20}
+    \b(?:about|on|for|of|down|as) (?:me|my\b.*)$)
 """)
 """What is asked of what the adviser knows of somebody, which tells nothing."""
 _RUSTY = regex(
