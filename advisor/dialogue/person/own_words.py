@@ -66,7 +66,7 @@ _NOT_THEIRS = compiled(r"""
     |\b(?:this|that|these|those)\b(?! (?:year|month|week|morning|evening|summer|spring|autumn|fall|winter|is\b))
     |\bi (?:will|must|shall|have to|need|want|was wondering|am going)\b
     |\bi (?:just |only |already |have )*(?:said|meant|mean|told|asked)\b|\bmy mind\b
-    |\b(?:wrong|correct|deadline|time ?frame|notes?|profile)\b
+    |\b(?:wrong|correct|deadline|time ?frame|notes?|profile|no (?:work )?experience)\b
     |\b(?:some|any|none|both|all) (?:at|in|of|since|before)\b
     |\b\d+(?:\.\d)? ?(?:hours?|hrs?|h|ghante)\b(?! (?:shift|day|night|job|week\b.*\bjob))
 """)
