@@ -11,6 +11,8 @@ from ..knowledge import Knowledge
 from ..lines import Line
 from ..models import Entry, Match, Reply
 from ..normalisation.hinglish import spelt_right
+from ..normalisation.letters import letters_read
+from ..normalisation.slips import SUBJECTS, among_neighbours, slips_right
 from ..normalisation.wishes import small_words, wishes_spelt_right
 from ..patterns import regex
 from ..text import is_function_word, stem
@@ -164,15 +166,25 @@ class Advisor:
 
     def hindi_spelt_right(self, utterance: str) -> str:
         """An utterance in Hinglish with its misspelt words of Hindi as they are meant."""
-        return spelt_right(utterance, lambda: self._classifier.misspelt(utterance[:LONGEST]), self._is_word)
+
+        def asked(word: str) -> bool:
+            return is_function_word(word) or self.knows(word)
+
+        return spelt_right(utterance, lambda: self._classifier.misspelt(utterance[:LONGEST]), self._is_word, asked)
 
     def wishes_spelt_right(self, utterance: str) -> str:
         """An utterance with its misspelt small words, and those of wishes put to the adviser itself: "taht", "chek"."""
         if len(utterance) > LONGEST:
             return utterance
+        utterance = letters_read(slips_right(utterance, self._is_word))
+        vocabulary = self._classifier.vocabulary
+        utterance = among_neighbours(utterance, vocabulary.beside, vocabulary.occurs, self.rewritten)
         guessed = self.is_guessed(utterance)  # Then its only telling word stays as typed.
         repairs = [pair for pair in self.repairs(utterance) if not (guessed and " " in pair[0])]
         small = small_words(repairs, self.rewritten)
+        if not guessed:
+            misspelt = self._classifier.misspelt(utterance)
+            small |= {word: meant for word, meant in misspelt.items() if meant in SUBJECTS}
         read = _WORD.sub(lambda found: small.get(found[0].lower(), found[0]), utterance)
         return wishes_spelt_right(read, self._is_word, self.rewritten)
 

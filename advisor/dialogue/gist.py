@@ -95,7 +95,8 @@ class Gist:
         if len(said) > messages.LONGEST or self._answering.verbatim(said) or self._replies.is_urgent(said):
             return said, ""
         if self._answering.leaning >= _LEANS and not (self._state.pending in _AWAITED or is_hinglish(said)):
-            said = self._advisor.spelt_right(said)  # The latest answer tells what is meant.
+            # The latest answer tells what is meant.
+            said = self._advisor.spelt_right(self._advisor.wishes_spelt_right(said))
         message = parted(said)
         if own := self._in_words_of_its_own(message, said):
             return own, ""

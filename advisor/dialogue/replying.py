@@ -25,6 +25,7 @@ from .follow_ups.complaints import complains
 from .follow_ups.dropping import behind_a_drop
 from .follow_ups.hearsay import claim
 from .follow_ups.leaving import before_the_end, behind_thanks, leaves, parting, says_bye
+from .follow_ups.unnamed import with_object
 from .forms import SHORT
 from .gist import Gist
 from .hearing import Heard, Hearing
@@ -155,7 +156,9 @@ class Replying:
         said = written_out(self._advisor.wishes_spelt_right(undotted(without_markup(visible(typed)))))
         english = in_english(self._advisor.hindi_spelt_right(said)) if len(said) <= messages.LONGEST else said
         read = with_stops(said) if english == said else english
-        return said if read == said or self._answering.verbatim(said) or self._replies.is_urgent(said) else read
+        found = None if read == said else self._answering.verbatim(said)
+        kept = read == said or self._replies.is_urgent(said) or (found and (english == said or found.confidence == 1.0))
+        return said if kept else with_object(read) if self._state.latest else read
 
     def _heard(self, utterance: str) -> Heard:
         """The reply to an utterance as one thing, and how it was met."""

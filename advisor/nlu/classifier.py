@@ -65,6 +65,8 @@ class Classifier:
         self._rewriter = rewriter_of(rewrites)
         self._counts = Numbered(learnt.words, learnt.counts)
         vocabulary = Vocabulary(self._counts, self.vectorizer, word_vectors(), self.retrieval, self._rewriter.meant)
+        self.vocabulary = vocabulary
+        """The words of the phrasings, and which stand beside each other."""
         self._speller = Speller(vocabulary)
         # What is matched is asked about again at once: as a question, as an urgent one, how it was read, and why.
         self._ranking = lru_cache(maxsize=_KEPT)(self._ranked)

@@ -28,6 +28,10 @@ _TOO = regex(
 )
 _HEARD = (
     (regex(r"(?i)(?<![\w'\u2019.-])im(?= [a-z0-9])"), "I'm"),
+    (
+        regex(r"(?i)\bhow much (?:money )?(will|would|can|could) i (?:earn|get|make)(?: paid)?(?=\W*$)"),
+        r"what \1 i be paid",
+    ),
     (regex(r"(?i)(?<![\w'\u2019.-])(?:gimm?e|giv me)(?= [a-z0-9])"), "give me"),
     (regex(r"(?i)^(?:ab )?(?:agl[ai]|aage)(?: wal[ai])?(?: (?:bata|bol|dikha)\w*(?: do| na)?)?(?=\W*$)"), "next"),
     (regex(r"(?i)^(?:aur |to )?k[ie]?tne cha\w+(?: hain?)?(?=\W*$)"), "how many should i have"),
@@ -121,8 +125,24 @@ _SPEAKER = regex(
 """Who speaks, named ahead of what is asked: "hey, it's me again, the guy with the physics degree, …"."""
 
 
+_CALLED = regex(
+    r"(?i)^(?:(?:arre?y?|ya+r|bha+i|bhaiya|bro|bruh|bruv|dude|buddy|sir ?(?:ji)?|ma'?am|madam|dost)[,!. ]+)+"
+    r"(?!(?:is|are|has|was|and|or|works?|says?|said|told|n|ka|ki|ke|ko|ne|thinks?|wants?)\b)(?=\S+ \S)"
+)
+"""Who is called, ahead of what is asked or told."""
+_LAUGHED = regex(
+    r"(?i)(?<=\w)(?<!or not)(?:[,. ]+(?:lol+|lmao+|rofl|xd|haha+|hehe+|ya+r|bha+i|bro|bruh|dude|tbh|ngl))+(?=[?.! ]*$)"
+)
+"""A laugh, or who is called, behind it."""
+_AFTER = regex(r"(?i)\bwh?at(?:['’]?s| is)? after (?=(?!that\b|this\b|it\b)[\w+#.]+(?: [\w+#.]+)?\W*$)")
+"""What follows a step of the way, as it is asked in short: "what's after Python"."""
+
+
 def written_out(text: str) -> str:
     """A text with short forms as the words that they stand for, where what stands beside them tells."""
+    if len((bare := _LAUGHED.sub("", _CALLED.sub("", text))).split()) > 1:
+        text = bare
+    text = _AFTER.sub("what comes after ", text)
     text = _SPEAKER.sub(r"\1I am \2. ", _NAME.sub("", _SAYING.sub("", _MARKED.sub(_bare_if_small, text))))
     for heard, meant in _HEARD:
         text = heard.sub(meant, text)

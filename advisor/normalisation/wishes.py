@@ -21,6 +21,8 @@ _WORDS = frozenset(
 _WORD = regex(r"(?<![\w.'’@/-])[a-z]{3,}(?![\w'’@/-]|\.\w)")
 _HELD = frozenset("hours plan skills source weeks what".split())
 """Those that are words of questions as well, and no wish by themselves: a lone "skils" is repaired with a doubt."""
+_SHORT = 2
+"""Letters of a word that may be many."""
 _MOST = 1.0
 """What the edits may cost: about one plain edit."""
 _MOST_SMALL = 0.8
@@ -37,7 +39,7 @@ def wishes_spelt_right(text: str, is_word: Callable[[str], bool], as_read: Calla
         # Not a word of Hindi, which is read with those beside it: "kya" is more than "what".
         if (meant := as_read(word)) in _WORDS and meant[0] == word[0]:
             return meant
-        return word if is_word(word) else _nearest(word)
+        return word if is_word(word) or is_hindi(word) else _nearest(word)
 
     read = _WORD.sub(lambda found: right(found[0]), text)
     return text if _HELD.issuperset({*_WORD.findall(read)} & _WORDS) else read
@@ -63,6 +65,7 @@ def small_words(repairs: Iterable[tuple[str, str]], as_read: Callable[[str], str
             and meant[0] == word[0]
             and cost(word, meant) <= _MOST_SMALL
         )
+        or (not in_phrase and as_read(word) == meant and _is_small(word, meant))
         or (not is_function_word(word) and (in_phrase or as_read(word) == meant) and _is_shortened(word, meant))
     }
 
@@ -71,6 +74,11 @@ def _is_shortened(word: str, meant: str) -> bool:
     """Whether a word is plainly another one that is misspelt, or a small one that lacks its vowels."""
     lacks = is_function_word(meant) and word == consonants(meant) and not has_vowels(word)
     return lacks or cost(word, meant) <= _MOST_SMALL
+
+
+def _is_small(word: str, meant: str) -> bool:
+    """Whether a word is one of a few letters that stands for a small one, as the knowledge has it: "shud"."""
+    return is_function_word(meant) and min(len(word), len(meant)) > _SHORT and word[0] == meant[0]
 
 
 def _nearest(word: str) -> str:

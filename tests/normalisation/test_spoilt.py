@@ -55,3 +55,30 @@ def test_another_script_gets_a_word_on_english(advisor: Advisor, typed: str) -> 
     """Kindly, and once."""
     reply = advisor.ask(typed)
     assert (reply.kind, "English" in reply.text) == ("fallback", True)
+
+
+def slips(word: str) -> list[str]:
+    """A word with two inner letters that changed places, and with one twice."""
+    swapped = [word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 1)]
+    return [form for form in swapped if form != word] + [word[:at] + word[at:][:1] + word[at:] for at in range(1, 4)]
+
+
+@pytest.mark.parametrize("line", CASES["small"])
+def test_small_words_are_read_whatever_slip_they_have(advisor: Advisor, line: str) -> None:
+    """Each by itself: little else tells what a follow-up asks."""
+    said = line.split()
+    spoilt = [
+        " ".join([*said[:at], form, *said[at + 1 :]])
+        for at, word in enumerate(said)
+        if len(word) > 3
+        for form in slips(word)
+        if not advisor._is_word(form)
+    ]
+    assert spoilt
+    assert not [typed for typed in spoilt if advisor.wishes_spelt_right(typed) != line]
+
+
+@pytest.mark.parametrize(("typed", "read"), CASES["letters"].items())
+def test_letters_and_slips_are_read_by_what_stands_beside(advisor: Advisor, typed: str, read: str) -> None:
+    """And words that mean something else stay."""
+    assert advisor.wishes_spelt_right(typed) == (read or typed)

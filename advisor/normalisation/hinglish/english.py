@@ -116,6 +116,8 @@ def _said(clause: Clause, found: Phrases) -> str:
         found.subject, found.to = found.subject or found.to or "they", ""
     if found.asked == "how much" and clause.base in _MEASURED and len(found.bare) == 1 and found.bare != ["daily"]:
         found.asked = f"how much {found.bare.pop()}"
+    if found.asked == "how much" and clause.base in {"make", "put", "keep"} and not found.bare:
+        found.asked = "how many"
     if found.asked == "how much time" and clause.base == "take":
         found.asked = "how long"
     objects = [" ".join(found.bare)] if found.bare[1:] == ["a little"] else list(found.bare)
@@ -176,7 +178,7 @@ def _parts(clause: Clause, found: Phrases, objects: list[str]) -> tuple[str, str
 
 def _is_told(clause: Clause, to: str) -> bool:
     """Whether somebody named is one whom something is told, rather than who is to do it: "hr ko kya bolu"."""
-    named = bool(to) and to not in SUBJECTS.values()
+    named = bool(to) and (to == "they" or to not in SUBJECTS.values())
     return named and clause.base in {"say", "tell"} and clause.form in {*_NEEDING, "past"}
 
 
@@ -191,7 +193,7 @@ def _begins_with_subject(clause: Clause, found: Phrases, objects: Sequence[str])
 def _rest(clause: Clause, found: Phrases, to: str, objects: list[str]) -> list[str]:
     """What stands behind the verb."""
     base = clause.base
-    person = {"i": "me"}.get(to, to)
+    person = {"i": "me", "they": "them"}.get(to, to)
     placed = found.placed
     if base == "do" and clause.form == "order" and (to or (objects and _is_value(objects[-1]))):
         alone = len(objects) == 1 and (objects[0][0].isdigit() or objects[0] in {"yes", "no", "a little"})

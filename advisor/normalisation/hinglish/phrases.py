@@ -21,11 +21,18 @@ WHOLE = tuple(
 """How sentences begin that were read as wholes."""
 PLACED = tuple("for_ only_for_ of_ in_ alongside_ without_ at_ about_ so_far from_home on_my_own".split())
 """How phrases of place and manner begin that were read as wholes."""
-_TO_SOMEBODY = frozenset("mujhe tujhe tumhe aapko".split())
+_TO_SOMEBODY = frozenset("mujhe tujhe tumhe aapko unko inko unhe inhe".split())
 _PLACES = frozenset("school college us usa uk india".split())
 _GRADED = ADJECTIVES - frozenset("not very too so less more only done enough right correct".split())
-_WITH_NOUN = frozenset(("kitna", "kaunsa"))
+_WITH_NOUN = frozenset(("kitna", "kaunsa", "kiska", "kiski", "kiske"))
 """Words that ask with a noun behind them."""
+_COUNTED = frozenset(
+    """
+    round page project question book course interview job hour day month year step skill language company application
+    tool topic chapter attempt subject exam certificate point line stage offer person marks
+    """.split()
+)
+"""Nouns of English that Hinglish counts without an s: "kitne page"."""
 
 
 @dataclass
@@ -221,6 +228,8 @@ class _Reader:
             asked = "how"
         elif noun and all(part.lower() in ADJECTIVES for part in noun):
             self._held, noun = noun, []
+        if word == "kitna" and len(noun) == 1 and noun[0] in _COUNTED:
+            noun = [f"{noun[0].removesuffix('s')}s".replace("nys", "nies")]
         if word == "kitna" and noun and (noun[0].endswith("s") or noun[-1].endswith(("s", "week"))):
             asked = "how many"
         asked = line_of(asked, *noun)

@@ -14,6 +14,7 @@ from ...patterns import regex
 from ...text import undotted, words
 from .clauses import clauses, is_verb, verb
 from .english import in_order
+from .half_questions import HALF_QUESTIONS
 from .idioms import IDIOMS
 from .verbs import ASPECTS
 from .words import AFTER, DROPPED, NOUNS, OWN, QUESTIONS, SAME, SUBJECTS
@@ -91,6 +92,8 @@ _IN = regex(r"\b(?:weeks?|months?|days?|years?|india|uk|usa?|germany) me(?:$|[ ?
 _A_JOB = regex(r"\b(gets?|finds?) job\b")
 _MY_JOB = regex(r"\b(leav(?:e|ing)|quit(?:ting)?) (?=job\b)")
 _ONE = regex(r"(?<![\w.-])1 (hour|month|year|day|week)s")
+_BY = regex(r"^by (\w+ing(?: [^,]{1,40})?), ((?:can|will) [^,]{1,60})$")
+"""By what means something can be attained, ahead of it, as in Hindi."""
 _SEVERAL = regex(r"(\d|how many) week(?!s)")
 
 
@@ -172,6 +175,7 @@ def _sentence(typed: str, *, asks: bool) -> str:
     line = (
         _WHOLE.sub(_in_words, _COMMA.sub(" ", ", ".join(read))).replace("~", "").replace(" ,", ",").replace(",,", ",")
     )
+    line = _BY.sub(r"\2 by \1", line)
     line = _MY_JOB.sub(r"\1 my ", _A_JOB.sub(r"\1 a job", _THAT.sub("", line)))
     return (
         typed[: len(typed) - len(typed.lstrip())]
@@ -208,5 +212,5 @@ def _idioms() -> list[tuple[re.Pattern[str], str]]:
             regex(rf"(?<!\S)(?:{pattern})(?!\S)" if not pattern.endswith("(?=\\S)") else pattern, re.IGNORECASE),
             meant,
         )
-        for pattern, meant in IDIOMS.items()
+        for pattern, meant in (HALF_QUESTIONS | IDIOMS).items()
     ]

@@ -45,6 +45,7 @@ VERBS = {
     r"ru?k": ("wait", "waited"),
     r"chala": ("run", "ran"),
     r"chal": ("work", "worked"),
+    r"laga(?=[ounay])": ("put", "put"),
     r"la?g": ("take", "took"),
     r"bh(?:oo|u)l": ("forget", "forgot"),
     r"soch": ("think", "thought"),

@@ -36,7 +36,9 @@ SAME = _each(
     kyun kyu kyon kyo kiyu: kyu
     kahan kahaan kidhar kaha: kaha
     kaun kon: kaun
-    kaunsa kaunsi kaunse konsa konsi konse konsaa: kaunsa
+    kaunsa kaunsi kaunse konsa konsi konse konsaa kausi kausa kauni konci: kaunsa
+    suru shru shuroo shuruu: shuru
+    smay samy samai: samay
     kitna kitne kitni ktna ktne kitnaa: kitna
     ye yeh yah ise isko isse: ye
     wo woh voh vo usko usi: wo
@@ -51,7 +53,7 @@ SAME = _each(
     bhi b bi: bhi
     ke k: ke
     koi kisi: koi
-    chahiye chaiye chahie chaie chaheye chahiy: chahiye
+    chahiye chaiye chahie chaie chaheye chahiy chahye chaye chahya: chahiye
     hafta hafte hafton haftey: hafta
     ghanta ghante ghanto ghnte ghantey: ghanta
     mahina mahine mahino mahinay: mahina
@@ -100,6 +102,7 @@ SUBJECTS = _each(
     ye: this
     wo usne unhone: that
     koi: anybody
+    unko inko unhe inhe: they
     """
 )
 
@@ -108,6 +111,7 @@ OWN = _each(
     mera mere meri: my
     tera tere teri tumhara tumhari tumhare aapka aapki aapke: your
     uska uski uske iska iski iske: its
+    unka unki unke inka inki inke: their
     apna apni apne: my
     humare: our
     """
@@ -124,6 +128,7 @@ QUESTIONS = _each(
     kaun: who
     kaunsa: which
     kisko kise: who
+    kiska kiski kiske: whose
     """
 )
 
@@ -171,12 +176,13 @@ ADVERBS = _each(
 
 NOUNS = _each(
     """
+    samay waqt wakt: time
     hafta: week
     ghanta: hours
     mahina: months
     saal: years
     din: days
-    roz: daily
+    roz roj rozana: daily
     paisa paise: money
     naukri nokri: job
     kaam: work
