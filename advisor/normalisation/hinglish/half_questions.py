@@ -35,6 +35,7 @@ HALF_QUESTIONS = {
     r"(s(?:ee|i)kh)(?:e|en|n)(?= me )": r"= \1ne",
     rf"{_AND}kitna (mahina|hafta|saal|din|ghanta) (?:ka|ke|ki) hai(?: kya)?$": r"= kitna \1 ka hota hai",
     r"sikh(?= sa?kt)": "= seekh",
+    r"(?:unko|inko|unhe|inhe) kya (?:bol|kah|bata)(?:u|un|na chahiye)$": "= kya bolu",
     rf"{_AND}(?:seekhna|sikhna) kaha(?: se)? hai$": "= kaha seekhu",
     r"kitna (?:der|samay|waqt|wakt)": "= kitna time",
     r"^(?:kya )?(\S+) k[aei] (\S+) kaam (?:ka|ki|aat[aei]|aayeg[aei])(?: hai| kya)*$": r"is \1 \2 useful",
