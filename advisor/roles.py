@@ -25,6 +25,7 @@ class Roles(NamedTuple):
     books: str = ""
     learning_order: str = ""
     learning_time: str = ""
+    learning_cost: str = ""
     studying: str = ""
     maths: str = ""
     degree: str = ""

@@ -13,7 +13,7 @@ from advisor.roles import Roles
 
 from .conftest import ROOT
 
-SMALL_TALK = {"greeting", "thanks", "goodbye", "help"}
+SMALL_TALK = {"greeting", "thanks", "goodbye", "help", "who-are-you"}
 """Ids that the chat knows in any knowledge."""
 OTHER_WORDS = {
     ("chat/commands.py", "resume"),  # A command of the chat.
@@ -26,6 +26,12 @@ OTHER_WORDS = {
     ("dialogue/person/striking.py", "degree"),
     ("dialogue/person/studies.py", "degree"),
     ("dialogue/person/telling.py", "degree"),
+    ("dialogue/guidance/initiative.py", "degree"),
+    ("dialogue/subject/asked_again.py", "degree"),  # Two words of a list.
+    ("dialogue/pay/prices.py", "courses"),  # Words that people say.
+    ("dialogue/questions/material.py", "courses"),  # Names of roles.
+    ("dialogue/questions/material.py", "books"),
+    ("dialogue/person/known_in_passing.py", "skills"),  # The name of a group of a pattern.
     ("dialogue/person/terse_lists.py", "skills"),  # The name of a group of a pattern.
     ("dialogue/person/spelling_out.py", "phd"),  # A word in one spelling.
     ("knowledge/guidance.py", "skills"),  # A key of the skills check.

@@ -98,6 +98,8 @@ class Conversation:
             reply = replace(reply, text=f"{self._notice}\n\n{reply.text}")
             self._notice = ""
         self._state.replied(reply)
-        self._state.pending = still_pending(before, self._state.pending, reply)
+        self._state.pending = still_pending(
+            before, self._state.pending, reply, self._advisor.knowledge.roles.learning_cost
+        )
         self._state.heard = with_told(self._state.heard, reply)
         return reply

@@ -126,7 +126,7 @@ class Replying:
             utterance, lines = wanted(utterance) if self._state.pending != "check" else (utterance, 0)
             self._coach.encouraging.lines = lines
             if len(utterance) <= messages.LONGEST:
-                utterance = self._coach.in_plain_words(without_equals(in_money(self._state, utterance)))
+                utterance = self._coach.in_plain_words(without_equals(in_money(self._answering.talk, utterance)))
             utterance = only_more(without_wish(utterance))
             asked = asked_for(self._answering.talk, utterance)
             reply = Hearing(self._state, self._answering.talk, self._coach, self._heard).reply(utterance)

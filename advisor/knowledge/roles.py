@@ -29,6 +29,7 @@ _HOLDS = {
         "books": "Books, with their years",
         "learning_order": "What is learnt in which order",
         "learning_time": "How long learning takes",
+        "learning_cost": "What learning costs",
         "studying": "How to study",
         "maths": "How much mathematics it takes, and where to learn it",
         "masters": "Whether a master's degree is worth it, by its first two pieces",

@@ -7,6 +7,7 @@ from ...patterns import regex
 from ...text import normalize, sentences
 from ..questions.pieces import is_question
 from ..state import State
+from ..talk import Talk
 
 __all__ = ["in_money", "still_pending"]
 
@@ -23,21 +24,20 @@ _MEANT = regex(
     rf"|^(?:(?:no|and|but|so|ok)[, ]+)*what about (?:the )?{_MONEY}\b"
 )
 _EARNS = regex(r"\b(?:costs? nothing|for free|free|earn\w*|salar\w+|wages?|income|paid|pays?|offer\w*|raise)\b")
-_LEARNING = frozenset("cost-of-learning time-to-learn roadmap how-to-study what-is-machine-learning".split())
-"""Topics after which money is that which learning takes, and not pay."""
 _COSTS = regex(r"\b(?:costs?|prices?|fees?|spend|expensive|money|budget|pay(?:ing)? for)\b")
-_COST = "cost-of-learning"
 _ASKED = "What does it cost to learn machine learning?"
 
 
-def in_money(state: State, utterance: str) -> str:
+def in_money(talk: Talk, utterance: str) -> str:
     """The question what it costs to learn, for who says that they meant money; any other utterance as it is.
 
     Of what is remarked on a plan before costs are asked for, those alone.
     """
-    parts = sentences(utterance)
+    state, roles, parts = talk.state, talk.knowledge.roles, sentences(utterance)
     said = [normalize(part) for part in parts]
-    of_learning = bool(state.plan) or not _LEARNING.isdisjoint(state.latest)
+    # After these, money is that which learning takes, and not pay.
+    learning = {roles.learning_cost, roles.learning_time, roles.learning_order, roles.studying, *roles.easiest}
+    of_learning = bool(state.plan) or not learning.isdisjoint(state.latest)
     if not of_learning or not any(map(_MEANT.search, said)) or any(map(_EARNS.search, said)):
         return parts[-1] if _alone(state, parts) else utterance
     return _ASKED
@@ -51,7 +51,7 @@ def _alone(state: State, parts: list[str]) -> bool:
     return remarks and is_question(parts[-1]) and _COSTS.search(normalize(parts[-1])) is not None
 
 
-def still_pending(before: str, now: str, reply: Reply) -> str:
-    """What is spoken of after a reply: after one on what learning costs it is the plan still, where it was before."""
-    of_costs = [match.entry.id for match in reply.answers] == [_COST]
+def still_pending(before: str, now: str, reply: Reply, cost: str) -> str:
+    """What is spoken of after a reply: after one on what learning costs, the topic `cost`, still the plan as before."""
+    of_costs = [match.entry.id for match in reply.answers] == [cost]
     return before if before == "plan" and not now and of_costs else now
