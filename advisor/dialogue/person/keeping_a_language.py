@@ -16,8 +16,8 @@ __all__ = ["kept"]
 
 _LEAVES = (
     r"(?:drop|dropp?ing|leav(?:e|ing)(?: behind)?|giv(?:e|ing) up(?: on)?|ditch(?:ing)?|abandon(?:ing)?|forget(?:ting)?"
-    r"|quit(?:ting)?|stop(?:ping)?(?: using| writing)?|los(?:e|ing)|throw(?:ing)? away|mov(?:e|ing) (?:away )?from"
-    r"|switch(?:ing)? from|say goodbye to|replace|unlearn|chhod\w*|chod\w*|retire)"
+    r"|quit(?:ting)?|stop(?:ping)?(?: using| writing)?|los(?:e|ing)|throw(?:ing)? away|mov(?:e|ing) away from"
+    r"|say goodbye to|replace|unlearn|chhod\w*|chod\w*|retire)"
 )
 _KEEPS = (
     r"(?:keep(?:ing)?(?: using| writing)?|stay(?:ing)? (?:with|on|in)|stick(?:ing)? (?:to|with)|go(?:ing)? on with"
@@ -25,7 +25,7 @@ _KEEPS = (
     r"|work in|hold on to|get by with)"
 )
 _LANGUAGE = (
-    rf"(?:the |my |all (?:the |my )?)?(?P<name>{alternatives(SKILLS)}|go|r)(?![a-z0-9+#])(?! (?:to|on|into|back)\b)"
+    rf"(?:the |my |all (?:the |my )?)?(?P<name>{alternatives(SKILLS)}|go|r)(?![a-z0-9+#])(?! (?:to|on|into|back|dev\w*|engineer\w*|programm\w+|coder|jobs?|roles?|work)\b)"
 )
 _DROPS = regex(rf"\b{_LEAVES} {_LANGUAGE}")
 _STAYS = regex(rf"\b{_KEEPS} {_LANGUAGE}")

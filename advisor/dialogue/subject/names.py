@@ -75,4 +75,5 @@ def signed(text: str) -> str:
     said = NAMED.sub("someplace", said)
     for pattern in _PATTERNS.values():
         said = pattern.sub("somejob", said)
+    said = said.replace("an somejob", "a somejob")
     return _PAY.sub("somepay", said)
