@@ -91,15 +91,13 @@ class Replies:
         """The topic of an id."""
         return self._knowledge[entry_id]
 
-    def is_urgent(self, text: str) -> bool:
-        """Whether a text, or a sentence of it, surely asks for urgent help; one too long to be read does not."""
+    def is_urgent(self, text: str, *, likely: bool = False) -> bool:
+        """Whether a text, or a sentence of it, surely asks for urgent help, or but `likely`; none too long does."""
         if len(text) > messages.LONGEST:
             return False
-        for part in {text, *sentences(text)}:
-            decision = self._advisor.decide(part, self._advisor.match(part))
-            if decision.sure and decision.meant[0].entry.urgent:
-                return True
-        return False
+        parts = {text, *sentences(text)}
+        found = (self._advisor.decide(part, self._advisor.match(part)) for part in parts)
+        return any((said.sure or likely) and said.meant and said.meant[0].entry.urgent for said in found)
 
     def tells_where_help_is(self, reply: Reply) -> bool:
         """Whether a reply is that to an urgent need."""

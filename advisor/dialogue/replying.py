@@ -91,7 +91,10 @@ class Replying:
         """The reply to what the person typed."""
         if not (self._coach and self._advisor.profile):
             return self._sourced(typed)
-        return noting(self._state, self._replies, self._coach, typed, self._sourced, self._advisor.spelt_right)
+        return noting(self._state, self._replies, self._coach, typed, self._sourced, self._spelt)
+
+    def _spelt(self, text: str) -> str:
+        return self._advisor.spelt_right(self._advisor.wishes_spelt_right(text))
 
     def _sourced(self, typed: str) -> Reply:
         """The reply to what the person typed, with its sources or without, as they want."""

@@ -20,6 +20,12 @@ DIALOGUES: dict[str, list[dict[str, Any]]] = cases("guided") | cases("plan_talk"
 SAID = [turn["say"] for turns in DIALOGUES.values() for turn in turns]
 
 
+def _listed(turn: dict[str, Any], name: str) -> list[str]:
+    """What a turn expects under a name: one text, or several."""
+    value = turn.get(name, [])
+    return [value] if isinstance(value, str) else value
+
+
 def check(chat: Conversation, reply: Reply, turn: dict[str, Any]) -> None:
     """Hold a reply, and what is remembered after it, to what a turn expects."""
     found = {
@@ -30,9 +36,9 @@ def check(chat: Conversation, reply: Reply, turn: dict[str, Any]) -> None:
     }
     wanted = {name: value for name, value in turn.items() if name in found}
     assert {name: found[name] for name in wanted} == wanted, reply.text
-    assert turn.get("text", "") in reply.text
+    assert [text for text in _listed(turn, "text") if text not in reply.text] == []
     assert reply.text.startswith(turn.get("starts", ""))
-    assert "lacks" not in turn or turn["lacks"] not in reply.text
+    assert [text for text in _listed(turn, "lacks") + _listed(turn, "without") if text in reply.text] == []
     assert set(turn.get("offers", ())) <= {item.entry_id or item.text for item in reply.suggestions}
     assert reply.question == turn["say"]
 

@@ -32,7 +32,7 @@ def reacted(talk: Talk, utterance: str) -> Reply | None:
     """A kind word on a feeling, or a nod to a remark; None where anything is asked, told or wanted."""
     said = sentences(utterance)
     begun = talk.state.latest or talk.state.plan
-    if not begun or "?" in utterance or not 0 < len(said) <= FEW or talk.replies.is_urgent(utterance):
+    if not begun or "?" in utterance or not 0 < len(said) <= FEW or talk.replies.is_urgent(utterance, likely=True):
         return None
     acts = [free_words.heard(talk, part) for part in said]
     if not all(_reacts(part, act) for part, act in zip(said, acts, strict=True)):

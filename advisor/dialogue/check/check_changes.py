@@ -66,12 +66,13 @@ class CheckChanges(Questionnaire):
         `asked`: a question waits for its answer, so that what is not answered yet is not corrected.
         """
         check = self.check
-        if not asked and (reply := self._disputed(utterance)):
+        of_it = asks_why(utterance, self._questions) if check.begun and not (asked or self._state.plan) else None
+        beside = of_it is not None and len(counting.parts(utterance)) > 1
+        if not (asked or beside) and (reply := self._disputed(utterance)):
             return reply
         if asks_of := self._called(check_talk.asks_taken(normalize(utterance))):
             text = messages.took(*(self.taken(asks_of.id) or (asks_of.title, "")))
             return self.asked(utterance, text) if asked else Reply(utterance, "small_talk", text, 1.0)
-        of_it = asks_why(utterance, self._questions) if check.begun and not (asked or self._state.plan) else None
         if of_it and (taken := self.taken(of_it.id)):
             return Reply(utterance, "small_talk", why_it_stands(of_it, taken[1]), 1.0)
         still_open = check.open(self._state.profile) if asked else ()

@@ -14,6 +14,7 @@ from ..forms import SHORT, in_form, pieces
 from ..patterns import compiled
 from ..person.feelings import FEELINGS
 from ..plan.time_frames import weeks_in
+from ..plan.wish_messages import LONG_WAY
 from ..questions.pieces import is_question
 from ..suggestions import with_last
 from . import encouraging_messages as messages
@@ -140,10 +141,13 @@ class Encouraging(Deciding):
         if not self._planning.plan or is_question(utterance):
             return None
         act = likely_act(utterance, (), lambda _: True)
-        if act.kind not in _DISHEARTENED or act.confidence < _SURELY or self._replies.is_urgent(utterance):
+        if act.kind not in _DISHEARTENED or act.confidence < _SURELY or self._replies.is_urgent(utterance, likely=True):
             return None
         reply = self._planning.answered(utterance, shown=True, kind="plan-heavy")
-        return replace(reply, text=f"{FEELINGS[act.kind]}\n\n{reply.text}") if reply else None
+        if not reply or reply.text.startswith(LONG_WAY):
+            return reply
+        rest = reply.text.removeprefix(FEELINGS["overwhelmed"]).lstrip()
+        return replace(reply, text=f"{FEELINGS[act.kind]}\n\n{rest}")
 
     def _ordered(self, utterance: str) -> Reply | None:
         """The reply to who asks why their result puts one thing first; None for anything else."""

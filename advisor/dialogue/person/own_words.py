@@ -64,13 +64,14 @@ _NOT_THEIRS = compiled(r"""
     |\b(?:if|unless|whether|suppose|imagine|would|could|should|might|maybe|perhaps|possibly|probably|hopefully
     |i'?ll|i'?d|you|your|yours|yourself|it|them|he|she|they)\b|\?
     |\b(?:this|that|these|those)\b(?! (?:year|month|week|morning|evening|summer|spring|autumn|fall|winter|is\b))
+    |\b(?:afraid|scared|terrified|frightened|petrified|worr(?:y|ied|ies)|nervous|anxious|dread\w*|fear\w*)\b
     |\bi (?:will|must|shall|have to|need|want|was wondering|am going)\b
     |\bi (?:just |only |already |have )*(?:said|meant|mean|told|asked)\b|\bmy mind\b
     |\b(?:wrong|correct|deadline|time ?frame|notes?|profile|no (?:work )?experience)\b
     |\b(?:some|any|none|both|all) (?:at|in|of|since|before)\b
     |\b\d+(?:\.\d)? ?(?:hours?|hrs?|h|ghante)\b(?! (?:shift|day|night|job|week\b.*\bjob))
 """)
-"""What shows that a clause is of something or somebody else, is only supposed, or speaks to the adviser."""
+"""What shows that a clause is of something or somebody else, is only supposed or feared, or speaks to the adviser."""
 _OF_A_PLAN = compiled(r"""
     \b(?:hours?|minutes?|days?|weeks?|weekends?|months?|evenings?|nights?|mornings?|holidays?|plan|finish\w*|done|through
     |completed?|exams?|january|february|march|april|may|june|july|august|september|october|november|december)\b

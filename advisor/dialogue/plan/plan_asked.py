@@ -83,6 +83,8 @@ _FIRST = regex(
     r" (?:(?:should|do|must|can|shall|would) i |to )?(?:(?:do|take|is|comes) first|(?:start|begin) with)\b"
 )
 """What asks for the step that comes first."""
+_WHAT_IS = regex(rf"(?:(?:and|so|ok|but|wait|sorry) )*what(?:'?s| is| are)(?: (?:a|an|the))? {AT}[?.! ]*")
+"""What asks for the meaning of a word that a step is named by, too."""
 _WHY = says(r"^(?:(?:and|but|so|ok) )*(?:why|how come)\b")
 _ASKS_ELSE = says(
     r"\b(?:how|why|what|who|when|where|which|if|is|are|should i|tell|explain|without|except|work|jobs?|cv|resume)\b"
@@ -125,7 +127,8 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
         return ""
     of_topics = any(map(of_a_topic, (utterance, *sentences(utterance))))
     hardly = min(_HARDLY, read.elsewhere)
-    if ruled and not stands and of_topics and plan_reader.share(utterance, plan, ruled) < hardly:
+    apart = len(parts := sentences(utterance)) > 1 and not any(kind_of(text, plan, shown=shown) for text in parts)
+    if ruled and not stands and of_topics and (apart or plan_reader.share(utterance, plan, ruled) < hardly):
         return ""
     likely_told = ruled in _DOUBTS and read.kind in _TOLD and read.confidence >= _LIKELY
     if shown and (told := read.kind if likely_told else told_of(utterance, plan)):
@@ -145,7 +148,8 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
     if of_a_step or ruled in {"plan-basis", "plan-extreme"}:
         return ruled
     plainly = shown and read.kind in _PLAINLY_OF_IT and read.confidence >= _SURELY
-    plainly = plainly or (shown and read.kind in _OF_A_STEP and read.confidence >= _SURELY and of_it_by_name)
+    of_a_step = read.kind in _OF_A_STEP and of_it_by_name and not _WHAT_IS.fullmatch(mentioned(said, plan))
+    plainly = plainly or (shown and of_a_step and read.confidence >= _SURELY)
     return read.kind if ruled or plainly or not of_topics else ""
 
 

@@ -12,7 +12,7 @@ from ..sentence_kinds import FEW
 from .plan import Plan
 from .step_mentions import LIST, mentioned
 
-__all__ = ["OF_ITS_FIGURES", "READER", "LikelyKind", "is_meant", "likely", "masked", "share"]
+__all__ = ["OF_ITS_FIGURES", "READER", "LikelyKind", "is_meant", "likely", "masked", "may_be_shown", "share"]
 
 READER = Reader(Path(__file__).with_name("plan_phrasings"))
 _ELSEWHERE = ("question", "tells", "talk")
@@ -22,6 +22,8 @@ _STEPS, FIGURE = regex(LIST), regex(r"\b\d+(?:[.,]\d+)?\b")
 
 _MEANT, _AT_MOST = 0.6, 0.04
 """How likely a wish or a question about a plan is that is plainly one, at least, and how likely it is none, at most."""
+_HARDLY = 0.1
+"""How likely it is that the plan is wished to be seen, below which it is not."""
 _NEED_ONE = frozenset(
     f"plan-{kind}".removesuffix("-") for kind in " whole heavy out add done undone apply break anew".split(" ")
 )
@@ -51,6 +53,11 @@ def likely(utterance: str, plan: Plan) -> LikelyKind:
 def share(utterance: str, plan: Plan, kind: str) -> float:
     """How likely an utterance is of a kind, or its likeliest sentence; 1.0 of a kind that is not learnt."""
     return max(READER.shares(masked(part, plan)).get(kind, 1.0) for part in (utterance, *sentences(utterance)))
+
+
+def may_be_shown(utterance: str, plan: Plan) -> bool:
+    """Whether an utterance may wish to see the plan: it names one, or is not hardly such a wish."""
+    return "plan" in normalize(utterance) or share(utterance, plan, "plan") >= _HARDLY
 
 
 def is_meant(utterance: str, plan: Plan) -> bool:

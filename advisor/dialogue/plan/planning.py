@@ -119,6 +119,8 @@ class Planning(PlanChanging):
         if kind == "plan-anew" and not _ANEW.search(normalize(utterance)):
             return "plan"  # No plan is thrown away on a guess.
         read = plan_reader.likely(utterance, plan)
+        if kind == "plan" and not plan_reader.may_be_shown(utterance, plan):
+            return ""
         if kind == "plan-long" and not self.talked_of and _THAT_PART.search(normalize(utterance)):
             return ""  # It is of what was told last.
         if is_of_something_else(utterance) or (kind in CHANGES and read.kind != kind and read.elsewhere >= _ELSEWHERE):
@@ -144,14 +146,12 @@ class Planning(PlanChanging):
         """
         plan, few = self.plan, part.count(" ") < _FEW
         kind = self._asked(utterance if few else part, plan, shown=True) if plan else ""
-        if kind in {"plan-long", "plan-real"} or (kind == "plan-order" and not few):
-            return self.answered(utterance if few else part, shown=True)
-        return None
+        told = kind in {"plan-long", "plan-real"} or (kind == "plan-order" and not few)
+        return self.answered(utterance if few else part, shown=True) if told else None
 
     def asked_beside(self, utterance: str) -> str:
         """The questions in an utterance that are not about the plan."""
-        plan = self.plan
-        asked = (text for text in sentences(utterance) if is_question(text))
+        asked = filter(is_question, sentences(utterance) if (plan := self.plan) else ())
         return " ".join(text for text in asked if plan and not self._asked(text, plan, shown=True))
 
     def resized(self, utterance: str, titles: Sequence[str], *, out: bool) -> Reply | None:

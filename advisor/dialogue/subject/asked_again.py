@@ -31,6 +31,11 @@ _WAITING = frozenset({"check", "hours", "fit"})
 """When a name is an answer."""
 _CHOOSES = regex(r"\b(?:or|instead|rather|vs\.?|versus|compar\w+|better)\b")
 """That two are to be weighed."""
+_BARE = regex(
+    r"(?:(?:and|so|ok|okay|but|then|what|how|about|for|the|of|to|in|same|aur|ka|ki|ke|now)[,. ]+)*somejob"
+    r"(?:[,. ]+(?:then|now|step|too|ka|ki|ke|liye))*[?.! ]*"
+)
+"""A message that only names another thing, as it must right after the plan, which has words of its own."""
 _NAME = "somejob"
 """The sign of a job, which stands for any thing that is named."""
 
@@ -47,7 +52,10 @@ def asked_again(talk: Talk, utterance: str) -> str:
         if len(now) != 1 or len(before) != 1:
             continue
         (start, end), (its_start, its_end) = now[0], before[0]
-        way = likely_way(f"{said[:start]}{_NAME}{said[end:]}", odds=ODDS)
+        masked = f"{said[:start]}{_NAME}{said[end:]}"
+        if talk.state.plan and talk.state.pending == "plan" and not _BARE.fullmatch(masked):
+            continue
+        way = likely_way(masked, odds=ODDS)
         was = normalize(asked)
         if way == "same" and said[start:end] != was[its_start:its_end]:
             name = next(iter(jobs(said)), "") if found_in is spans else said[start:end]
