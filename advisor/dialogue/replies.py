@@ -28,8 +28,8 @@ __all__ = ["Replies"]
 
 _RELATED = 0.03
 """Least confidence for a topic to be offered as another guess, or as what bears on a question that is not answered."""
-_NEAR = 0.3
-"""Least confidence for what is offered so to be called the nearest there is."""
+_NEAR, _URGENT = 0.3, 0.6
+"""Least confidence for what is offered so to be called the nearest there is; the same for help to be likely urgent."""
 _ANSWERS_TOLD = 2
 """Answers that a message is told, beside those that it asks for in so many words."""
 _ANSWERS = frozenset({"yes", "no", "nod", "meant", "either"})
@@ -97,7 +97,8 @@ class Replies:
             return False
         parts = {text, *sentences(text)}
         found = (self._advisor.decide(part, self._advisor.match(part)) for part in parts)
-        return any((said.sure or likely) and said.meant and said.meant[0].entry.urgent for said in found)
+        best = (said.meant[0] for said in found if said.sure or (likely and said.meant))
+        return any(match.entry.urgent and (not likely or match.confidence >= _URGENT) for match in best)
 
     def tells_where_help_is(self, reply: Reply) -> bool:
         """Whether a reply is that to an urgent need."""

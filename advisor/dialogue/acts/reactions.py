@@ -32,7 +32,7 @@ def reacted(talk: Talk, utterance: str) -> Reply | None:
     """A kind word on a feeling, or a nod to a remark; None where anything is asked, told or wanted."""
     said = sentences(utterance)
     begun = talk.state.latest or talk.state.plan
-    if not begun or "?" in utterance or not 0 < len(said) <= FEW or talk.replies.is_urgent(utterance, likely=True):
+    if not begun or "?" in utterance or not 0 < len(said) <= FEW or talk.replies.is_urgent(utterance):
         return None
     acts = [free_words.heard(talk, part) for part in said]
     if not all(_reacts(part, act) for part, act in zip(said, acts, strict=True)):
@@ -41,7 +41,7 @@ def reacted(talk: Talk, utterance: str) -> Reply | None:
     for act in (whole, *acts):
         kind = act.kind.replace("-", "_")
         if kind in FEELINGS and act.confidence >= _FELT:
-            return respond(talk, utterance, Act(kind))
+            return None if talk.replies.is_urgent(utterance, likely=True) else respond(talk, utterance, Act(kind))
     if whole.kind in _OF_THE_TOLD and whole.confidence >= _FELT:
         return respond(talk, utterance, Act(whole.kind))
     if whole.kind not in {_REMARK, _THANKS} and whole.confidence >= _PLAINLY:

@@ -121,7 +121,7 @@ class Coach:
         taken = "" if pending else self._initiative.taken(utterance)
         wish = taken or behind_a_sigh(without_dates(utterance))
         request, beside = requests.found(wish, freely=not (pending or self.plan))
-        if (request or pending or self.plan) and self._replies.is_urgent(utterance, likely=not request):
+        if (request or pending or self.plan) and self._replies.is_urgent(utterance):
             return None
         if pending == "fit" and (agreed := offers.met(self._planning, utterance)):
             self.beside, self.met_whole = agreed[1], True

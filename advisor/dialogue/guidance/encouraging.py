@@ -141,8 +141,10 @@ class Encouraging(Deciding):
         if not self._planning.plan or is_question(utterance):
             return None
         act = likely_act(utterance, (), lambda _: True)
-        if act.kind not in _DISHEARTENED or act.confidence < _SURELY or self._replies.is_urgent(utterance, likely=True):
+        if act.kind not in _DISHEARTENED or act.confidence < _SURELY or self._replies.is_urgent(utterance):
             return None
+        if self._replies.is_urgent(utterance, likely=True):
+            return self._replies.to_gap(utterance, next(entry for entry in self._knowledge if entry.urgent))
         reply = self._planning.answered(utterance, shown=True, kind="plan-heavy")
         if not reply or reply.text.startswith(LONG_WAY):
             return reply
