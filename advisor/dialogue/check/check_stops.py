@@ -52,8 +52,8 @@ _ENDS = compiled(r"""
     |\b(?:what|how)(?:'?s| is| was) (?:my|the) (?:(?:skills?|check|test) )?(?:results?|score|verdict)\b
     (?! of (?!my|the (?:check|test)))|\bhow (?:did i do|i did|am i doing|i'?m doing) (?:so far|un?till? now|yet)\b
     |^(?:(?:ok(?:ay)?|please|no|wait)[, ]+)*(?:stop|enough) (?=i'?m\b|what|how|tell|show|give)
-    |^(?:(?:ok(?:ay)?|please|no|wait)[, ]+)*(?:that|this|it)(?:'?s| is) enough(?: (?:for (?:now|me|today)|questions|now))?
-    (?=[.,;!]|$)
+    |^(?:(?:ok(?:ay)?|please|no|wait)[, ]+)*(?:that|this|it)(?:'?s| is) enough
+    (?: (?:for (?:now|me|today)|questions|now))?(?=[.,;!]|$)
     |\b(?:gtg|g2g|brb)\b|\b(?:have|need|got|gotta|must)(?: to)? (?:run|go|leave|dash|head off|pick up .{1,20})
     (?: now| soon)?(?=[,.!;]|$)
     |\b(?:come|get|be) back (?:to (?:this|it|you) )?(?:later|tomorrow|tmrw|tonight|soon|another|after|in \w+ (?:min

@@ -83,6 +83,11 @@ _NEEDED = regex(
 speaks_of_need = says(r"\b(?:need\w*|necessary|required?|important|matters?|must|useful|relevant)\b")
 """Whether what is asked is of whether a skill is needed, be it for a purpose: "is it needed for chatbots?"."""
 _WHY = 0.6
+_OF_A_JOB = regex(
+    r"\b(?:do|does|would|will|should) (?:an? |the |all )?(?:data |business |software |cloud |product |backend |web )*"
+    r"(?:analysts?|scientists?|architects?|managers?|researchers?|developers?|programmers?)\b"
+)
+"""That it is asked of another job whether it needs something."""
 _MAKES_THAT = regex(
     r"\w, (?:please |so |and )*(?:make|count|mark|put|set|take) (?:that|it|this)(?: one)?(?: as| to| down as)?"
     r" (?:an? )?(?:yes|no|little)\b"
@@ -174,7 +179,7 @@ def wish(utterance: str) -> str:
     if _WORRIES.fullmatch(said) or feels(said):
         return "feels" if feels(said) else "worries"
     why = check_reader.surely(utterance, _WHY) == "why"
-    if _NEEDED.fullmatch(said) or (why and speaks_of_need(said)):
+    if _NEEDED.fullmatch(said) or (why and speaks_of_need(said) and not _OF_A_JOB.search(said)):
         return "needed"
     stays = "stays" in map(check_reader.surely, (utterance, said))
     if stays and _BEFORE.search(said):
