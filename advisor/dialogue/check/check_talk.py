@@ -6,7 +6,7 @@ from ...patterns import regex
 from ...text import normalize, words
 from ..patterns import compiled, says
 from . import check_reader
-from .counting import asks_if_it_counts, asks_what_counts, parts
+from .counting import asks_if_it_counts, asks_of_another_job, asks_what_counts, parts
 from .fears import feels
 from .grading import answer, grade
 from .marks import SKIPPED
@@ -83,11 +83,6 @@ _NEEDED = regex(
 speaks_of_need = says(r"\b(?:need\w*|necessary|required?|important|matters?|must|useful|relevant)\b")
 """Whether what is asked is of whether a skill is needed, be it for a purpose: "is it needed for chatbots?"."""
 _WHY = 0.6
-_OF_A_JOB = regex(
-    r"\b(?:do|does|would|will|should) (?:an? |the |all )?(?:data |business |software |cloud |product |backend |web )*"
-    r"(?:analysts?|scientists?|architects?|managers?|researchers?|developers?|programmers?)\b"
-)
-"""That it is asked of another job whether it needs something."""
 _MAKES_THAT = regex(
     r"\w, (?:please |so |and )*(?:make|count|mark|put|set|take) (?:that|it|this)(?: one)?(?: as| to| down as)?"
     r" (?:an? )?(?:yes|no|little)\b"
@@ -172,14 +167,14 @@ def wish(utterance: str) -> str:
     (`feels`) they may tell. What they `asked` before, they may put right.
     """
     said = _HESITATES.sub("", normalize(utterance).strip(" .!?"))
-    if _ORIGIN.search(said):
-        return "origin"
+    if (origin := _ORIGIN.search(said)) or asks_of_another_job(said):
+        return "origin" if origin else ""
     if (found := _PUT_RIGHT.search(said)) and not plain_answer(said[found.end() :]):
         return "asked"
     if _WORRIES.fullmatch(said) or feels(said):
         return "feels" if feels(said) else "worries"
     why = check_reader.surely(utterance, _WHY) == "why"
-    if _NEEDED.fullmatch(said) or (why and speaks_of_need(said) and not _OF_A_JOB.search(said)):
+    if _NEEDED.fullmatch(said) or (why and speaks_of_need(said)):
         return "needed"
     stays = "stays" in map(check_reader.surely, (utterance, said))
     if stays and _BEFORE.search(said):

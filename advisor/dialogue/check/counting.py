@@ -6,7 +6,15 @@ from ...patterns import regex
 from ...text import normalize
 from ..patterns import compiled, says
 
-__all__ = ["asks_if_it_counts", "asks_what_counts", "believes", "is_less", "parts", "thing_that_counts"]
+__all__ = [
+    "asks_if_it_counts",
+    "asks_of_another_job",
+    "asks_what_counts",
+    "believes",
+    "is_less",
+    "parts",
+    "thing_that_counts",
+]
 
 _COUNTS = compiled(r"""
     (?:so |and |but )?(?:would|does|do|can|could|will|should|may|is|are)(?:n'?t)? (?:that|this|it|these|those|they|i|you
@@ -27,6 +35,11 @@ is_less = says(r"""
     |course\w*|workshop|school|college|homework|theory|watch\w*|read(?:ing)?|no-?code|drag|help\w*|once|half)\b
 """)
 """Whether what somebody asks of can only be a part of what a question asks."""
+asks_of_another_job = says(r"""
+    \b(?:do|does|would|will|should)\ (?:an?\ |the\ |all\ )?(?:data\ |business\ |software\ |product\ |web\ )*
+    (?:analysts?|scientists?|architects?|managers?|researchers?|developers?|programmers?)\b
+""")
+"""Whether it is asked of another job if it needs something."""
 _BELIEVES = regex(r"(?:(?:and|but|so|because|as|since) )*(?:i|we) (?:always )?(?:thought|believed|assumed|supposed)\b")
 _SENTENCE = regex(
     r"(?<=[.!?;\u2026])\s+|\n+|,\s+(?=(?:and |but |so )?(?:what(?:'?s)?|whats|ye|yeh)\b)"
