@@ -12,6 +12,7 @@ from .acts import free_words
 from .acts.act_messages import said_of
 from .follow_ups.evidence import figures_in
 from .follow_ups.no_figure import saying_so
+from .follow_ups.single import asks_for_one
 from .follow_ups.verdicts import asks_if_in_the_way
 from .forms import WHOLE
 from .parts import parts
@@ -42,7 +43,7 @@ def asked_for(talk: Talk, utterance: str) -> list[Passage]:
     """The lines that the questions in an utterance surely ask for, before anything is replied to it."""
     found = []
     for part in (sentences if leans(utterance) else parts)(utterance) if talk.state.latest else ():
-        if len(words(part)) < _FEWEST or not is_question(part) or asks_if_in_the_way(part):
+        if len(words(part)) < _FEWEST or not is_question(part) or asks_if_in_the_way(part) or asks_for_one(part):
             continue
         act = free_words.heard(talk, part)
         lines = passage(talk, part) if act.kind == free_words.QUESTION or act.confidence < _AN_ACT else None

@@ -11,7 +11,7 @@ from ...patterns import regex
 from ..forms import SHORT, in_form
 from ..person.fitting import fitting_topics
 from ..questions import choosing
-from ..questions.beginning import is_of_others, where_to_begin
+from ..questions.beginning import OWN_ORDER, is_of_others, where_to_begin
 from ..questions.course_choice import for_the_person
 from ..questions.mentions import mentioned
 from ..talk import Talk, told
@@ -74,6 +74,7 @@ def first(talk: Talk, utterance: str, _: Act) -> Reply | None:
         return ordered(talk, utterance, entries)
     roles = talk.knowledge.roles
     of_learning = bool(talk.latest) and talk.latest[0].group in roles.ordered_groups
+    of_learning = of_learning and not OWN_ORDER.search(in_form(talk.latest[0], SHORT))
     if of_learning and roles.learning_order and roles.learning_order not in talk.state.latest:
         return talk.said(utterance, [roles.learning_order], SHORT)  # What was told has no order of its own.
     return better(talk, utterance, _)

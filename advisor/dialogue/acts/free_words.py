@@ -53,9 +53,8 @@ _SURE_FEELING, _FEELING_ODDS = 0.9, 0.2
 """Least confidence of a feeling, and how much likelier it is than it seems: who asks about maths need not fear it."""
 OF_AN_ANSWER = frozenset("shorter simpler listed detail example sure source age".split())
 """Kinds that ask something of an answer."""
-_DOUBTS = frozenset({"source", "sure", "age"})
-_ALSO_OF_THINGS = frozenset({"save", "forget", "profile"})
-"""What people ask of a talk, and as well of a library's printer or of a shop that has their address."""
+_DOUBTS, _ALSO_OF_THINGS = frozenset({"source", "sure", "age"}), frozenset({"save", "forget", "profile"})
+"""Doubts of an answer; what people ask of a talk, and as well of a library's printer or a shop with their address."""
 _ONESELF = frozenset({"me", "my", "i", "myself"})
 _OF_THE_TALK = frozenset("this these those chat talk conversation discussion answer answers reply plan".split())
 _COURTESY, _REMARKS = frozenset({"goodbye", "thanks"}), frozenset({"remark", "thanks", "relieved", "sobered"})
@@ -64,12 +63,12 @@ LIKELY, _MOST = 0.5, 0.999
 """Least confidence of an act that is met; confidence from which more of it says no more."""
 _SURELY = 0.8
 """Confidence from which a sentence beside others is an act."""
-_WHOLE = 3
-"""Words of a sentence that asks for guidance beside others, at least: "good enough" asks for nothing."""
+_WHOLE, _TELLING = 3, 3
+"""Words of a sentence that asks for guidance beside others, at least: "good enough" asks for nothing; letters of a word
+that can say goodbye."""
 asks_where = says(r"^(?!.*\b(?:plan|steps?|weeks?|when)\b).*\b(?:where|who|which (?:compan\w+|firms?|sites?))\b")
 """Whether places and people are asked for rather than a time or a step: "where do I apply?"."""
-_TELLING = 3
-"""Letters of a word that can say goodbye."""
+_ELSE = says(r"\b(?:else|other|different|instead|change|kuch aur|dusra)\b")
 
 
 def heard(talk: Talk, utterance: str) -> LikelyAct:
@@ -192,7 +191,8 @@ def reply_to(talk: Talk, utterance: str, kind: str) -> Reply | None:
     if kind == "pick":
         return _pick(talk, utterance)
     name = kind.replace("-", "_")
-    if kind in _DOUBTS and is_of_its_own(talk, utterance, surely=requisites.doubts(utterance)):
+    anew = kind == "else" and not _ELSE(utterance)  # "I can't move to another city. Issue?"
+    if (anew or kind in _DOUBTS) and is_of_its_own(talk, utterance, surely=anew or requisites.doubts(utterance)):
         return None
     if kind == QUESTION or name not in RESPONSES or not (state.latest or state.offered or kind in _ALWAYS):
         return None

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from ...models import Reply
-from ...patterns import regex
 from ..forms import SHORT, in_form
-from ..questions.beginning import OF_THEM, is_of_others
+from ..questions.beginning import OF_THEM, OWN_ORDER, is_of_others
 from ..questions.leaning import leans
 from ..talk import Talk
 from . import act_messages, free_words
 
 __all__ = ["first_of_one"]
 
-_OWN_ORDER = regex(r"\b(?:start|begin|first|before)\b", re.IGNORECASE)
 _LEANS = 0.5
 """How likely the wording leans on what was told, at least."""
 
@@ -28,7 +24,7 @@ def first_of_one(talk: Talk, utterance: str) -> Reply | None:
     lone = entry and len(talk.latest) == 1 and talk.state.told and entry.group in roles.ordered_groups
     if not (lone and roles.learning_order) or entry is None or entry.id == roles.learning_order:
         return None
-    if not OF_THEM.search(utterance) or _OWN_ORDER.search(in_form(entry, SHORT)) or is_of_others(utterance, [entry]):
+    if not OF_THEM.search(utterance) or OWN_ORDER.search(in_form(entry, SHORT)) or is_of_others(utterance, [entry]):
         return None
     act = free_words.heard(talk, utterance)
     if act.kind != "first" or act.confidence < free_words.LIKELY or leans(utterance) < _LEANS:

@@ -9,6 +9,7 @@ from ...models import Reply
 from ...patterns import regex
 from ...text import normalize
 from ..guidance import guiding_messages as messages
+from ..parts import named_by, parts
 from ..person.profile import Profile
 from ..questions import terms
 from . import check_lists, check_talk, counting, marks, named_parts
@@ -139,7 +140,9 @@ class CheckSentences(CheckChanges):
     def _of_need(self, part: str, question: SkillQuestion) -> str:
         """What is said to who asks whether a skill is needed, be it for some purpose."""
         general = f"{FOR_ANY_FIELD}\n\n" if _FOR_A_PURPOSE.search(normalize(part)) else ""
-        return general + self._needed(part, question)
+        asked = [name for name in map(named_by, parts(part)) if name]
+        meaning = self._meaning_in(f"what is {asked[0]}", question)[0] if asked else ""
+        return "\n\n".join(filter(None, (meaning, general + self._needed(part, question))))
 
     def _meaning_in(self, utterance: str, question: SkillQuestion) -> tuple[str, str]:
         """What the term means that a message asks for, first of those that a question explains itself; and the rest."""

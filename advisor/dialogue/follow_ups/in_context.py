@@ -24,6 +24,7 @@ from ..talk import Talk
 from . import follow_up, reference
 from .follow_up_messages import nearest_of
 from .nearest_lines import likely_lines, nothing_known
+from .no_figure import nearest_to_it
 
 __all__ = ["nearest", "rather"]
 
@@ -95,6 +96,8 @@ def rather(talk: Talk, utterance: str, reply: Reply, others: Iterable[Entry] = (
     learns = not told_of and line.entry.answer in opening and _LEARN.search(normalize(utterance))
     ways = [piece for piece in holding(entry, _WAYS) if learns and piece not in opening][:_MOST_WAYS]
     if not (told_of or ways or helps(talk, utterance, [line.entry.answer])):
+        if counted := nearest_to_it(utterance, entry):
+            return talk.on(utterance, [entry], counted)
         text, offered = nothing_known(talk, utterance, [entry])
         return replace(reply, kind="fallback", text=text, answers=(), tentative=False, suggestions=talk.offer(offered))
     tell = act_messages.said_of(entry, ways or [text]) if told_of or ways else nearest_of(entry, text)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...models import Reply
+from ...models import Entry, Reply
 from ...patterns import regex
 from ...text import normalize, sentences
+from ..forms import pieces
 from ..questions.pieces import is_question
+from .follow_up_messages import nearest_of
 
-__all__ = ["saying_so"]
+__all__ = ["nearest_to_it", "saying_so"]
 
 _PEOPLE = (
     r"(?:people|persons?|engineers?|developers?|graduates?|students?"
@@ -39,6 +41,13 @@ _SAID = regex(
 )
 """How a reply says already that it has none."""
 NO_FIGURE = "No figure on that: nothing I have counts it."
+
+
+def nearest_to_it(utterance: str, entry: Entry) -> str:
+    """That there is no figure, and the line of an answer that tells a share, to who asks for one; else empty."""
+    parts = [normalize(part) for part in sentences(utterance) if is_question(part)]
+    shares = [line for line in pieces(entry) if _SHARE.search(normalize(line))] if any(map(_ASKS.search, parts)) else []
+    return f"{NO_FIGURE}\n\n{nearest_of(entry, shares[0])}" if shares else ""
 
 
 def saying_so(reply: Reply) -> Reply:

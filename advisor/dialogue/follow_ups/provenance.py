@@ -154,7 +154,11 @@ def _counted(talk: Talk, utterance: str, part: str) -> Reply | None:
     if line is None and len({*entry.sources}) > 1:
         return talk.on(utterance, [entry], f"{messages.SEVERAL}\n\n{sources_of(entry)}")
     line = line or next(Line(entry, text) for text in pieces(entry) if figures_in(text))
-    reply = on_line(talk, utterance, line, _known(line))
+    lone = [text for text in pieces(entry) if figures_in(text)] == [line.text]
+    if lone and talk.state.told and [entry] == talk.latest:
+        reply = talk.on(utterance, [entry], " ".join(filter(None, _known(line))))  # It was told just now.
+    else:
+        reply = on_line(talk, utterance, line, _known(line))
     if talk.state.repeats(reply):
         return replace(reply, text=once_more(line.entry, line.text, " ".join(filter(None, _known(line)))))
     return reply

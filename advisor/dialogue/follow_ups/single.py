@@ -20,7 +20,7 @@ from . import retort_messages as messages
 from .evidence import told_entries
 from .one_of_a_kind import one_of_a_kind
 
-__all__ = ["one_alone"]
+__all__ = ["asks_for_one", "one_alone"]
 
 _ONE = regex(
     r"\b(?:just|only|exactly|pick|choose|name|give me|tell me|say|recommend|suggest|want|(?<!do i )(?<!would i )need"
@@ -80,6 +80,12 @@ _HEAD = regex(r"\*\*(?P<head>[^*]+?):?\*\*:?")
 _OWN = regex(r"\bmy (?:own )?(?:order|choice|suggestion|reading)\b")
 _IN_BRACKETS = regex(r"\s*\(my [^)]*\)")
 _WHY = frozenset({"Why"})
+
+
+def asks_for_one(part: str) -> bool:
+    """Whether a sentence wants only one of several."""
+    said = " ".join(words(part))
+    return len(said.split()) <= _MOST_WORDS and bool(_ONE.search(said)) and not _OTHERS.search(said)
 
 
 def one_alone(talk: Talk, utterance: str) -> Reply | None:

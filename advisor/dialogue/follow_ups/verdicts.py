@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ...models import Entry, Reply
 from ...patterns import regex
-from ...text import normalize, stems, telling_stems, words
+from ...text import normalize, sentences, stems, telling_stems, words
 from ..acts.act_messages import said_of
 from ..acts.unknown_messages import nothing_further
 from ..forms import SHORT, in_form, pieces
@@ -62,6 +62,12 @@ _PROBLEM = compiled(rf"""
     (?: (?:me|then|now|at all|for me|in my case|or not|though))*$
 """)
 """Whether what was just told, or answered, stands in one's way."""
+_NO_HARM = regex(
+    rf"^{_LEAD}{_IT} (?:cannot|cant|can't|couldn't|won't|wouldn't|doesn't|can not|will not) (?:really |even )?"
+    r"(?:hurt|harm|do (?:any )?harm)(?: me| to (?:try|have it|get it|do it))?(?:,? (?:right|no|can it|would it|will it"
+    r"|does it|could it|i guess|then))*$"
+)
+"""Whether what was just answered, with what was told ahead of it, does no harm."""
 _WORTH = regex(r"\b(?:worth|possible|realistic|doable|sensible|wise|sense|advis\w+|recommend\w*)\b")
 _WORTH_IT = 3
 """Phrasings of a topic that ask whether it is worth it, from which that may be asked of it by "it" alone."""
@@ -132,10 +138,16 @@ def asks_if_in_the_way(utterance: str) -> bool:
     return "?" in utterance and _PROBLEM.match(" ".join(words(utterance))) is not None
 
 
+def _takes_for_harmless(utterance: str) -> bool:
+    """Whether somebody asks to be told that it does no harm: "They would pay for it. Then it can't hurt, right?"."""
+    *_, last = sentences(utterance) or [""]
+    return last.endswith("?") and _NO_HARM.match(normalize(last).strip(" ?.!").replace("then, ", "then ")) is not None
+
+
 def verdict(talk: Talk, utterance: str) -> Reply | None:
     """Yes or no to who asks for that of the latest answer, or of a topic they name; None for anything else."""
     said = " ".join(words(utterance))
-    if talk.latest and talk.state.told and asks_if_in_the_way(utterance):
+    if talk.latest and talk.state.told and (asks_if_in_the_way(utterance) or _takes_for_harmless(utterance)):
         return _in_the_way(talk, utterance)
     if talk.latest and talk.state.told and _SAME.fullmatch(said):
         return _same(talk, utterance)

@@ -10,10 +10,12 @@ from ...patterns import regex
 from ...text import stems
 from ..talk import Talk
 
-__all__ = ["OF_THEM", "is_of_others", "where_to_begin"]
+__all__ = ["OF_THEM", "OWN_ORDER", "is_of_others", "where_to_begin"]
 
 OF_THEM = regex(r"\b(?:which|ones?|them|these|those|both|two|order|sequence)\b", re.IGNORECASE)
 """What asks which of several is first."""
+OWN_ORDER = regex(r"\b(?:start|begin|first|before)\b", re.IGNORECASE)
+"""What stands in the short form of an answer that tells an order of its own."""
 _KINDS = stems("course courses book books tool tools language languages skill skills project projects certificate")
 """Stems of what people ask the first of."""
 _WHERE = regex(r"\bwhere\b", re.IGNORECASE)

@@ -45,6 +45,8 @@ _FIGURE = regex(r"\d|[$€£]|\b(?:one|two|three|four|five|six|nine|ten|twelve|h
 PAY = frozenset(map(stem, "pay paid salary earn earnings money".split()))
 """Stems of words for pay."""
 _MONEY = regex(r"[$€£]")
+_SURELY = 0.95
+"""Confidence in a line of another answer from which it is asked for."""
 _PIECES = 3
 """Pieces of an answer that are quoted, at most."""
 
@@ -105,6 +107,8 @@ def _reply_to(talk: Talk, utterance: str, found: Ellipsis) -> Reply | None:
         if beginners := _of_beginners(talk, utterance, entry, found):
             return beginners
     text = act_messages.no_word_on(found.about, entry)
+    if not (unit or found.pay) and (other := _of_another(talk, utterance, found)):
+        return talk.on(utterance, [talk.knowledge[other.id]], f"{text} {act_messages.said_of(other, [other.answer])}")
     near = next((match for match in ranked if match.entry.kind == "topic" and match.entry is not entry), None)
     near = near if near and near.confidence >= talk.advisor.tentative_threshold else None
     leans = found.about != TAX if found.pay else not (unit or found.includes)
@@ -117,6 +121,13 @@ def _reply_to(talk: Talk, utterance: str, found: Ellipsis) -> Reply | None:
     text = f"{text} {act_messages.nearest(near.entry, in_form(near.entry, SHORT))}"
     # It is offered, not answered: the next half of a question leans on what this one leant on.
     return Reply(utterance, "fallback", text, near.confidence, (), talk.offer([near.entry.id, *entry.follow_ups]))
+
+
+def _of_another(talk: Talk, utterance: str, found: Ellipsis) -> Entry | None:
+    """The line of another answer that is surely asked for and holds the matter by name; None where there is none."""
+    line = next(iter(talk.advisor.match_lines(utterance)), None)
+    surely = line and line.confidence >= _SURELY and found.stems <= stems(line.entry.answer)
+    return line.entry if line and surely else None
 
 
 def _of_beginners(talk: Talk, utterance: str, entry: Entry, found: Ellipsis) -> Reply | None:

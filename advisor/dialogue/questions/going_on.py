@@ -60,6 +60,8 @@ def passage(talk: Talk, utterance: str, leaning: float) -> Passage | None:
         return None
     if not talk.state.told or places.only_names_a_place(utterance) or _asks_of_a_name(talk, utterance):
         return None
+    if reference.cases(talk, utterance):
+        return None  # All of them are told, and not one line.
     act = free_words.heard(talk, utterance)
     if act.kind != free_words.QUESTION and act.confidence >= _AN_ACT:
         return None

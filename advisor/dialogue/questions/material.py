@@ -33,6 +33,9 @@ _AROUND = stems(
 )
 """Stems of what stands around the name of the kind."""
 _NOT_OF_IT = regex(r"\b(?:no (?:\w+ ){0,2}course|the article|your|you (?:said|named)|certificat\w*|first one|next)\b")
+_IN_GENERAL = regex(r"\b(?:which|what) (?:\w+ )?(?:books|textbooks|courses|classes|videos|lectures)\b")
+_POINTS = regex(r"\b(?:that|this|it|these|those|them|same|too|also|topic|subject|part|there|iske|uske)\b")
+"""What asks for all of a kind, and what points at the topic at hand: "which books should I read" does not."""
 _FREE = regex(r"\b(?:free|muft|no money|not much money|cheap|paise nahi)\b")
 _MOST_WORDS, _MOST = 14, 3
 """Words of a question that asks no more than that, and lines that are told, at most."""
@@ -45,6 +48,8 @@ def material(talk: Talk, utterance: str) -> Reply | None:
     if not (kind and len(talk.state.latest) == 1 and talk.state.told) or len(words(asked)) > _MOST_WORDS:
         return None
     if telling_stems(asked) - _AROUND or _NOT_OF_IT.search(asked):
+        return None
+    if _IN_GENERAL.search(asked) and not _POINTS.search(asked):
         return None
     names, role = kind
     entry, roles = talk.latest[0], talk.knowledge.roles

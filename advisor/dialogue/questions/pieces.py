@@ -63,7 +63,8 @@ _LEAST_AFTER_COLON = 3
 """Words of a question that follows what only leads up to it ("one thing: is a degree needed")."""
 _OF_THAT = regex(
     r"\W*(?:will|does|do|would|can|could|is|was) (?:it|that|this|they|these)"
-    r"(?: (?:also|really|still|be|work|do|run|ok|okay|fine|enough|good|possible|normal|true|right|allowed))+\W*",
+    r"(?: (?:also|really|still|be|work|do|run|ok|okay|fine|enough|good|possible|normal|true|right|allowed))+\W*"
+    r"|(?:for how long|(?:since|until|till|by) when)\W*",
     re.IGNORECASE,
 )
 """What only asks of what stands before it: "8 GB of RAM, will it work?"."""

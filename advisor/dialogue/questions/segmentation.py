@@ -181,7 +181,8 @@ def _coordinated(utterance: str, understand: Callable[[str], Asked], whole: Aske
 def _listed(utterance: str, pieces: Sequence[Piece], understand: Callable[[str], Asked], whole: Asked) -> list[Asked]:
     """The three things or more that somebody lists: "about CVs, interviews and pay"; none where one is unlikely."""
     texts = [utterance[piece.start : piece.end] for piece in pieces]
-    named = not whole.is_gap and len(texts) > _AMONG and all(map(is_name, (_ABOUT.sub("", texts[0]), *texts[1:])))
+    doubtful = not whole.is_gap or whole.decision.meant[0].confidence < _LEAST_ALONE
+    named = doubtful and len(texts) > _AMONG and all(map(is_name, (_ABOUT.sub("", texts[0]), *texts[1:])))
     found = [understand(text) for text in texts] if named else []
     apart = len({item.named for item in found}) == len(found)
     return found if apart and all(item.said and item.likely >= _LEAST_ALONE for item in found) else []

@@ -88,7 +88,7 @@ def _of_jobs(talk: Talk, utterance: str, jobs: Sequence[str], places: Sequence[L
     of_both = [name for name in ("US", "Germany") if _line(talk, SCIENTIST, name)]
     asked = [place.country for place in places]
     shown = [name for name in asked if name in of_both] or of_both
-    items = [pay_messages.of_both(name, _line(talk, SCIENTIST, name), _line(talk, ENGINEER, name)) for name in shown]
+    items = [pay_messages.of_both(name, _line(talk, SCIENTIST, name), _of_engineers(talk, name)) for name in shown]
     lead = []
     for name in (name for name in asked if name not in of_both):
         line = figures_of(name, talk.knowledge)
@@ -110,6 +110,11 @@ def _line(talk: Talk, job: str, country: str) -> str:
     by_level = talk.knowledge[talk.knowledge.roles.pay_by_level]
     full = figures_of(country, talk.knowledge) and line_on(by_level, country)
     return full.partition("). ")[0] + ")" * ("). " in full) if job == ENGINEER else ""
+
+
+def _of_engineers(talk: Talk, country: str) -> str:
+    """What is known of ML engineers in a country, without what the same line tells of data scientists."""
+    return _line(talk, ENGINEER, country).partition("; data scientists")[0]
 
 
 def _ahead(known: Mapping[str, str]) -> str:
