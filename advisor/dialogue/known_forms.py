@@ -48,12 +48,12 @@ _KINDS = (
     of_a_person,
     shares,
     hours_of_it,
+    settled_on_another,
     material,
     turned_to,
     sample,
     others,
     the_other,
-    settled_on_another,
 )
 """Each takes the talk and the utterance; the first that it is replies."""
 

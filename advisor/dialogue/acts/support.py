@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ...models import Entry, Source
 from ...text import clean, quote
-from ..follow_ups.attribution import YEAR, attributed, reach, sources_of_line
+from ..follow_ups.attribution import YEAR, attributed, reach, sources_of_line, sources_of_parts
 from ..follow_ups.evidence import figures_in
 from ..follow_ups.follow_up_messages import OWN_READING
 from ..forms import SHORTEST, in_form, pieces
@@ -47,7 +47,9 @@ def _support(entry: Entry, claim: str, *, whole: bool) -> list[str]:
     behind = sources_of_line(entry, claim) or (entry.sources if len(entry.sources) == 1 else ())
     known = [attributed(entry, claim), reach(entry, claim)] if behind else []
     if behind or not entry.sources:
-        return [_verdict(behind), *(known if behind and not (whole and len(entry.sources) == 1) else [footing(entry)])]
+        several = sources_of_parts(entry, claim)
+        verdict = doubt_messages.as_its_source(len(several)) if len(several) > len(behind) else _verdict(behind)
+        return [verdict, *(known if behind and not (whole and len(entry.sources) == 1) else [footing(entry)])]
     if (own := attributed(entry, claim)) == OWN_READING:
         return [own]
     return [doubt_messages.UNKNOWN, footing(entry)]

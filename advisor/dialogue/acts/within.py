@@ -35,6 +35,8 @@ _ONESELF = frozenset("i i'm im i've ive me my myself".split())
 """Words of a clause that tells what somebody feels: "that was about maths again" tells nothing of it."""
 _OF_MATHS = regex(r"math|stat|algebra|calculus|number|equation|formula|probab|fraction|deriv|matri|ganit")
 _CLAUSE = regex(r"[.,;:!?()]+|\b(?:but|and)\b|\s(?=(?:i am|i'?m|i feel)\b)")
+_SUPPOSES = regex(r"\s*(?:(?:and|but|so|then|what|or|ok|hmm)\s+)*if\b")
+"""How a clause begins that supposes what it says."""
 _WISH = regex(r"\s*(?P<wish>[^.,;!?…]{3,60})[.,;!?…]+\s+(?P<rest>\S.*)", re.DOTALL)
 
 
@@ -106,7 +108,7 @@ def warmly(talk: Talk, utterance: str, reply: Reply) -> Reply:
 
 def _feeling(clause: str, *, of_maths: bool) -> str:
     """The feeling that a clause tells, a key of `FEELINGS`; empty for none. `of_maths`: maths was named."""
-    if is_question(clause) or " " not in clause.strip():
+    if is_question(clause) or " " not in clause.strip() or _SUPPOSES.match(clause):
         return ""
     act, likely = parse(clause), likely_act(clause, (), lambda _: True)
     # Who tells their age need not fear it, nor is a figure exciting, and what frightens need not be maths.

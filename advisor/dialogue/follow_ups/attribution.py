@@ -11,7 +11,7 @@ from ..acts.doubt_messages import no_source
 from . import follow_up_messages as messages
 from .retort_messages import UNSOURCED
 
-__all__ = ["YEAR", "attributed", "part_with", "reach", "sources_of_line"]
+__all__ = ["YEAR", "attributed", "part_with", "reach", "sources_of_line", "sources_of_parts"]
 
 YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _UNDATED = regex(r"\bundated\b")
@@ -68,6 +68,12 @@ def sources_of_line(entry: Entry, line: str) -> list[Source]:
     return [source for _, source in merits] if len(merits) == 1 else []
 
 
+def sources_of_parts(entry: Entry, line: str) -> list[Source]:
+    """The sources of an answer that the parts of a line name, each of which may have one of its own."""
+    found = (source for part in _PART.findall(line) or [line] for source in sources_of_line(entry, part))
+    return list(dict.fromkeys(found))
+
+
 def part_with(line: str, figures: Collection[str], said: Collection[str]) -> str:
     """The part of a line, with a source of its own in brackets, that shares figures or stems; the line, if none does.
 
@@ -86,9 +92,7 @@ def attributed(entry: Entry, line: str) -> str:
     """Whose word a line is, with kind and date; that the answer does not tell which of its sources it is."""
     if _OWN.search(line.lower()):
         return messages.OWN_READING
-    # Each part of a line may name a source of its own.
-    found = [source for part in _PART.findall(line) or [line] for source in sources_of_line(entry, part)]
-    found = list(dict.fromkeys(found)) or sources_of_line(entry, line)
+    found = sources_of_parts(entry, line) or sources_of_line(entry, line)
     found = found or (list(entry.sources) if len(entry.sources) == 1 else [])
     if not entry.sources:
         return no_source(entry.title)

@@ -74,7 +74,8 @@ def rather(talk: Talk, utterance: str, reply: Reply, others: Iterable[Entry] = (
         return None
     titles = {word for match in reply.answers for word in telling_stems(match.entry.title)}
     alone = by_itself(talk, utterance) and (sure or not is_elsewhere(talk, utterance, [m.entry for m in reply.answers]))
-    if alone or (_stands_alone(talk, utterance) and titles & telling_stems(utterance)):
+    whole = _stands_alone(talk, utterance) or (leans(utterance) < _LEANS and not points(utterance))
+    if alone or (whole and titles & telling_stems(utterance)):
         return None
     if entry.id not in talk.state.latest:
         near = (line.entry.answer for line in talk.advisor.match_lines(utterance) if line.entry.id == entry.id)

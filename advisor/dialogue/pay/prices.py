@@ -56,7 +56,8 @@ _IN_A_LANGUAGE = regex(
     r"\s*(?:$|[?.!,])"
 )
 _LANGUAGE_ALONE = regex(rf"(?:(?:and|or|what about|also|but)[, ]+)*(?:in )?(?P<name>{_LANGUAGE})(?: (?:me|mein|mai))?")
-"""A language alone, which is that of the courses where these were told last."""
+"""A language alone, which is that of the courses where these were asked for or told last."""
+_OF_COURSES = regex(r"\bcourses?\b")
 _OF_MY_WORDS = regex(
     r"\b(?:answer|answers|reply|speak|talk|write|jawab|bol[oeat]*|samjha\w*|translate|sentence|text|data\w*|nlp|model)\b"
 )
@@ -107,7 +108,8 @@ def _in_a_language(talk: Talk, part: str) -> Reply | None:
     """That it is not told which courses are in a language, where that is asked for; None for anything else."""
     courses = _courses(talk)
     told = [entry for entry in talk.latest if courses and entry.group and entry.group == courses.group]
-    bare = _LANGUAGE_ALONE.fullmatch(normalize(part).strip(" ?!.")) if courses in told else None
+    of_courses = courses in told or bool(told and _OF_COURSES.search(normalize(talk.state.question)))
+    bare = _LANGUAGE_ALONE.fullmatch(normalize(part).strip(" ?!.")) if of_courses else None
     language = bare["name"].title() if bare else _language_in(part)
     if not language or courses is None:
         return None

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from ...lines import lines_of, with_glosses
 from ...models import Entry, Match, Reply
 from ...patterns import regex
-from ...text import normalize, stems, words
+from ...text import normalize, stems, telling_stems, words
 from ..acts import act_messages
 from ..follow_ups import reference, retort_messages
 from ..person.own_projects import data_of
@@ -25,6 +25,7 @@ from ..talk import Talk
 from .ellipsis_resolution import about_pay
 from .in_talk import by_itself, in_talk, with_question
 from .leaning import leans
+from .mentions import names_another
 from .pieces import asking_part
 
 __all__ = [
@@ -60,6 +61,8 @@ _SURELY = 0.95
 """Probability from which lines of another answer are told, though a word may point at the latest."""
 _OF_A_TOPIC = 0.5
 """Confidence in a topic from which nothing is declined for a line of a gap."""
+_HARDLY = 0.01
+"""Confidence by the utterance alone up to which an answer hardly has a line that is asked for."""
 _NEAR_TO_IT, _RECENT = 0.005, 3
 """Probability from which a line of another answer is near to what was asked; answers that were told of late."""
 _FAR_LIKELIER = (0.95, 25.0)
@@ -97,6 +100,9 @@ def passage(talk: Talk, utterance: str) -> Passage | None:
     entry = talk.knowledge[found[shares.index(best)].entry.id]
     near = {line.entry.answer: share for line, share in zip(found, shares, strict=True) if line.entry.id == entry.id}
     told = [text for text in lines_of(entry.answer) if near.get(text, 0.0) >= _NEARLY * best][:_MOST]
+    mine = max(line.confidence for line in found if line.entry.id == entry.id)
+    if mine < _HARDLY and not telling_stems(talk.advisor.rewritten(utterance)):
+        told = [max(told, key=near.__getitem__)]  # What says nothing by itself asks for no several lines.
     than = _THAN.fullmatch(normalize(utterance))
     if than and stems(than["what"]).isdisjoint(stems(" ".join(told))):
         return None
@@ -209,6 +215,8 @@ def rather(talk: Talk, utterance: str, reply: Reply) -> Passage | None:
     if reply.kind == "answer" and talk.advisor.is_guessed(utterance):
         return None  # A line would tell surely what is a guess.
     sure = reply.kind == "answer" and not reply.tentative
+    if sure and found.entry.id not in latest and names_another(utterance, reply, found.entry, found.lines):
+        return None
     least = 0.0 if not sure else _OF_LATEST if found.entry.id in latest else _OF_ANOTHER
     uncovered = fsum(match.confidence for match in talk.advisor.match(utterance) if match.entry.kind == "gap")
     least = _OF_ANOTHER if uncovered >= talk.advisor.threshold else least

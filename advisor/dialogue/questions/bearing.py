@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import exp, fsum, log
 
-from ...text import normalize, words
+from ...text import normalize, stems, telling_stems, words
+from ..forms import names_head
 from ..talk import Talk
 from .in_talk import with_question
 from .pieces import asking_part
@@ -40,7 +41,7 @@ def helps(talk: Talk, utterance: str, lines: Sequence[str]) -> bool:
 
 def _likely(talk: Talk, utterance: str, lines: Sequence[str]) -> float:
     asked = asking_part(utterance)
-    if _is_phrasing(talk, asked, lines):
+    if _is_phrasing(talk, asked, lines) or any(_is_headed(asked, line) for line in lines):
         return 1.0
     both = talk.advisor.match_lines(with_question(talk, asked) if talk.state.question else asked)
     behind = max((line.confidence for line in both if line.entry.answer in lines), default=0.0)
@@ -53,3 +54,8 @@ def _is_phrasing(talk: Talk, asked: str, lines: Sequence[str]) -> bool:
     """Whether the lines are asked for in the very words that somebody is known to use."""
     said = normalize(asked)
     return any(said == normalize(text) for line in talk.knowledge.lines if line.text in lines for text in line.asked)
+
+
+def _is_headed(asked: str, line: str) -> bool:
+    """Whether a line is headed with just what a question names: "**Pay:**" by "how is the pay?"."""
+    return names_head(asked, line) and telling_stems(asked) <= stems(line.partition(":")[0])

@@ -13,7 +13,7 @@ from ..forms import pieces
 from ..talk import Talk
 from .names import words_of_names
 
-__all__ = ["compares", "mentioned", "telling"]
+__all__ = ["compares", "mentioned", "names_another", "telling"]
 
 _OF_TWO = regex(
     r"\b(?:vs|versus|between|compare[ds]?|which (?:one|of)|kaun ?sa|konsa|better than|difference)\b", re.IGNORECASE
@@ -50,6 +50,13 @@ def mentioned(talk: Talk, utterance: str, besides: Sequence[Entry] = ()) -> Repl
     items = [f"- **{entry.title}**: {piece}" for entry, piece in found]
     text = act_messages.named_by_answers(items, act_messages.NO_RANKING)
     return talk.on(utterance, list(dict.fromkeys(entry for entry, _ in found)), text)
+
+
+def names_another(utterance: str, reply: Reply, entry: Entry, lines: Sequence[str]) -> bool:
+    """Whether an utterance names what a reply tells of, and besides nothing that some lines of another answer hold."""
+    said, titles = telling_stems(utterance), [match.entry.title for match in reply.answers]
+    rest = said - stems(" ".join(titles))
+    return entry.title not in titles and rest != said and rest.isdisjoint(stems(f"{entry.title} {' '.join(lines)}"))
 
 
 def telling(talk: Talk, part: str) -> set[str]:

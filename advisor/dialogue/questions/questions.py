@@ -72,6 +72,8 @@ class Questions:
         if not all(item.said and item.said.entry.id not in pay for item in asked):
             return whole
         understood, plain = any(item.said for item in whole), all(map(_is_plainly_asked, asked))
+        if understood and all(item.said and item.said.entry.kind == "small_talk" for item in asked):
+            return whole  # "What do I do?" asks of what is told before it.
         if understood and all(points(item.text) for item in asked):
             return whole  # What points at what is told means little without that.
         told = read(utterance).values

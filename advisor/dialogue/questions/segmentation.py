@@ -96,7 +96,9 @@ def things_asked(
     if len(parts) > 1 and (_means_no_more(whole, parts) or _are_believed(parts, likely, whole)):
         return [part.as_a_guess() for part in parts] if whole.is_gap else parts
     told, guessed = {own.named for own in beside}, whole.said is not None and not whole.decision.sure
-    alone = all(item.decision.sure and not leans(item.text) for item in parts)
+    far = whole.is_gap and any(own.named == whole.named and own.decision.sure for own in beside)
+    known = all(item.decision.sure or (far and item.said and opens_a_question(item.text)) for item in parts)
+    alone = known and not any(leans(item.text) for item in parts)
     plain = likely >= _PLAIN or (whole.is_gap and whole.named in told and alone)
     if len(parts) == 1 and plain and (whole.said is None or is_told_beside(whole, parts[0])):
         # What is told beside a plain question does not make it something else, or something that nothing covers.

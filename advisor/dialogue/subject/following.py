@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from ...models import Reply
+from ...models import Match, Reply
 from ...patterns import regex
 from ...text import normalize, sentences, telling_stems, words
 from ..acts.act_messages import owning
@@ -20,6 +20,7 @@ from ..pay.pay import LEVEL, asks_for_all, pay_topics
 from ..pay.pay_messages import all_of
 from ..pay.pay_of_other_jobs import OF_SCIENTISTS, OTHER_JOB
 from ..pay.pay_questions import knows_pay
+from ..pay.places import only_names_a_place
 from ..questions.pieces import is_question
 from ..questions.verbatim import verbatim
 from ..readers import Reader
@@ -41,7 +42,7 @@ _COSTS = regex(r"\b(?:costs?|bootcamps?|certifications?|courses?|universit\w+|de
 _PAID = regex(r"\b(?:internships?|freelancing)\b")
 
 
-_TWO, _SURELY = 2, 0.5
+_TWO, _SURELY, _PLAINLY = 2, 0.5, 0.8
 _FIGURE = regex(r"\d")
 _OF_THE_TOLD = frozenset({_WHICH, _OTHER, _PAYS})
 _ANOTHER = regex(r"\b(?:only|other|another|newer|better|recent|second) (?:\w+ )?(?:figures?|numbers?|data|sources?)\b")
@@ -129,9 +130,17 @@ def _is_elsewhere(talk: Talk, utterance: str, kind: str) -> bool:
         return True
     best = talk.advisor.match(utterance)[0]
     ours = {*pay_topics(talk.knowledge), talk.knowledge.roles.pay_by_level}
+    if _is_far(talk, utterance, best):
+        return True
     named = telling_stems(best.entry.title) & telling_stems(utterance)
     sure = best.entry.kind == "topic" and best.confidence >= _SURELY and best.entry.group not in talk.job_groups
     return kind != _WHICH and sure and best.entry.id not in ours and bool(named)
+
+
+def _is_far(talk: Talk, utterance: str, best: Match) -> bool:
+    """Whether a message names no pay and more than a place, and is plainly of what nothing covers."""
+    far = best.entry.id in talk.knowledge.roles.vague and best.confidence >= _PLAINLY
+    return far and not (names_pay(utterance) or jobs(utterance) or only_names_a_place(utterance))
 
 
 def _kind(utterance: str, odds: float) -> str:
