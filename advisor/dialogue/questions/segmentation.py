@@ -16,6 +16,7 @@ from .pieces import Piece, is_name, is_question, leans, opens_a_question, pieces
 from .told_beside import (
     apart_from_the_told,
     asked_of_what_is_told,
+    beside_a_gap,
     beside_strangers,
     is_told_beside,
     not_of_oneself,
@@ -89,6 +90,8 @@ def things_asked(
         return [whole]
     if two := apart_from_the_told(whole, asking, beside):
         return two
+    if one := beside_a_gap(whole, asking, beside):
+        return [one.as_a_guess()]
     least = _LEAST_ALONE if alone else _LIKELY
     if whole.said and whole.said.confidence >= _LIKELY and any(item.likely < least for item in parts):
         # A mere guess at a part adds nothing to a whole that is surely understood.
@@ -96,9 +99,7 @@ def things_asked(
     if len(parts) > 1 and (_means_no_more(whole, parts) or _are_believed(parts, likely, whole)):
         return [part.as_a_guess() for part in parts] if whole.is_gap else parts
     told, guessed = {own.named for own in beside}, whole.said is not None and not whole.decision.sure
-    far = whole.is_gap and any(own.named == whole.named and own.decision.sure for own in beside)
-    known = all(item.decision.sure or (far and item.said and opens_a_question(item.text)) for item in parts)
-    alone = known and not any(leans(item.text) for item in parts)
+    alone = all(item.decision.sure and not leans(item.text) for item in parts)
     plain = likely >= _PLAIN or (whole.is_gap and whole.named in told and alone)
     if len(parts) == 1 and plain and (whole.said is None or is_told_beside(whole, parts[0])):
         # What is told beside a plain question does not make it something else, or something that nothing covers.

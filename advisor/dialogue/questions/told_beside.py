@@ -12,6 +12,7 @@ from .pieces import leans, opens_a_question
 __all__ = [
     "apart_from_the_told",
     "asked_of_what_is_told",
+    "beside_a_gap",
     "beside_strangers",
     "is_told_beside",
     "not_of_oneself",
@@ -68,6 +69,18 @@ def apart_from_the_told(whole: Asked, asking: Sequence[Asked], beside: Sequence[
     told = next((item for item in beside if item.said and item.named == whole.named != own.named), None)
     likely = own.decision.meant[0].confidence if own.is_gap else 0.0
     return [own, told.as_a_guess()] if told and likely >= _TOLD else []
+
+
+def beside_a_gap(whole: Asked, asking: Sequence[Asked], beside: Sequence[Asked]) -> Asked | None:
+    """The one whole question, likely on a topic and not about who asks, where what is told surely means a gap as all.
+
+    "Dad said, join Wipro. Are jobs decreasing from AI?" asks nothing of the firm.
+    """
+    if len(asking) != 1 or not whole.is_gap or _OF_ONESELF & {*words(asking[0].text)}:
+        return None
+    own, far = asking[0], any(item.named == whole.named and item.decision.sure for item in beside)
+    plain = opens_a_question(own.text) and not leans(own.text)
+    return own if far and plain and own.said and own.said.entry.kind == "topic" else None
 
 
 def asked_of_what_is_told(whole: Asked, apart: Sequence[tuple[bool, Asked]]) -> list[Asked]:
