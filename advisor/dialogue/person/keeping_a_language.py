@@ -24,8 +24,10 @@ _KEEPS = (
     r"|continue (?:with|using|in)|carry on with|still (?:use|write|need)|use|do (?:ml|machine learning|it|this) in"
     r"|work in|hold on to|get by with)"
 )
-_LANGUAGE = rf"(?:the |my |all (?:the |my )?)?(?P<name>{alternatives(SKILLS)}|go|r)(?![a-z0-9+#])"
+_LANGUAGE = (
+    rf"(?:the |my |all (?:the |my )?)?(?P<name>{alternatives(SKILLS)}|go|r)(?![a-z0-9+#])"
     r"(?! (?:to|on|into|back|dev\w*|engineer\w*|programm\w+|coder|jobs?|roles?|work)\b)"
+)
 _DROPS = regex(rf"\b{_LEAVES} {_LANGUAGE}")
 _STAYS = regex(rf"\b{_KEEPS} {_LANGUAGE}")
 _WORTH = regex(
