@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ...models import Entry, Reply
 from ...patterns import regex
-from ...text import normalize, stem, stems
+from ...text import normalize, stems
 from ..acts.act_messages import said_of
 from ..acts.doubt import sources_of
 from ..acts.support import of_amounts
@@ -18,7 +18,7 @@ from ..talk import Talk
 from . import follow_up_messages as messages
 from . import retort_messages
 from .attribution import attributed, part_with, reach, sources_of_line
-from .doubt_patterns import BARE_CONTRADICTION, CONTRADICTION, DENIED, DOUBT, LITTLE, REJECTS, SURE, TRUST
+from .doubt_patterns import BARE_CONTRADICTION, CONTRADICTION, DENIED, DOUBT, DOUBTING, LITTLE, REJECTS, SURE, TRUST
 from .evidence import Line, compared, figures_in, lines, quoted, spoken_of, telling, told_entries, with_figures
 from .settling import settled, unsettled
 from .whom_it_counts import AGES, asks_if_counted, whether_counted
@@ -51,15 +51,6 @@ _FEW, _LONG = 12, 4
 _ASKS_FOR = regex(r"\b(?:a year of|needed|asks? for|requires?|coded for|basic python|school maths)\b")
 _OF_A_STEP, _ASSERTS = 2, 2
 """Telling words that a doubt shares with a step of the plan, and those of one that says what is doubted, at least."""
-_DOUBTING = frozenset(
-    map(
-        stem,
-        "doubt suspect believe buy surely contradiction contradict optimistic rosy statistic statistics proof evidence"
-        " convinced sceptical skeptical trust hard sound sounds seem seems rather wrong find exaggerated"
-        " biased".split(),
-    )
-)
-"""Stems that say that something is doubted, not what."""
 
 
 def is_challenge(talk: Talk, part: str) -> bool:
@@ -250,4 +241,4 @@ def _told_last(talk: Talk) -> Line | None:
 
 def _asserts(part: str) -> bool:
     """Whether a doubt says what is doubted, beside that it is one."""
-    return len(telling(part) - _DOUBTING) >= _ASSERTS
+    return len(telling(part) - DOUBTING) >= _ASSERTS

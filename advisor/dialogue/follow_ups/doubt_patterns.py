@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ...patterns import regex
+from ...text import stem
 
-__all__ = ["BARE_CONTRADICTION", "CONTRADICTION", "DENIED", "DOUBT", "LITTLE", "REJECTS", "SURE", "TRUST"]
+__all__ = ["BARE_CONTRADICTION", "CONTRADICTION", "DENIED", "DOUBT", "DOUBTING", "LITTLE", "REJECTS", "SURE", "TRUST"]
 
 DOUBT = regex(
     r"\b(?:i (?:really |rather |strongly |still |do )?(?:doubt|suspect(?! (?:that )?i\b)|find (?:it|that|this)"
@@ -58,3 +59,12 @@ BARE_CONTRADICTION = regex(
 )
 """That something contradicts, and not what."""
 CONTRADICTION = regex(r"\bcontradict\w*|\bbut (?:in|by) (?:the|your|my) plan\b|\byet in (?:the|your|my) plan\b")
+DOUBTING = frozenset(
+    map(
+        stem,
+        "doubt suspect believe buy surely contradiction contradict optimistic rosy statistic statistics proof evidence"
+        " convinced sceptical skeptical trust hard sound sounds seem seems rather wrong find exaggerated"
+        " biased".split(),
+    )
+)
+"""Stems that say that something is doubted, not what."""

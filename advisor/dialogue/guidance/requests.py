@@ -20,23 +20,7 @@ from .wished import wished, without_courtesy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Literal
-
-    RequestKind = Literal[
-        "check",
-        "check_anew",
-        "result",
-        "plan",
-        "plan_anew",
-        "how_long",
-        "stand",
-        "profile",
-        "not_you",
-        "kept",
-        "forget",
-        "for_me",
-        "possible",
-    ]
+    from .request_kinds import RequestKind
 
 __all__ = ["IN_FREE_WORDS", "Request", "found", "goals_in", "is_how_long", "makes_a_plan", "parse"]
 
