@@ -17,7 +17,7 @@ from .correcting import FORMS, corrected
 from .declining import lean_on_what_stands_in
 from .follow_ups import complaints, digression, follow_up, hearsay, in_context, other_sources, quoting, reference
 from .forms import SHORTEST, WHOLE
-from .known_forms import of_known_form
+from .known_forms import of_a_field, of_known_form
 from .pay import pay_questions, places, prices
 from .pay.pay import place_of
 from .person import own_field, own_projects, possibility
@@ -117,7 +117,8 @@ class Answering:
         if gap and (both := topics_compared.compared(self.talk, utterance)):
             return self._remembered(utterance, both)
         ours = of_a_programme(self.talk, utterance) or own_field.counted(self.talk, utterance) if gap else None
-        if gap and ours and gap.id != self._advisor.knowledge.roles.other_careers:
+        ours = ours or (of_a_field(self.talk, utterance) if gap else None)
+        if gap and ours and (gap.id != self._advisor.knowledge.roles.other_careers or of_a_field(self.talk, utterance)):
             return None
         return self._remembered(utterance, self._replies.to_gap(utterance, gap)) if gap else None
 

@@ -9,6 +9,7 @@ from .follow_ups.persons import of_a_person
 from .follow_ups.provenance import whence
 from .pay.remote_work import for_a_firm_abroad
 from .person.carrying_over import carried
+from .person.field_projects import for_a_cv, in_a_field
 from .person.keeping_a_language import kept
 from .person.own_field import example_from
 from .person.own_studies import field_for
@@ -16,23 +17,30 @@ from .plan.hours_of_a_matter import hours_of_it
 from .questions.choosing import the_other
 from .questions.course_choice import settled_on_another
 from .questions.demands_of_jobs import demanded, hired_for, of_the_job
+from .questions.held_against import held_against
 from .questions.how_soon import how_soon
+from .questions.jobs_near import near_a_field
 from .questions.learning_to_program import where_to_program
 from .questions.material import material
 from .questions.names import of_a_programme
 from .questions.other_parts import others
+from .questions.pupils import at_school
 from .questions.roles_compared import compared
 from .questions.sample_questions import sample
 from .questions.shares_of_the_day import shares
 from .questions.turning import turned_to
+from .questions.way_in import way_in
 from .talk import Talk
 
-__all__ = ["of_known_form"]
+__all__ = ["of_a_field", "of_known_form"]
 
+_OF_A_FIELD = (for_a_cv, in_a_field, near_a_field, held_against, way_in, at_school)
 _KINDS = (
     whence,
     kept,
     word_of_named,
+    example_from,
+    *_OF_A_FIELD,
     carried,
     demanded,
     of_the_job,
@@ -42,7 +50,6 @@ _KINDS = (
     for_a_firm_abroad,
     field_for,
     of_a_programme,
-    example_from,
     how_soon,
     where_to_program,
     of_a_person,
@@ -61,3 +68,8 @@ _KINDS = (
 def of_known_form(talk: Talk, utterance: str) -> Reply | None:
     """The reply to a question of such a kind; None for any other."""
     return next(filter(None, (kind(talk, utterance) for kind in _KINDS)), None)
+
+
+def of_a_field(talk: Talk, utterance: str) -> Reply | None:
+    """The reply to a question on a field, a profession or a school in its bearing on the job; None for any other."""
+    return next(filter(None, (kind(talk, utterance) for kind in _OF_A_FIELD)), None)

@@ -31,7 +31,7 @@ __all__ = [
 LEVEL = regex(
     r"\b(?:juniors?|entry[- ]?level|entry|beginning|freshers?|newcomers?|beginners?|starters?|starting"
     r"|(?<!\bi )(?<!\bhow to )start(?! (?:over|again|afresh|anew)\b)|new grads?"
-    r"|(?:fresh )?graduates?|grads?|first[- ]year|seniors?|[sj]r|mid[- ]?level|leads?|staff|principal|experienced"
+    r"|(?:fresh )?(?:graduates?|grads?)|first[- ]year|seniors?|[sj]r|mid[- ]?level|leads?|staff|principal|experienced"
     r"|experience|exp|newbies?|rookies?|interns?|naya|naye|(?:\d+|one|two|three|four|five|six|seven|eight|ten)\+? ?"
     r"(?:years?|yrs?|yoe|saal|sal)(?: of)?(?: experience| exp)?|yoe)\b"
 )
@@ -41,8 +41,10 @@ ASKS_PAY = regex(
     r"\b(?:pay|pays|paid|salar(?:y|ies)|wages?|earns?|earning|earnings|income|compensation|package|ctc|lpa|stipend|money"
     r"|kama\w*|milt[aei]|milega|kitn[aei] (?:\w+ )?(?:dete|deta|denge|dega)|tankhwah?|paisa|paise|gehalt)\b"
     r"|\bhow much (?:do|does|would|will|can|could|should|might) (?:i|we|one|you|they|people) (?:get|make|earn|expect)\b"
-    r"|\bwhat (?:do|does|would|will|can|could) (?:an? )?(?:new )?(?:freshers?|beginners?|juniors?|newcomers?|grads?"
-    r"|graduates?|seniors?) (?:get|make)(?: (?:there|here|in \w+|at first|(?:per|a) (?:month|year)))*[.?! ]*$"
+    r"|\bwhat (?:would|do|could|can|will) i (?:get|make) as an?\b"
+    r"|\b(?:what|how much) (?:do|does|would|will|can|could) (?:an? )?(?:new )?(?:freshers?|beginners?|juniors?"
+    r"|newcomers?|grads?|graduates?|seniors?) (?:get|make)"
+    r"(?: (?:there|here|in \w+|at first|(?:per|a) (?:month|year)))*[.?! ]*$"
 )
 _HERE = regex(
     r"\b(?:here|my (?:own )?(?:country|city|state|area|region|place)|where i live|yahan|idhar|mere (?:desh|sheher))\b"

@@ -192,7 +192,9 @@ def stays(place: str, remote: str, *, moves: bool) -> str:
 def of_us_only(place: str, remote: str) -> str:
     """What there is on work from home, to who stays in a place."""
     there = f"in {_the(place)}" if place else "where you are"
-    return f"{' '.join(remote.split())} That is the US; how much there is of it {there}, none of my sources tells."
+    return (
+        f"How much of it there is {there}, none of my sources tells. Of the US I know this: {' '.join(remote.split())}"
+    )
 
 
 def place_lines(place: str, items: Sequence[str]) -> str:

@@ -60,6 +60,20 @@ _THEIRS = regex(
     r"(?:[,?]? (?:(?:and|or) )?(?:is|would|will) (?:it|that)(?: be)? (?:less|more|lower|higher|better)\b[^?]*)? ?\??"
 )
 """A whole message that asks for the pay of the job spoken of, be it to hold it against one's own."""
+_AS_MUCH = regex(
+    r"(?:(?:and|so|ok|but|then|also|now|hm+|sounds (?:good|nice|fun))[,. ]+)*"
+    r"(?:(?:do|does|would|will|can|are|is|could|did)(?: (?:i|they|it|that|this|one|you|those|these|the|their|guys"
+    r"|people|folks|job|role|be|get|also|really|still|typically|usually)){1,4}"
+    r" (?:makes?|earn|get|pay|pays|paid|get paid|making|earning|well paid|better paid|worse paid|as well paid)\b"
+    r"|(?:(?:is|are|would) )?(?:(?:the|their|its|so the) )?(?:pay|money|salary|salaries|wages?)\b"
+    r"|(?:the )?same (?:pay|salary|money|wages?)|(?:and )?pays\b)"
+    r"(?: (?:it|money|there|here|be|is|are|also|about|around|as|any|then|so|a lot|much|well|good|high|the|same|similar"
+    r"|similarly|equally|equal|more|less|fewer|better|worse|lower|higher|or|not|too|than|compared?|to|like|with|an?|ml"
+    r"|mle|engineers?|ones?|though)){0,9} ?\??"
+)
+"""A whole message that asks whether the job spoken of pays as much."""
+_LIKE = regex(r"\b(?:much|same|similar\w*|equal\w*|more|less|better|worse|lower|higher|well|good|high)\b")
+"""What it then says of the pay."""
 _JOBS = rf"(?:an? |the )?(?:{alternatives(GOALS)})s?"
 _IN = r"(?: (?:in|for) (?:the )?\w+)?"
 _OF_A_JOB = regex(
@@ -124,7 +138,8 @@ def of_the_role(talk: Talk, utterance: str) -> Reply | None:
     entry = talk.advisor.match(utterance)[0].entry if named else next(iter(talk.latest), None)
     if not entry or entry.group not in talk.job_groups or (not named and len(talk.latest) != 1):
         return None
-    told = [line for line in pieces(entry) if _ON_PAY.search(line)] if named or _THEIRS.fullmatch(said) else []
+    theirs = _THEIRS.fullmatch(said) or (_AS_MUCH.fullmatch(said) and _LIKE.search(said))
+    told = [line for line in pieces(entry) if _ON_PAY.search(line)] if named or theirs else []
     sentences = [sentence for line in told for sentence in (whole_sentences(line) if len(told) == 1 else [line])]
     lines = [text for text in sentences if _ON_PAY.search(text)]
     text = act_messages.said_of(entry, lines) if lines else ""

@@ -14,6 +14,7 @@ from ..patterns import compiled
 from ..questions.pieces import is_question
 from ..talk import Talk
 from . import pay_messages as messages
+from .here import named_by_here
 from .localities import NAMED, Locality, line_on, localities
 from .own_pay import compares
 from .pay import ASKS_PAY, LEVEL, at_first, figures_of, narrowed, of_one_country, pay_places, pay_topic, pay_topics
@@ -31,7 +32,7 @@ _ASIDE = frozenset(
     somebody people person guy ml ai engineer engineers eng mle machine learning average typical usually like country
     countries city state ka ki ke ko mein main mai se h hai hain kya kitna kitni kitne milta milti milega hota
     hoti batao bata bhai yaar to toh wala wali wale aur liye k yahan idhar hu hoon la over which who when all own
-    years year yrs experience level exp role based living thats don nahi nhi nahin mat chhodo chodo whole entire
+    whats years year yrs experience level exp role based living thats don nahi nhi nahin mat chhodo chodo whole entire
     full right iske isme isko dete deta dega denge really likely realistic north south east west northern southern
     eastern western midlands region area town near around lived living moved based stay
     """.split()
@@ -180,7 +181,7 @@ def _of_scientists(talk: Talk, utterance: str) -> Reply | None:
 def at_a_level(talk: Talk, utterance: str) -> Reply:
     """That pay is not broken down by level, with the nearest figure: of the place named, or of the person's country."""
     places = pay_places(utterance)
-    asked = utterance if places else f"{utterance} {places_before(talk)}"
+    asked = utterance if places else f"{utterance} {places_before(talk) or named_by_here(talk, utterance)}"
     reply = replace(talk.replies.to_gap(asked, talk.knowledge[talk.knowledge.roles.pay_by_level]), question=utterance)
     repeats = talk.state.repeats(reply) and talk.state.question != utterance
     if repeats or (is_on_pay(talk) and SAY_SO.search(normalize(utterance))):

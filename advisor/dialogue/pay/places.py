@@ -11,6 +11,7 @@ from ...text import normalize, sentences, words
 from ..acts.act_messages import said_of
 from ..forms import SHORT, headed, in_form, pieces
 from ..questions.leaning import leans
+from ..questions.pieces import is_question
 from ..talk import Talk
 from . import pay_messages as messages
 from .localities import NAMED, localities
@@ -149,14 +150,14 @@ def stays_there(talk: Talk, utterance: str) -> Reply | None:
     needs_none = [part for part in said if _NO_VISA.fullmatch(part)]
     own = talk.state.profile.country
     place = next((place.country for place in localities(utterance)), own)
-    asks = "?" in utterance and _AT_HOME.search(normalize(utterance)) is not None
+    asks = _AT_HOME.search(normalize(utterance)) is not None and ("?" in utterance or is_question(utterance))
     asks = asks and place != "US" and _ABROAD.search(normalize(utterance)) is None
-    asks = asks and bool(stays or (place == own != "" and localities(utterance)))
+    asks = asks and bool(stays or localities(utterance)) and not _holds(entry.answer, place)
     if not asks and ("?" in utterance or len(stays) + len(needs_none) < len(said)):
         return None
     lines = [line for line in whole_sentences(in_form(entry, SHORT)) if not _ABROAD.search(line.lower())]
     remote = " ".join(lines)
-    told = messages.of_us_only(own, remote) if asks else messages.stays(place, remote, moves=not stays)
+    told = messages.of_us_only(place, remote) if asks else messages.stays(place, remote, moves=not stays)
     return talk.on(utterance, [entry], told)
 
 

@@ -12,6 +12,7 @@ from ...text import is_function_word, normalize, stems, telling_stems, words
 from ..follow_ups import follow_up_messages as messages
 from ..forms import pieces
 from ..questions.course_choice import fitting, for_the_person
+from ..questions.material import names_a_course
 from ..questions.names import names_in
 from ..questions.options import as_written
 from ..talk import Talk
@@ -34,10 +35,11 @@ _HEAD = regex(r"^\*\*[^*]+:\*\* ")
 _FREE_HEAD = regex(r"^\*\*[^*]*\bfree\b[^*]*:\*\* ", re.IGNORECASE)
 """What says of all in an item that it is free: "Free courses:"."""
 _ONES = regex(
-    r"\b(?:free|muft)(?: of cost)?(?: wal[aei])? (?:ones?|courses?|options?|stuff|material|resources?|things?|classes"
-    r"|list|videos?|lectures?)\b|\bwhich course\b[, ]+free\b|\bcourses? (?:that|which) (?:is|are) free\b"
+    r"\b(?:free|muft)(?: of cost)?(?: wal[aei])? (?:ones?|courses?|options?|stuff|material|resources?|things?"
+    r"|class(?:es)?|list|videos?|lectures?)\b|\bwhich course\b[, ]+free\b|\bcourses? (?:that|which) (?:is|are) free\b"
     r"|\b(?:which|what)\b(?: \w+){0,5} (?:are|is|for)? ?(?:free|muft)\b"
 )
+_COURSE = regex(r"\b(?:courses?|class(?:es)?)\b")
 _JUST_ONE = regex(r"\b(?:one|1|ek|single|which course)\b(?! (?:or|to) )")
 _ONE = regex(
     r"\b(?:is|are|was|does|do|kya|will|can i)\b.{0,60}\b(?:free|muft|paid|cost\w*|money|paise|pay)\b"
@@ -153,7 +155,9 @@ def _free_ones(talk: Talk, part: str) -> Reply | None:
         return None
     beside = (entry for entry in talk.latest if entry.group and entry.group == courses.group)
     other = "courses" in words(said) and talk.knowledge.roles.books in talk.state.latest
-    entry = next((entry for entry in beside if _lines(entry) and not other), courses)
+    of_courses = _COURSE.search(said) is not None
+    fits = (entry for entry in beside if (names_a_course(_lines(entry)) if of_courses else _lines(entry)))
+    entry = courses if other else next(fits, courses)
     course = fitting(talk, part) if "course" in words(said) and _JUST_ONE.search(said) else None
     free = course and _FREE.search(" ".join((course.said, *course.lines)).lower())
     one = for_the_person(talk, part) if free else None

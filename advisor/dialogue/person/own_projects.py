@@ -25,7 +25,9 @@ _FIELDS = {
     regex(
         r"\b(?:mechanical|mechanic|mech|cars?|garage|engines?|automobile|automotive|manufacturing|factory|machines|aerospace|industrial)\b"
     ): "vibration, temperature or sound of machines",
-    regex(r"\b(?:civil|construction|architects?|architecture)\b"): "measurements of buildings, roads or traffic",
+    regex(
+        r"\b(?:civil|construction|architects?|architecture|buildings?|bridges?|concrete)\b"
+    ): "measurements of buildings, roads or traffic",
     regex(
         r"\b(?:finance|financial|accounting|accountan\w+|commerce|bank\w*|audit\w*|bookkeep\w+|payroll|insurance|bcom|b\.com"
         r"|economics)\b"

@@ -95,6 +95,7 @@ _AFTER_ONE = compiled(
     rf"{_POLITELY}(?:next )?(?:after|once) (?P<a>{LIST})[?.! ]*|{_POLITELY}(?P<b>{LIST}) ke baa?d[?.! ]*"
 )
 """The same of a step by its name, in no more words: "after Python"."""
+_FEW_WORDS = 10
 _LONG_IT = compiled(rf"""
     {_POLITELY}(?:(?:how many|kitne) (?:weeks|wks|hours|hafte|ghante)(?: (?:is (?:it|that)|would (?:it|that) be
     |for (?:it|that|this)|does (?:it|that) take|lagenge))?|how long (?:is|for|does) (?:it|that|this)(?: take)?)[?.! ]*
@@ -130,6 +131,11 @@ _HALF_OF_IT = compiled(r"""
 """)
 """A whole message that says of the step spoken of that half of it is done: "half. not done. untick"."""
 
+_THAT_ONE = regex(
+    r"(?i)\b(?:that|this) (?:one|step)\b"
+    r"|(?<=\bfor )(?:it|that|this)\b(?=\W*$| (?:one|step|please|pls|then|too|as well)\b)"
+)
+"""What points at the step spoken of, in a question on its courses, its length or its sense."""
 _TOO_LONG = regex(
     r"(?i)\b\d{1,2} (?P<unit>months|weeks)(?:'?s| is| are)?(?: (?:way|far|much))? too (?:long|much|many|slow)\W+"
     r"(?:(?:can|could|would) (?:it|that|i|we) (?:be|do (?:it|that) in|make (?:it|that))|(?:what|how) about|make it)"
@@ -152,6 +158,9 @@ def _of_the_step(utterance: str, plan: Plan, spoken_of: str) -> str:
         return f"what comes after {spoken_of}?"
     if _LONG_IT.fullmatch(said):
         return f"how long for {spoken_of}?"
+    asks = _NEXT_OF.search(said) or said.startswith("why ")
+    if asks and len(said.split()) <= _FEW_WORDS and not titles_in(said, plan):
+        utterance = _THAT_ONE.sub(spoken_of, utterance)
     if _HALF_OF_IT.fullmatch(said) and any(step.done and step.title == spoken_of for step in plan.steps):
         return f"{spoken_of} is only half done, untick it"
     found = _FEWER_WEEKS.fullmatch(said)

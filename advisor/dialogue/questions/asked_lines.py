@@ -23,7 +23,7 @@ from ..follow_ups import reference, retort_messages
 from ..person.own_projects import data_of
 from ..talk import Talk
 from .ellipsis_resolution import about_pay
-from .in_talk import by_itself, in_talk, with_question
+from .in_talk import by_itself, in_talk, named_by_title, with_question
 from .leaning import leans
 from .mentions import names_another
 from .pieces import asking_part
@@ -207,6 +207,8 @@ def rather(talk: Talk, utterance: str, reply: Reply) -> Passage | None:
         return None
     if found.entry.id in latest and by_itself(talk, utterance):
         return None
+    if (named := named_by_title(talk, utterance)) and found.entry not in (named, *_parts_of(talk, named)):
+        return None  # What names its own topic asks for that.
     best = talk.advisor.match(utterance)[0]
     if found.entry.kind == "gap" and best.entry.kind == "topic" and best.confidence >= _OF_A_TOPIC:
         return None  # What is a topic's by itself is covered.
@@ -221,6 +223,11 @@ def rather(talk: Talk, utterance: str, reply: Reply) -> Passage | None:
     uncovered = fsum(match.confidence for match in talk.advisor.match(utterance) if match.entry.kind == "gap")
     least = _OF_ANOTHER if uncovered >= talk.advisor.threshold else least
     return found if found.likely >= least else None
+
+
+def _parts_of(talk: Talk, entry: Entry) -> Sequence[Entry]:
+    """The topics that belong to a topic."""
+    return [other for other in talk.knowledge.topics if other.part_of == entry.id]
 
 
 def told_alone(talk: Talk, utterance: str, reply: Reply | None, found: Passage) -> Reply:

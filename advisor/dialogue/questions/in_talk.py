@@ -19,7 +19,7 @@ from .leaning import leans
 from .pieces import asking_part
 from .pieces import leans as points
 
-__all__ = ["by_itself", "in_talk", "is_elsewhere", "may_point", "unless_elsewhere", "with_question"]
+__all__ = ["by_itself", "in_talk", "is_elsewhere", "may_point", "named_by_title", "unless_elsewhere", "with_question"]
 
 _ALONE, _ASKING, _BOTH, _LINE, _LINE_OF_BOTH = 0.43, 0.26, 0.41, 0.15, 0.27
 """Weights of the logarithms: of the confidence in a topic by the message, by the sentences of it that ask, and with the
@@ -61,10 +61,8 @@ def by_itself(talk: Talk, utterance: str) -> bool:
     whole = len(telling_stems(utterance)) >= _WHOLE
     if other >= _SURELY and says < _PLAINLY_SAYS and (whole or not points(utterance)):
         return True
-    titled = telling_stems(best.entry.title) if best and other >= _SURELY else set()
-    titled -= {word for entry in talk.latest for word in telling_stems(entry.title)}
-    if not titled.isdisjoint(telling_stems(utterance)) and not points(utterance):
-        return True  # It is asked for by a word of its title.
+    if named_by_title(talk, utterance):
+        return True
     goes_on = in_talk(talk, utterance)[0] if points(utterance) and talk.state.question else None
     least = _ELSEWHERE if _THINGS.isdisjoint(words(utterance)[-1:]) else 0.0
     if goes_on and goes_on.entry.id in told and goes_on.confidence >= least:
@@ -74,6 +72,16 @@ def by_itself(talk: Talk, utterance: str) -> bool:
     if says < _HARDLY_SAYS and (whole or not points(utterance)):
         return other >= _ANOTHER or other + gaps >= _OUTSIDE
     return says < _SAYS and not points(utterance) and (other >= _ANOTHER or gaps >= _OUTSIDE)
+
+
+def named_by_title(talk: Talk, utterance: str) -> Entry | None:
+    """The topic other than the latest that an utterance surely asks for by a word of its title; None where none is."""
+    found, told = talk.advisor.match(utterance), talk.state.latest
+    best = next((match for match in found if match.entry.kind == "topic" and match.entry.id not in told), None)
+    if best is None or best.confidence < _SURELY or points(utterance):
+        return None
+    titled = telling_stems(best.entry.title) - {stem for entry in talk.latest for stem in telling_stems(entry.title)}
+    return None if titled.isdisjoint(telling_stems(utterance)) else best.entry
 
 
 def with_question(talk: Talk, utterance: str) -> str:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ...models import Entry, Reply
 from ...patterns import regex
@@ -15,7 +15,7 @@ from ..forms import pieces
 from ..talk import Talk
 from .pieces import asking_part
 
-__all__ = ["material"]
+__all__ = ["material", "names_a_course"]
 
 _KINDS = (
     (regex(r"\b(?:books?|textbooks?|kitab(?:en)?)\b"), regex(r"\b(?:[Bb]ooks?|[Tt]o read|free draft)\b"), "books"),
@@ -37,6 +37,8 @@ _IN_GENERAL = regex(r"\b(?:which|what) (?:\w+ )?(?:books|textbooks|courses|class
 _POINTS = regex(r"\b(?:that|this|it|these|those|them|same|too|also|topic|subject|part|there|iske|uske)\b")
 """What asks for all of a kind, and what points at the topic at hand: "which books should I read" does not."""
 _FREE = regex(r"\b(?:free|muft|no money|not much money|cheap|paise nahi)\b")
+_ONLY_SPOKEN_OF = regex(r"\b(?:[Ee]nough for|[Aa]fter|fine for|[Bb]eginner) (?:\S+ ){0,3}?courses?\b")
+"""What says something of such a thing, and names none."""
 _MOST_WORDS, _MOST = 14, 3
 """Words of a question that asks no more than that, and lines that are told, at most."""
 
@@ -56,10 +58,15 @@ def material(talk: Talk, utterance: str) -> Reply | None:
     on_them = next(iter(talk.entries([getattr(roles, role)])), None)
     if on_them is None or entry.group != on_them.group or entry.id in {roles.books, roles.courses}:
         return None
-    lines = [line for line in pieces(entry) if names.search(line)]
+    lines = [line for line in pieces(entry) if names.search(_ONLY_SPOKEN_OF.sub("", line))]
     lines = [line for line in lines if names.search(line.partition(":")[0])] or lines
     free = [line for line in lines if _FREE.search(line)] if _FREE.search(normalize(utterance)) else []
     return _told(talk, utterance, entry, on_them, (free or lines)[:_MOST]) if lines else None
+
+
+def names_a_course(lines: Iterable[str]) -> bool:
+    """Whether some lines name a course."""
+    return any(_KINDS[1][1].search(_ONLY_SPOKEN_OF.sub("", line)) for line in lines)
 
 
 def _told(talk: Talk, utterance: str, entry: Entry, on_them: Entry, lines: Sequence[str]) -> Reply:

@@ -29,6 +29,7 @@ __all__ = ["Questions"]
 
 _HAS = regex(r"\bi (?:already )?(?:have|know|can|did|said|use)\b")
 """That somebody speaks of what they have."""
+_ILLUSTRATES = regex(r"^\W*(?:like|such as|e\.? ?g\b|as in|kind of|sort of|half)\b")
 _MEANT = 3
 """Entries that something may mean, none of which is urgent where some of it is left aside."""
 _LIKELY = 0.6
@@ -91,7 +92,8 @@ class Questions:
     def _things(self, text: str, leant_on: Sequence[str], without: Collection[str]) -> list[Asked]:
         links = self._advisor.knowledge.links
         text = there_named(text)
-        return things_asked(text, lambda part: self._read(part, leant_on, without), links, goes_on=bool(leant_on))
+        asked = things_asked(text, lambda part: self._read(part, leant_on, without), links, goes_on=bool(leant_on))
+        return [item for item in asked if not _only_illustrates(item)] or asked
 
     def to_phrasing(self, utterance: str, found: Match) -> Reply:
         """The reply to what stands in the knowledge as a phrasing."""
@@ -120,6 +122,11 @@ class Questions:
 def _is_plainly_asked(item: Asked) -> bool:
     """Whether something is a whole question that is likely understood by itself."""
     return opens_a_question(item.text) and not leans(item.text) and item.likely >= _LIKELY
+
+
+def _only_illustrates(item: Asked) -> bool:
+    """Whether something only says what is meant by what is asked beside it: "like half way?"."""
+    return _ILLUSTRATES.match(item.text.lower()) is not None and not opens_a_question(item.text)
 
 
 def _is_whole(text: str) -> bool:

@@ -15,7 +15,7 @@ from . import role_messages as messages
 from .options import role
 from .preferences import merit, wanted
 
-__all__ = ["compared"]
+__all__ = ["compared", "job_topics"]
 
 _SEVERAL = 3
 """Jobs, at least, that are told side by side here; of two, `choosing` and `comparison` tell more."""
@@ -80,7 +80,7 @@ def _nearest(talk: Talk, utterance: str) -> Reply | None:
     whole = normalize(talk.state.question if yes_or_no else utterance)
     said = next(filter(_SUITS_ME.match, sentences(whole)), whole)
     said = said.replace("mlops engineer", "mlops").replace("mlops", "mlops engineer")
-    jobs = _jobs(talk)
+    jobs = job_topics(talk)
     named = [job for job in jobs if _names(job, said)]
     if asks_which_job(said) and not yes_or_no and not named and not ASKS_PAY.search(said):
         among = [job for job in jobs if not _names(job, talk.state.profile.role)]
@@ -99,7 +99,7 @@ def _nearest(talk: Talk, utterance: str) -> Reply | None:
 
 def _two(talk: Talk, utterance: str) -> Reply | None:
     """Two jobs side by side, one maybe that told last, with the lines on both; None where an answer is on just that."""
-    jobs = _jobs(talk)
+    jobs = job_topics(talk)
     asked = talk.state.question if _THESE.search(utterance.lower()) else utterance
     named = [job for job in jobs if _names(job, normalize(asked).replace("machine learning", "ml"))]
     if len(named) == 1 and telling_stems(utterance) <= _COMPARING | stems(named[0].title):
@@ -122,8 +122,8 @@ def _lines_on(talk: Talk, one: Entry, other: Entry) -> list[str]:
     return list(dict.fromkeys([*both, *own, *(line for line in pieces(other)[1:] if _names(one, line))]))
 
 
-def _jobs(talk: Talk) -> list[Entry]:
-    """The topics on jobs."""
+def job_topics(talk: Talk) -> list[Entry]:
+    """The topics on jobs, that on ML engineers last."""
     groups = talk.job_groups
     jobs = [entry for entry in talk.knowledge.topics if entry.group in groups and len(entry.title.split()) == _TWO]
     return list(dict.fromkeys(filter(None, [*jobs, role(talk, "ml engineer")])))
