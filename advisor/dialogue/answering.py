@@ -114,11 +114,11 @@ class Answering:
         if not utterance.strip() or len(utterance) > messages.LONGEST:
             return self._replies.fallback(utterance, messages.TOO_LONG if utterance.strip() else messages.NOTHING_ASKED)
         gap = self.talk.far(utterance)
+        gap = None if gap and of_a_field(self.talk, utterance) else gap
         if gap and (both := topics_compared.compared(self.talk, utterance)):
             return self._remembered(utterance, both)
         ours = of_a_programme(self.talk, utterance) or own_field.counted(self.talk, utterance) if gap else None
-        ours = ours or (of_a_field(self.talk, utterance) if gap else None)
-        if gap and ours and (gap.id != self._advisor.knowledge.roles.other_careers or of_a_field(self.talk, utterance)):
+        if gap and ours and gap.id != self._advisor.knowledge.roles.other_careers:
             return None
         return self._remembered(utterance, self._replies.to_gap(utterance, gap)) if gap else None
 
