@@ -161,6 +161,8 @@ class Entry:
     """What is offered beside its answer: the skills `check`, or the `plan`, where the knowledge has one."""
     origin: Origin = "article"
     """`guide` for what was read from the folder `guide`, which goes beyond the article; `article` for the rest."""
+    plain: str = ""
+    """The gist of the answer in everyday words, for who finds it hard; empty where nobody wrote it."""
 
     def __post_init__(self) -> None:
         for name in ("phrasings", "follow_ups", "sources"):

@@ -9,13 +9,25 @@ from ..models import Reply
 from ..text import foreign_script, sentences
 from . import asides, messages
 from .acts import act_messages, acts, ahead, clarity, denial, free_words, left_out, reactions, topics_compared, within
+from .acts.beside_remarks import asked_beside_remarks
 from .acts.likely_acts import OF_SEVERAL, likely_act
+from .acts.of_the_shown import of_the_shown
 from .acts.order_within import first_of_one
 from .acts.picking import beside_a_remark
 from .acts.responses import NEEDS_AN_ANSWER, offered_by_name, respond
 from .correcting import FORMS, corrected
 from .declining import lean_on_what_stands_in
-from .follow_ups import complaints, digression, follow_up, hearsay, in_context, other_sources, quoting, reference
+from .follow_ups import (
+    back_with_question,
+    complaints,
+    digression,
+    follow_up,
+    hearsay,
+    in_context,
+    other_sources,
+    quoting,
+    reference,
+)
 from .forms import SHORTEST, WHOLE
 from .known_forms import of_a_field, of_known_form
 from .pay import pay_questions, places, prices
@@ -69,11 +81,15 @@ class Answering:
         `own`: its doubts and worries, where they were looked at before.
         """
         digression.return_from(self.talk, utterance)
+        found = back_with_question.asked_of_it(self.talk, utterance, self.reply)
+        if found := found or of_the_shown(self.talk, utterance):
+            return found
         if found := following.followed(self.talk, utterance) or first_of_one(self.talk, utterance):
             return self._remembered(utterance, found)
         if named := one_by_name(self.talk, utterance):
             return replace(self.reply(named), question=utterance)
-        found = ahead.of_the_told(self.talk, utterance) or self._unread(utterance) or self._picked(utterance)
+        found = ahead.of_the_told(self.talk, utterance) or self._of_the_talk(utterance)
+        found = found or self._unread(utterance) or self._picked(utterance)
         found = found or left_out.left_out(self.talk, utterance)
         found = found or self._explained(utterance) or self._as_phrasing(utterance)
         if found := found or left_out.left_over(self.talk, utterance):
@@ -97,6 +113,11 @@ class Answering:
             return found
         leans = self._beside(utterance) or self._to_half_a_question(utterance)
         return leans or self._going_on(utterance) or self._asked(utterance)
+
+    def _of_the_talk(self, utterance: str) -> Reply | None:
+        """The reply to what is asked of the talk beside a remark, which goes ahead of that."""
+        act = asked_beside_remarks(self.talk, utterance)
+        return respond(self.talk, utterance, act) if act else None
 
     def _going_on(self, utterance: str) -> Reply | None:
         """The lines of the latest answer, to what is asked with that in mind; None for anything else."""
@@ -167,7 +188,8 @@ class Answering:
         act = self._act(utterance) or self._act(self._advisor.rewritten(utterance))
         if act is None:
             return None
-        if act.kind == "meant" and (form := free_words.likely_in(self.talk, act.about)) in FORMS:
+        form = free_words.likely_in(self.talk, act.about) if act.kind == "meant" else ""
+        if form in FORMS and not is_question(act.about):
             act = acts.Act(form)  # "Not what I asked. I wanted it shorter."
         points = not is_name(act.about) and may_point(self.talk, act.about)
         if act.kind == "meant" and (own.worry or points or places.only_names_a_place(act.about)):

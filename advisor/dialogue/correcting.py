@@ -17,8 +17,8 @@ from .talk import Talk
 
 __all__ = ["FORMS", "corrected"]
 
-FORMS = frozenset({"shorter", "simpler", "detail", "example"})
-"""Acts that ask for the same answer in another form."""
+FORMS = frozenset({"shorter", "simpler", "detail", "example", "better"})
+"""Acts that ask for the same answer in another form, or for the one of two that were told."""
 
 
 def corrected(

@@ -13,6 +13,7 @@ from . import messages
 from .brevity import in_brief
 from .check.grading import answer
 from .forms import once
+from .kept_values import PLAN_HEAD
 from .parts import asks, wants
 from .questions.pieces import is_question, leans
 from .sentence_kinds import reacts, tells
@@ -21,13 +22,13 @@ __all__ = ["OF_ANSWERS", "Turn", "joined", "serves_more"]
 
 _NOTHING = frozenset({"fallback", "clarification"})
 """Kinds of replies that meet nothing."""
-OF_ANSWERS = frozenset("source sure age shorter simpler detail example again back covered".split())
+OF_ANSWERS = frozenset("source sure age shorter simpler detail example again back covered takeaway".split())
 """Acts that ask something of the answers that were given."""
 _FORMS = frozenset({"shorter", "simpler"})
 """Those of them that ask for another form."""
 _FEW = 3
 """Words of a part, at least, for it to be missed: "is it?" asks for nothing."""
-_PLAN = "**Your plan**"
+_PLAN = PLAN_HEAD
 """The paragraph that a plan begins with."""
 _OF_THE_PLAN = ("Within ", "Until ", "Your steps now", "It starts on ", "- 1. ")
 """How paragraphs begin that say what the plan does itself where it is shown."""

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 __all__ = [
+    "core_shown",
     "joined",
     "known_ids",
     "known_turns",
@@ -24,6 +25,10 @@ __all__ = [
 
 _LONGEST_TEXT = 40
 """Characters of a short text."""
+_LONGEST_SHOWN = 220
+"""Characters of what was shown that are remembered."""
+PLAN_HEAD = "**Your plan**"
+"""What the whole plan begins with."""
 _TURNS = 300
 """Characters of turns, as JSON, that are remembered."""
 _JOINT = "+"
@@ -44,6 +49,16 @@ def latest_ids(ids: list[str], most: int) -> list[str]:
     while sum(len(name) + len('"", ') for name in ids) > most:
         ids = ids[1:]
     return ids
+
+
+def core_shown(text: object) -> str:
+    """The core of a reply of guidance: the paragraph that says what to do, or the head of the plan; empty for none."""
+    if not isinstance(text, str) or "**" not in text:
+        return ""
+    paragraphs = text.split("\n\n")
+    bold = [paragraph for paragraph in paragraphs if "**" in paragraph]
+    core = " ".join(paragraphs[:2]) if text.startswith(PLAN_HEAD) else bold[-1]
+    return core if len(core) <= _LONGEST_SHOWN else core[:_LONGEST_SHOWN].rpartition(" ")[0]
 
 
 def joined(ids: Sequence[str]) -> str:

@@ -13,6 +13,7 @@ from ..text import sentences, undotted, visible, words, words_in_other_scripts
 from . import messages
 from .acts import ahead, within
 from .acts.acts import Act
+from .acts.beside_remarks import asked_beside_remarks
 from .acts.responses import respond
 from .agreeing import agreeing
 from .answering import Answering
@@ -204,6 +205,7 @@ class Replying:
         objects = talk.picks(said) or complains(said) or dismisses(said)
         objects = self._state.told and not (told.only and told.values) and objects
         asked = asks_beside(said) or claim(said) != "" or choosing.of_names(talk, said)
+        asked = asked or asked_beside_remarks(talk, said) is not None
         asked = asked or (not told.only and self._wonders(without_musing(said.strip(" .!"))))
         if reply is None and not told.values and not objects and (word := parting(said, talk.is_on_a_topic)):
             reply, met = self._answering.reply(word), "plainly"

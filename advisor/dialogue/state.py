@@ -10,7 +10,17 @@ from ..models import SCHEMA, Reply
 from ..patterns import regex
 from .forms import pieces
 from .heard_lines import kept_marks
-from .kept_values import known_ids, known_turns, latest_ids, mark, offered_items, short_text, small_mapping, with_turn
+from .kept_values import (
+    core_shown,
+    known_ids,
+    known_turns,
+    latest_ids,
+    mark,
+    offered_items,
+    short_text,
+    small_mapping,
+    with_turn,
+)
 from .person.profile import Profile
 from .subject.subject import Subject
 
@@ -97,6 +107,8 @@ class State:
     """The country that pay was asked for last."""
     again: bool = False
     """Whether the latest reply was on the same topics as the one before it, or on none."""
+    shown: str = ""
+    """The core of what guidance showed last, a step or a result, until an answer follows."""
     heard: str = ""
     """The short marks of the lines that were told of late, as `heard_lines` makes them."""
     turns: list[str] = field(default_factory=list)
@@ -121,6 +133,7 @@ class State:
         self.again = topics[:OFFERED] in ([], self.latest)
         self.latest = topics[:OFFERED] or self.latest
         self.turns = with_turn(self.turns, topics[:OFFERED])
+        self.shown = "" if topics else core_shown(reply.text) or self.shown
         self.told = reply.kind in {"answer", "small_talk"}
         self.guessed = reply.tentative
         self.said = mark(reply.text)
@@ -197,6 +210,8 @@ class State:
         """The state as plain JSON values, for `from_dict`."""
         kept = {"schema": SCHEMA, **asdict(self), "profile": self.profile.to_dict()}
         kept = {name: value for name, value in kept.items() if value or name not in _YOUNGER}
+        if len(json.dumps(kept)) >= _LARGEST:
+            kept.pop("shown", None)
         while len(json.dumps(kept)) >= _LARGEST and len(kept["answered"]) > OFFERED:
             kept["answered"] = kept["answered"][1:]
         while len(json.dumps(kept)) >= _LARGEST and kept.get("profile", {}).get("words"):
@@ -238,7 +253,7 @@ class State:
             setattr(state, name, short_text(value.get(name)))
         for name in _FLAGS:
             setattr(state, name, value.get(name) is True)
-        state.heard = kept_marks(value.get("heard"))
+        state.heard, state.shown = kept_marks(value.get("heard")), core_shown(value.get("shown"))
         form = value.get("form", 0)
         state.form = form if form in (0, 1, 2) else 0
         state.leave_out(known_ids(value.get("left_out", []), topics))
@@ -248,5 +263,5 @@ class State:
         return state
 
 
-_YOUNGER = frozenset(("profile", "plan", "pending", "turns", "subject", "heard", *_TEXTS, *_FLAGS))
+_YOUNGER = frozenset(("profile", "plan", "pending", "turns", "subject", "heard", "shown", *_TEXTS, *_FLAGS))
 """What is left out where it is empty."""

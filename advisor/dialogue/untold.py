@@ -49,7 +49,8 @@ def without_told(talk: Talk, reply: Reply) -> Reply:
     if _is_told(talk, entry, line):
         return replace(reply, text=messages.as_told(entry, line))
     begins = in_form(entry, SHORT)
-    if reply.tentative and begins in reply.text and _is_told(talk, entry, " ".join(begins.split())):
+    quoted = f"“{' '.join(begins.split())}" in reply.text  # It is quoted for what is said of it.
+    if reply.tentative and begins in reply.text and not quoted and _is_told(talk, entry, " ".join(begins.split())):
         rest = reply.text.partition(begins)[2].strip()
         return replace(reply, text=f"{messages.beside(entry)}\n\n{rest}") if rest else reply
     return reply

@@ -16,6 +16,7 @@ A file of entries is a mapping of id to entry:
       part_of: visiting           # optional: id of the topic whose answer covers this one as well
       urgent: false               # optional: true for a gap beside which nothing else is answered
       offers: check               # optional: what is offered beside the answer, the skills check or the plan
+      plain: At nine.             # optional: the gist of the answer in everyday words
 
 The file `sources.yaml` is a mapping of key to source:
 
@@ -82,7 +83,7 @@ ENTRY = Form(
     "id",
     {"title": str, "answer": str, "phrasings": list},
     {"follow_ups": list, "sources": list, "source": str, "kind": str, "group": str, "part_of": str, "urgent": bool}
-    | {"offers": str},
+    | {"offers": str, "plain": str},
     ENTRY_KINDS,
     {
         "title": "A noun phrase, for lists of topics; it is matched, too",
@@ -96,6 +97,7 @@ ENTRY = Form(
         "part_of": "Id of the topic whose answer covers this one as well",
         "urgent": "true for a gap beside which nothing else is answered",
         "offers": "What is offered beside the answer: `check`, the skills check, or `plan`",
+        "plain": "The gist of the answer in everyday words, for who finds it hard",
     },
 )
 SOURCE = Form(

@@ -52,12 +52,6 @@ def owning(text: str) -> str:
     return text if text.startswith("Sorry") else f"Sorry. {text}"
 
 
-def plainest(titles: Sequence[str], words: str, easier: str, gist: str) -> str:
-    """That there are no plainer words than these, and what is easier to begin with."""
-    first = f" Easier to begin with is **{easier}**: {gist}" if easier else ""
-    return f"I have no plainer words for {bold(titles)} than these: {words}\n\nAsk me about any word of it.{first}"
-
-
 def repeated(titles: Sequence[str], beside: str) -> str:
     """An apology for saying the same again, with what is near to it, if anything is."""
     return (
@@ -173,12 +167,6 @@ def by_entry(entry: Entry, short: str) -> str:
 def ordered_by(entry: Entry, short: str) -> str:
     """What an entry that tells an order says."""
     return f"For an order there is **{entry.title}**: {short}"
-
-
-def covered(titles: Sequence[str], left: int) -> str:
-    """What was talked about."""
-    rest = f"\n\nNot yet: {left} other topics." if left > 0 else ""
-    return itemised("So far we have talked about:", titles) + rest
 
 
 def asked(entries: Sequence[Entry], latest: str) -> str:

@@ -25,7 +25,7 @@ _REACTING = frozenset({"unclear", "unhelpful"})
 _ONESELF = frozenset({"i", "my", "mine"})
 _MOSTLY = 0.6
 """How likely who did not understand, or was not helped, does no more than react, at least."""
-_RECAPS = frozenset({"covered", "asked"})
+_RECAPS = frozenset({"covered", "asked", "takeaway"})
 _POINTING = frozenset("this that it these those".split())
 _SURELY, _LEANS = 0.8, 0.5
 """Least confidence of an act, and how likely an utterance leans on what was told for a topic, or a gap, not to
@@ -46,7 +46,7 @@ def of_the_told(talk: Talk, utterance: str) -> Reply | None:
     if back := gone_back(talk, utterance, act.kind if act.confidence >= LIKELY else ""):
         return back
     # What is far from every topic has no line that a doubt could be of.
-    kinds = _OF_THE_TOLD | _DOUBTS if talk.far(utterance) else _OF_THE_TOLD
+    kinds = _OF_THE_TOLD | _DOUBTS | _RECAPS if talk.far(utterance) else _OF_THE_TOLD
     return respond(talk, utterance, Act(act.kind)) if _is_one(talk, utterance, act, kinds) else None
 
 

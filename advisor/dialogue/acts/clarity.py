@@ -9,28 +9,23 @@ from ...lines import lines_of
 from ...models import Entry, Reply
 from ...normalisation.hinglish import in_english
 from ...patterns import regex
-from ...text import sentences, stem, telling_stems, words
+from ...text import sentences, words
 from .. import messages
 from ..forms import SHORT, SHORTEST, WHOLE, examples, in_form, pieces
 from ..questions.asked_lines import beyond
 from ..questions.glossary import meaning
 from ..questions.names import names_in
-from ..questions.terms import named_in
 from ..talk import Talk, told
 from . import act_messages
 from .acts import Act
 
-__all__ = ["briefly", "detail", "example", "more", "shorter", "simpler", "unclear"]
+__all__ = ["briefly", "detail", "example", "first_line", "more", "named_in_short", "shortened", "shorter"]
 
 _BRIEF = (
     "in short|in brief|briefly|tldr|tl dr|in (?:a|one|1) (?:line|sentence|word|nutshell)|(?:short|quick) (?:answer"
     "|version)"
 )
 _BRIEFLY = regex(rf"^(?:{_BRIEF})\b|\b(?:{_BRIEF})(?: please| pls)?$")
-_MOST_EXPLAINED = 3
-"""Words of an answer whose meaning is told, at most."""
-_OF_ALL = frozenset(map(stem, "machine learning ml engineer job pay salary".split()))
-"""Stems that say nothing of how near two answers are: the pay of one country is no plainer than another's."""
 _LIKELY = 0.6
 """Confidence in a line from which the short form of its answer keeps it."""
 _OF_A_TERM = 7
@@ -52,68 +47,23 @@ def briefly(talk: Talk, utterance: str, reply: Reply) -> Reply:
 def shorter(talk: Talk, utterance: str, act: Act) -> Reply | None:
     """The next shorter form of the latest answer, or the short form of the one named."""
     if act.about:
-        return _named_in_short(talk, utterance, act)
+        return named_in_short(talk, utterance, act)
     entries = talk.latest
     if not entries:
         return None
-    if (first := _first_line(talk, entries)) is not None:
+    if (first := first_line(talk, entries)) is not None:
         return talk.on(utterance, entries, first or act_messages.SHORTEST)
     asked = _line_asked_for(talk, entries) if talk.state.form == WHOLE else ""
-    text = _of_the_name(talk, entries) or _shortened(talk, entries)
+    text = _of_the_name(talk, entries) or shortened(talk, entries)
     text = f"{text}\n\n{asked}" if text and asked not in " ".join(text.split()) else text
     guess = act_messages.GUESSED if talk.state.guessed else ""
     return talk.on(utterance, entries, guess + text if text else act_messages.SHORTEST)
 
 
-def simpler(talk: Talk, utterance: str, act: Act) -> Reply | None:
-    """The short form, which is the plainest there is; after that, an easier topic."""
-    if act.about:
-        return _named_in_short(talk, utterance, act)
-    return _more_plainly(talk, utterance, act_messages.PLAINLY)
-
-
-def unclear(talk: Talk, utterance: str, act: Act) -> Reply | None:
-    """What was not understood, more plainly: a word that is named, the latest answer, or the question which one."""
-    if act.about and talk.latest and (explained := named_in(act.about, _means(talk))):
-        return talk.on(utterance, talk.latest, act_messages.AGAIN_PLAINLY + explained[0])
-    if act.about and talk.latest and talk.meant(act.about) not in ([], talk.latest):
-        return _named_in_short(talk, utterance, act)
-    if not talk.state.told and talk.state.offered:
-        return talk.replies.which(utterance, act_messages.CHOOSE_PLAINLY)
-    return _more_plainly(talk, utterance, act_messages.AGAIN_PLAINLY)
-
-
-def _named_in_short(talk: Talk, utterance: str, act: Act) -> Reply | None:
+def named_in_short(talk: Talk, utterance: str, act: Act) -> Reply | None:
     """The short form of the answer that is named; None where none is known by that name."""
     entries = talk.meant(act.about)
     return talk.said(utterance, [entry.id for entry in entries], SHORT) if entries else None
-
-
-def _more_plainly(talk: Talk, utterance: str, opening: str) -> Reply | None:
-    """The next shorter form of the latest answer behind an opening, or what is easier; None without an answer."""
-    entries = talk.latest
-    if not entries:
-        return None
-    text = _first_line(talk, entries) or _shortened(talk, entries)
-    if not text:
-        return _plainest(talk, utterance, entries)
-    return talk.on(utterance, entries, "\n\n".join(filter(None, (opening + text, _beside(talk, text, entries)))))
-
-
-def _beside(talk: Talk, text: str, entries: Sequence[Entry]) -> str:
-    """What the words of a text mean; where none is explained, the gist of a near answer on the same matter."""
-    if explained := named_in(text, _means(talk))[:_MOST_EXPLAINED]:
-        return act_messages.WORDS_MEAN + " ".join(explained)
-    near = talk.entries(name for entry in entries for name in entry.follow_ups if name not in talk.state.latest)
-    same = telling_stems(text) - _OF_ALL
-    gists = (in_form(entry, SHORTEST) for entry in near if telling_stems(entry.title) & same)
-    return next((gist for gist in gists if telling_stems(gist) & same), "")
-
-
-def _means(talk: Talk) -> list[str]:
-    """The sentences that tell what words mean."""
-    guidance = talk.knowledge.guidance
-    return [*(term.means for term in guidance.terms), *(sentence for item in guidance.check for sentence in item.means)]
 
 
 def detail(talk: Talk, utterance: str, act: Act) -> Reply | None:
@@ -164,16 +114,6 @@ def example(talk: Talk, utterance: str, act: Act) -> Reply | None:
     return talk.on(utterance, [entry], act_messages.no_example(entry))
 
 
-def _plainest(talk: Talk, utterance: str, entries: Sequence[Entry]) -> Reply:
-    """That there are no plainer words, with an easier topic."""
-    easier = talk.easier()
-    gist = in_form(easier[0], SHORTEST) if easier else ""
-    plain = told(entries, SHORTEST)
-    words = "\n\n".join(filter(None, (plain, _beside(talk, plain, entries))))
-    text = act_messages.plainest([entry.title for entry in entries], words, easier[0].title if easier else "", gist)
-    return talk.on(utterance, entries, text, first=[entry.id for entry in easier[:1]])
-
-
 def _of_the_name(talk: Talk, entries: Sequence[Entry]) -> str:
     """The shortest that each of some answers says of what the question named; empty where they are on more than that.
 
@@ -197,7 +137,7 @@ def _line_asked_for(talk: Talk, entries: Sequence[Entry]) -> str:
     return line.entry.answer if line and line.confidence >= _LIKELY else ""
 
 
-def _first_line(talk: Talk, entries: Sequence[Entry]) -> str | None:
+def first_line(talk: Talk, entries: Sequence[Entry]) -> str | None:
     """The first of a few lines that were told last in place of an answer, or the first sentence of the only one; empty
     where that is no shorter, None where no such lines were told."""
     opening = lines_of(in_form(entries[0], SHORT))
@@ -210,7 +150,7 @@ def _first_line(talk: Talk, entries: Sequence[Entry]) -> str | None:
     return first if is_shorter else ""
 
 
-def _shortened(talk: Talk, entries: Sequence[Entry]) -> str:
+def shortened(talk: Talk, entries: Sequence[Entry]) -> str:
     """The topics in the next form that is shorter than the one they were told in; empty where there is none."""
     before = told(entries, talk.state.form)
     for form in range(talk.state.form + 1, SHORTEST + 1):

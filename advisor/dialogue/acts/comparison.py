@@ -45,6 +45,8 @@ def better(talk: Talk, utterance: str, _: Act) -> Reply | None:
     if leaning := choosing.of_the_last(talk, utterance):
         facts = talk.state.profile.facts()
         return replace(leaning, text=f"{act_messages.told_me(facts)} {leaning.text}") if facts else leaning
+    if one_job := choosing.of_the_jobs(talk, utterance):
+        return one_job
     of_courses = _FOR_ONE.search(utterance) and talk.knowledge.roles.courses in talk.state.latest
     if of_courses and (course := for_the_person(talk, utterance)):
         return course

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import starmap
 
 from ...models import Entry, Reply, Source
 from ...patterns import regex
@@ -24,6 +25,8 @@ __all__ = ["age", "age_of", "age_of_one", "source", "sources_of", "sure", "why"]
 
 _FIGURES = stems("figure number claim part answer statement fact data range average information info advice")
 """What of an answer may be doubted, beside the words that tell it."""
+_OF_ALL = stems("ml machine learning engineer job vs a")
+"""Stems of titles that name no matter."""
 _REASON = regex(r"\b(?:because|since (?!\d)|so that|that is why|which is why|reasons?|therefore|otherwise)\b|, for ")
 """What gives a reason."""
 _REASONS = 2
@@ -56,7 +59,7 @@ def sure(talk: Talk, utterance: str, act: Act) -> Reply | None:
         return None
     if not about and (told := _of_the_line(talk, utterance, entries[0])):
         return told
-    if talk.state.guessed and not about:
+    if talk.state.guessed and not (about or of_a_figure or _is_named(talk, entries[0])):
         country = talk.state.profile.country
         rivals = (entry for entry in talk.entries(talk.state.offered) if entry not in entries)
         others = [entry.title for entry in rivals if not is_of_another_country(entry, country)]
@@ -109,7 +112,22 @@ def age(talk: Talk, utterance: str, act: Act) -> Reply | None:
     entries = _doubted(talk, act)
     if not entries:
         return None
+    told = [(entry, line) for entry in entries for line in shown(talk, entry)]
+    dated = [(line, known) for entry, line in told if (known := sources_of_line(entry, line))]
+    if dated and len(dated) == len(told):
+        return talk.on(utterance, entries, "\n\n".join(starmap(_age_of_line, dated)))
     return talk.on(utterance, entries, "\n\n".join(map(age_of, entries)))
+
+
+def _age_of_line(line: str, known: Sequence[Source]) -> str:
+    """How old the sources of a line are that was told alone."""
+    return doubt_messages.line_dated(line, [named(item) for item in known], [bool(YEAR.search(s.date)) for s in known])
+
+
+def _is_named(talk: Talk, entry: Entry) -> bool:
+    """Whether the latest question named what it was answered with, so that a guess was none of its matter."""
+    title = telling_stems(entry.title) - _OF_ALL
+    return bool(title) and title <= telling_stems(talk.advisor.rewritten(talk.state.question))
 
 
 def age_of_one(talk: Talk, utterance: str) -> Reply | None:

@@ -119,6 +119,15 @@ def dated(title: str, by: str, date: str) -> str:
     return f"**{title}** is from {by}, {date}. What may have changed since, I don't know."
 
 
+def line_dated(line: str, sources: Sequence[str], dated: Sequence[bool]) -> str:
+    """How old the sources of one line are, of which some are dated."""
+    text = f"“{line}” is from {listed(sources, 'and')}."
+    if all(dated):
+        return f"{text} What may have changed since, I don't know."
+    without = "It names no date" if len(sources) == 1 else "Not all of these name a date"
+    return f"{text} {without}, so I can't say how old the figures are; take them as a rough hint."
+
+
 def dated_between(title: str, oldest: str, newest: str, without: int) -> str:
     """The dates of the sources of an answer."""
     rest = f" {without} of its sources {'has' if without == 1 else 'have'} no date." if without else ""

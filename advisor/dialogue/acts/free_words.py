@@ -44,7 +44,7 @@ OF_GUIDANCE = frozenset(
     " plan-done plan-undone plan-hours plan-step plan-apply plan-heavy profile forget for-me correct left".split()
 )
 """Kinds that `Coach.meant` replies to."""
-_ALWAYS = frozenset("help save restart goodbye thanks".split())
+_ALWAYS = frozenset("help save restart goodbye thanks apology".split())
 """Kinds that mean something before there is an answer, beside feelings."""
 _OF_A_PLAN = frozenset(kind for kind in OF_GUIDANCE if kind.startswith("plan-")) - {"plan-anew"}
 _OF_A_CHECK = frozenset(kind for kind in OF_GUIDANCE if kind.startswith("check-"))

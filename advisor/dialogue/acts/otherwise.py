@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from ...models import Reply
+from ...patterns import regex
 from ...text import sentences
 from ..forms import SHORT, in_form, pieces
 from ..messages import itemised
 from ..talk import Talk
+from . import plain_messages
 from .acts import Act
 
-__all__ = ["listed", "sobered", "unhelpful"]
+__all__ = ["listed", "no_need_to_be_sorry", "sobered", "unhelpful"]
 
 _AS_A_LIST = "As a list, "
 _MOST = 8
@@ -17,6 +19,10 @@ _MOST = 8
 _NO_HELP = (
     "Sorry that this was no help. What is missing: plainer words, an example, what it means for you, or something else?"
     " Say it in a few words, or take one of these."
+)
+_WEARY = regex(
+    r"\b(?:tired|exhausted|knackered|shattered|shift|slept|sleep|sleepy|long day|up since|up all night|fried"
+    r"|mush|thak\w*)\b"
 )
 _SOBERED = "I know, it is not what one hopes for; I tell it as my sources do. What of it weighs most on you?"
 
@@ -48,3 +54,9 @@ def unhelpful(talk: Talk, utterance: str, _: Act) -> Reply | None:
 def sobered(talk: Talk, utterance: str, _: Act) -> Reply | None:
     """That it is told as it is, with what is offered still."""
     return talk.remark(utterance, _SOBERED)
+
+
+def no_need_to_be_sorry(talk: Talk, utterance: str, _: Act) -> Reply | None:
+    """A kind word to who says sorry for their questions, with what is offered still."""
+    weary = _WEARY.search(utterance.lower()) is not None
+    return talk.remark(utterance, plain_messages.LONG_DAY if weary else plain_messages.APOLOGY)

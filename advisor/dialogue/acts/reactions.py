@@ -21,7 +21,8 @@ _FELT = 0.5
 _PLAINLY = 0.8
 _OF_THE_TOLD = frozenset("again simpler unclear listed unhelpful wrong none relieved sobered".split())
 """Acts that a guess is enough for, where nothing is asked."""
-_SAYS_NO_MORE = frozenset({"remark", "thanks", "relieved", "sobered"})
+_APOLOGY = "apology"
+_SAYS_NO_MORE = frozenset({"remark", "thanks", "relieved", "sobered", _APOLOGY})
 _REMARK = "remark"
 _THANKS = "thanks"
 _TOLD = frozenset({"suggested", "said", "told", "wrote", "mentioned"})
@@ -40,7 +41,7 @@ def reacted(talk: Talk, utterance: str) -> Reply | None:
     whole = free_words.heard(talk, utterance)
     for act in (whole, *acts):
         kind = act.kind.replace("-", "_")
-        if kind in FEELINGS and act.confidence >= _FELT:
+        if (kind in FEELINGS or kind == _APOLOGY) and act.confidence >= _FELT:
             return None if talk.replies.is_urgent(utterance, likely=True) else respond(talk, utterance, Act(kind))
     if whole.kind in _OF_THE_TOLD and whole.confidence >= _FELT:
         return respond(talk, utterance, Act(whole.kind))

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from ...models import Reply
+from ...models import Entry, Reply
+from ...patterns import regex
+from ..forms import SHORTEST, in_form
+from ..kept_values import parted
 from ..talk import Talk
-from . import act_messages
+from . import act_messages, plain_messages
 from .acts import Act
 
-__all__ = ["ask_next", "asked", "covered", "uncovered"]
+__all__ = ["ask_next", "asked", "covered", "takeaway", "uncovered"]
 
 _TITLES = 12
 """Topics that are named, at most."""
+_BESIDE = 5
+"""Topics that are told beside the one to keep, at most."""
+_LONG = 140
+"""Characters from which the first sentence of an answer is cut."""
+_IN_BRACKETS = regex(r"\s*\([^()]*\)")
 _GROUPS, _OF_A_GROUP = 9, 3
 """Groups of topics that are named, and how many of each."""
 
@@ -22,10 +30,33 @@ def covered(talk: Talk, utterance: str, _: Act) -> Reply | None:
     further = standing(talk.knowledge.guidance, talk.state)
     if not talk.state.answered:
         return talk.remark(utterance, further or act_messages.NOTHING_COVERED, talk.replies.openers())
-    titles = [entry.title for entry in talk.entries(talk.state.answered[-_TITLES:])]
+    told = [(entry.title, _core(entry)) for entry in talk.entries(talk.state.answered[-_TITLES:])]
     left = len(talk.knowledge.topics) - len(talk.state.answered)
-    text = act_messages.covered(titles, left)
+    text = plain_messages.recap(told, first_step(talk), left)
     return talk.remark(utterance, f"{text}\n\n{further}" if further else text, talk.unread())
+
+
+def takeaway(talk: Talk, utterance: str, _: Act) -> Reply | None:
+    """The one thing to keep of the talk: the step to begin with, where one was told, else what was answered first."""
+    entries = talk.entries(dict.fromkeys(name for turn in talk.state.turns for name in parted(turn)))
+    step = first_step(talk)
+    if not (entries or step):
+        return talk.remark(utterance, act_messages.NOTHING_COVERED, talk.replies.openers())
+    main, others = entries[:1], entries[0 if step else 1 :][-_BESIDE:]
+    title, gist = (main[0].title, main[0].plain or in_form(main[0], SHORTEST)) if main else ("", "")
+    text = plain_messages.to_keep(title, gist, step, [(entry.title, _core(entry)) for entry in others])
+    return talk.remark(utterance, text, talk.unread())
+
+
+def first_step(talk: Talk) -> str:
+    """The title of the step of the plan that was told to begin with; empty where none was."""
+    return next((item.title for item in talk.knowledge.guidance.plan if item.id == talk.state.step), "")
+
+
+def _core(entry: Entry) -> str:
+    """The first sentence of an answer without what stands in brackets, up to a semicolon where it is long."""
+    first = _IN_BRACKETS.sub("", " ".join(in_form(entry, SHORTEST).split()))
+    return f"{first.partition(';')[0]}." if len(first) > _LONG and ";" in first else first
 
 
 def asked(talk: Talk, utterance: str, _: Act) -> Reply | None:

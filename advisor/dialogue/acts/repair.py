@@ -202,7 +202,9 @@ def meant(talk: Talk, utterance: str, act: Act) -> Reply | None:
     taken = state.take_back() if state.told else []
     # "I meant …" leans on what was said before.
     asked = f"I meant {wanted}"
-    wrong = [entry.id for entry in talk.entries(taken) if not (bare and about_pay(entry))]
+    # Who meant another figure of the pay meant the pay: "no, the starting pay".
+    of_pay = bare or (not telling_stems(wanted).isdisjoint(PAY) and about_pay(talk.advisor.match(wanted)[0].entry))
+    wrong = [entry.id for entry in talk.entries(taken) if not (of_pay and about_pay(entry))]
     reply = talk.ask(asked, state.latest or taken, wrong)
     reply = places.of_work_there(talk, wanted, reply) or reply
     if reply.kind == "fallback" and talk.is_gap(wanted) and not is_question(wanted) and not asks(wanted):

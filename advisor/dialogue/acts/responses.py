@@ -9,7 +9,7 @@ from ...models import Reply
 from .. import messages
 from ..person import feelings
 from ..talk import Talk
-from . import act_messages, clarity, comparison, doubt, otherwise, recap, repair
+from . import act_messages, clarity, comparison, doubt, otherwise, plainly, recap, repair
 from .acts import Act
 from .picking import named_by
 
@@ -159,8 +159,8 @@ RESPONSES: Mapping[str, Response] = {
     "relieved": _relieved,
     "sobered": otherwise.sobered,
     "shorter": clarity.shorter,
-    "simpler": clarity.simpler,
-    "unclear": clarity.unclear,
+    "simpler": plainly.simpler,
+    "unclear": plainly.unclear,
     "listed": otherwise.listed,
     "unhelpful": otherwise.unhelpful,
     "detail": clarity.detail,
@@ -178,6 +178,8 @@ RESPONSES: Mapping[str, Response] = {
     "better": comparison.better,
     "first": comparison.first,
     "covered": recap.covered,
+    "takeaway": recap.takeaway,
+    "apology": otherwise.no_need_to_be_sorry,
     "asked": recap.asked,
     "ask_next": recap.ask_next,
     "uncovered": recap.uncovered,

@@ -23,6 +23,17 @@ TALK: dict[str, tuple[str, ...]] = {
         "(what|which) [all]* (topics|things|points) [have|did|had]* we [have|had|did|already]* (cover|covered|discuss"
         "|discussed|talk about|talked about) [so far|till now|today]*",
     ),
+    "takeaway": (
+        "what {is} the [one|single|main|most|key]* (takeaway|take away|upshot|bottom line|most important thing|moral)"
+        " [of|from|in]* [all|this|that|it|everything|our|the|{talk}]*",
+        "[so] [the] (bottom line|upshot|takeaway) [please|then]*",
+    ),
+    "apology": (
+        "sorry [for|about|if|that|was|is|these|those|all|my|a|the|it]* (stupid|dumb|silly|basic|daft|bad|noob)"
+        " [question|questions|english]*",
+        "(stupid|dumb|silly|daft) (question|questions) [i know|sorry]*",
+        "bear with me",
+    ),
     "asked": (
         "(what|which) [all|questions|doubts|queries|things]* (did|have|was|were|is)* (i|my)"
         " [have|had|did|already|just|all]* (ask|asked|asking|put|type|typed|wrote|last question"

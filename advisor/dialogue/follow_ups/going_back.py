@@ -16,7 +16,7 @@ from ..questions.pieces import is_question
 from ..talk import Talk
 from .evidence import spoken_of
 
-__all__ = ["gone_back"]
+__all__ = ["goes_back", "gone_back", "turn_named"]
 
 _BACK = regex(
     r"\b(?:go|going|come|coming|get|jump|head|turn|step|take me|bring me|hop|scroll|rewind) back\b|\bback to\b"
@@ -25,6 +25,10 @@ _BACK = regex(
     r"|at the start)\b"
 )
 """How it is said that an earlier answer is wanted."""
+_THING = regex(
+    r"\b(?:to|the|that|this|your|about|on|thing|things|stuff|part|bit|topic|question|answer|ok|alright|so)\b"
+)
+"""What stands around the name of an answer that somebody goes back to."""
 _RETELLING = frozenset({"back", "again"})
 """Acts that want an answer told before."""
 _NUMBERS = {"two": 2, "2": 2, "couple": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5, "5": 5, "do": 2, "teen": 3}
@@ -84,6 +88,18 @@ def gone_back(talk: Talk, utterance: str, kind: str) -> Reply | None:
         return _told(talk, utterance, named[0])
     line = spoken_of(talk, utterance) if surely and "but" not in said.split() else None
     return talk.on(utterance, [line.entry], said_of(line.entry, [line.text])) if line else None
+
+
+def goes_back(text: str) -> bool:
+    """Whether a text says plainly that an earlier answer is wanted."""
+    return _BACK.search(normalize(text)) is not None
+
+
+def turn_named(talk: Talk, said: str, turns: list[list[str]]) -> list[str] | None:
+    """The turn that a text, as normalized, names by its topic or its place; None where it names none."""
+    bare = _THING.sub(" ", _BACK.sub(" ", said)).strip()
+    named = _named(talk, bare or said, turns)
+    return named[0] if named else _by_place(talk, said, turns)
 
 
 def _asks_further(utterance: str) -> bool:

@@ -11,6 +11,7 @@ from ...text import sentences, stem, stems, telling_stems, words
 from ..check.marks import YES
 from ..check.readiness import told_of
 from ..forms import SHORT, SHORTEST, in_form, pieces
+from ..questions import choosing
 from ..questions.beginning import where_to_begin
 from ..questions.course_choice import for_the_person
 from ..questions.options import pair
@@ -103,8 +104,8 @@ def one_alone(talk: Talk, utterance: str) -> Reply | None:
     if not all(_ONE.search(part) or _FIRST_OF_THESE.search(part) or _WHICH.match(part) for part in parts):
         return None
     entry = _meant(talk, asking_part(utterance))
-    if entry is None:
-        return None
+    if entry is None or (job := choosing.of_the_jobs(talk, utterance)):
+        return job if entry else None
     if entry.id == talk.knowledge.roles.courses and (course := for_the_person(talk, utterance)):
         return course
     clause = _first_of(talk, entry)

@@ -161,6 +161,7 @@ class Deciding(WeighingAnOffer):
         roles = self._knowledge.roles
         topics = [plan.next.entry_id, roles.career_switch, roles.suitability]
         self._state.pending = "plan"
+        self._planning.speaks_of_only([plan.next.title])
         offered = with_last(self._replies.suggested([*filter(None, topics)]), self._planning.offer)
         reply = Reply(utterance, "small_talk", "\n\n".join(texts), 1.0, (), offered)
         return replace(reply, text=messages.again(plan.next.title)) if self._state.repeats(reply) else reply

@@ -29,6 +29,8 @@ FEELINGS = {
 """A warm line by kind of act, which is the name of the role of what helps as well."""
 _AT_AN_ANSWER = ("maths_fear", "code_fear", "future_fear", "too_old")
 """What somebody feels whom an answer overwhelms that is the first help against one of these."""
+_ONLY_A_WORD = frozenset({"tired"})
+"""What asks for a kind word and no advice."""
 _LIKELY = 0.5
 """Confidence from which a line is on what is felt."""
 _CLAUSE = regex(r"[.,;:!?()]+(?:\s*(?:and|but|so|also)\b)?")
@@ -49,6 +51,8 @@ def met(talk: Talk, utterance: str, act: Act) -> Reply | None:
     if not entries:
         return None
     talk.state.question, talk.state.form = "", SHORT
+    if kind in _ONLY_A_WORD:
+        return talk.remark(utterance, FEELINGS[kind], [entry.id for entry in entries])
     text = f"{FEELINGS[kind]}\n\n{in_form(entries[0], SHORT)}"
     if (line := _of_the_part(talk, utterance, [*entries, *talk.latest])) and line not in text:
         text = f"{text}\n\n- {line}"

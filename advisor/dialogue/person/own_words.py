@@ -11,6 +11,7 @@ from ...patterns import regex
 from ...text import clean, is_function_word, normalize, sentences, stems, telling_stems, words
 from ..acts.requisites import of_notes
 from ..patterns import compiled
+from ..questions.pieces import is_question
 from ..readers import Reader
 from ..sentence_kinds import READER as SENTENCES
 from ..sentence_kinds import asks
@@ -105,7 +106,7 @@ _TELLING_VERB = regex(r"[a-z]{2,}")
 def asks_in(message: str) -> bool:
     """Whether a clause of a message likely asks something."""
     said = (part for sentence in sentences(message) for part in _JOINT.split(sentence))
-    return "?" in message or any(asks(part) for part in said if _bare(part))
+    return "?" in message or any(asks(part) or is_question(part) for part in said if _bare(part))
 
 
 def told_in(message: str, spelt: Callable[[str], str], *, planned: bool = False) -> tuple[str, ...]:

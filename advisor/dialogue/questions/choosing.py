@@ -12,6 +12,7 @@ from ...patterns import regex
 from ...text import normalize, sentences
 from ..follow_ups import follow_up_messages as messages
 from ..forms import pieces
+from ..subject.subject import Subject
 from ..talk import Talk
 from . import course_messages
 from .names import names_in
@@ -24,6 +25,7 @@ __all__ = [
     "between_the_told",
     "chosen",
     "of_names",
+    "of_the_jobs",
     "of_the_last",
     "the_other",
     "where_unsure",
@@ -47,6 +49,7 @@ _OTHER_ONE = regex(
 """That the other of two is wanted."""
 _OR = regex(r",? (?:or|ya|vs\.?|versus) (?:just |only |even )?")
 _SEVERAL = regex(r"\w, \w+ and \w|\bor [A-Z]")
+_BOTH = 2
 _NICHE = regex(r"\bniche has\b")
 
 
@@ -119,6 +122,16 @@ def of_the_last(talk: Talk, utterance: str) -> Reply | None:
     if (other := _INSTEAD.fullmatch(normalize(asked))) and is_role(talk, other[1]):
         asked = f"ML engineer or {other[1]}"
     return chosen(talk, f"{asked}, {utterance}", talk.latest) if asked and talk.state.told else None
+
+
+def of_the_jobs(talk: Talk, utterance: str) -> Reply | None:
+    """Which of the two jobs that the talk is on fits, where the latest answer is of one or its pay; else None."""
+    jobs = Subject.of(talk.state.subject).jobs
+    groups = {*talk.job_groups, *(entry.group for entry in talk.entries([talk.knowledge.roles.pay]))}
+    if len(jobs) < _BOTH or not {entry.group for entry in talk.latest} & groups:
+        return None
+    reply = chosen(talk, f"{jobs[0]} or {jobs[1]}, {utterance}", talk.latest)
+    return replace(reply, question=utterance) if reply else None
 
 
 def chosen(talk: Talk, utterance: str, besides: Sequence[Entry] = ()) -> Reply | None:

@@ -11,6 +11,7 @@ from ...patterns import regex
 from ...text import normalize, sentences
 from ..acts import act_messages
 from ..forms import SHORT, in_form, pieces
+from ..pay.pay import pay_topics
 from ..talk import Talk
 from .bearing import bears
 
@@ -22,6 +23,7 @@ _SHORT = 33
 """Characters of a line that says too little to be told first: "Averages don't tell your chance."."""
 _EASY = r"(?:hard|difficult|easy|tough|tricky)"
 _PAY = r"(?:pay|paid|salar(?:y|ies)|wages?|earn(?:ings?)?|income|money|ctc)"
+_IT = regex(r"\b(?:it|that|this|them|those|these)\b")
 _ASPECTS = (
     (
         regex(r"\b(?:what|how much)\b.{1,60}\bcosts?\b|\b(?:price|fees?|costs?) (?:of|for)\b|(?<!too )\bexpensive\b"),
@@ -40,7 +42,9 @@ _ASPECTS = (
     (
         regex(
             rf"\b(?:rais\w+|increas\w+|boost\w*|adds?|higher|better|more)\b.{{0,30}}\b{_PAY}\b"
-            rf"|\b(?:it|{_PAY}) (?:go(?:es)? up|more|rises?) (?:with|for|if|after)\b"
+            rf"|\b(?:it|{_PAY}) (?:go(?:es)? up|more|higher|better|rises?) (?:with|for|if|after)\b"
+            r"|\b(?:chang\w+|affect\w*|influenc\w+|impact\w*|makes? (?:a|any) difference (?:to|in|for))\b"
+            rf".{{0,20}}\b{_PAY}\b"
         ),
         regex(rf"\b{_PAY}\b.{{0,40}}[$€£₹]|[$€£₹]\d.{{0,40}}\b{_PAY}\b"),
         act_messages.WHETHER_IT_PAYS,
@@ -83,6 +87,8 @@ def _aspect(talk: Talk, utterance: str, entry: Entry, reply: Reply) -> Reply | N
     if entry.group not in talk.knowledge.roles.ordered_groups or not (whole or of_lines):
         return None
     asked = [normalize(part) for part in (*sentences(utterance), utterance)]
+    if not {*talk.state.latest}.isdisjoint(pay_topics(talk.knowledge)):
+        asked += [_IT.sub("the pay", part) for part in asked]
     short = " ".join(in_form(entry, SHORT).split())
     for asks, tells, unknown in _ASPECTS:
         if not any(map(asks.search, asked)) or asks.search(normalize(entry.question)) or tells.search(normalize(short)):

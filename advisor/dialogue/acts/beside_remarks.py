@@ -1,0 +1,59 @@
+"""What is asked of the talk beside a remark: "that's a lot hehe, can you say it shorter" is a wish and no nod."""
+
+from __future__ import annotations
+
+from ...patterns import regex
+from ...text import words
+from ..questions.pieces import is_question
+from ..sentence_kinds import READER
+from ..talk import Talk
+from .acts import Act, parse
+from .free_words import heard, is_of_its_own
+
+__all__ = ["asked_beside_remarks"]
+
+_CLAUSE = regex(r"[.,;:!?()\u2026\u2013\u2014]+\s*|\s+-+\s+|\s+(?:but|so|lol|haha|hehe|lmao|sorry)\s+")
+_OF_THE_TALK = frozenset(
+    "shorter simpler unclear listed detail example sure source age again covered takeaway better why apology".split()
+)
+"""Acts that a clause can be beside what asks for nothing."""
+_APOLOGY = "apology"
+_LEAST, _SURELY = 2, 0.8
+"""Words of a clause that asks in free words, at least; and the least confidence of it."""
+_FEW = 5
+"""Clauses of a message, at most."""
+_HARDLY = 0.5
+"""How likely what stands beside it asks something, at most."""
+
+
+def asked_beside_remarks(talk: Talk, utterance: str) -> Act | None:
+    """The act that one clause of an utterance asks for, where the others ask nothing; None for one clause alone."""
+    clauses = [part for part in _CLAUSE.split(utterance) if part and words(part)]
+    if not (talk.state.latest and 1 < len(clauses) <= _FEW):
+        return None
+    found = [(clause, act) for clause in clauses if (act := _asked(talk, clause))]
+    asking = {clause for clause, _ in found}
+    others = [clause for clause in clauses if clause not in asking]
+    if not found or any(_asks(talk, clause) for clause in others):
+        return None
+    # Who says sorry beside what they ask wants what they ask.
+    return max((act for _, act in found), key=lambda act: act.kind != _APOLOGY)
+
+
+def _asked(talk: Talk, clause: str) -> Act | None:
+    """The act of the talk that a clause plainly is."""
+    act = parse(clause, (), talk.advisor.knows)
+    if act:
+        return act if act.kind in _OF_THE_TALK and not act.about else None
+    likely = heard(talk, clause)
+    named = len(words(clause)) < _LEAST or is_of_its_own(talk, clause, surely=True)
+    return Act(likely.kind) if likely.kind in _OF_THE_TALK and likely.confidence >= _SURELY and not named else None
+
+
+def _asks(talk: Talk, clause: str) -> bool:
+    """Whether a clause beside it asks or wants something of its own."""
+    share = READER.shares(clause)
+    if is_question(clause) or share["asks"] >= _HARDLY:
+        return True
+    tells = share["tells"] + share["reacts"] >= _HARDLY
+    return len(words(clause)) > _LEAST and not tells and is_of_its_own(talk, clause, surely=True)
