@@ -14,12 +14,14 @@ __all__ = ["asked_beside_remarks"]
 
 _CLAUSE = regex(r"[.,;:!?()\u2026\u2013\u2014]+\s*|\s+-+\s+|\s+(?:but|so|lol|haha|hehe|lmao|sorry)\s+")
 _OF_THE_TALK = frozenset(
-    "shorter simpler unclear listed detail example sure source age again covered takeaway better why apology".split()
+    "shorter simpler unclear listed detail example sure source age again covered takeaway better apology".split()
 )
 """Acts that a clause can be beside what asks for nothing."""
 _APOLOGY = "apology"
 _LEAST, _SURELY = 2, 0.8
 """Words of a clause that asks in free words, at least; and the least confidence of it."""
+_LONGEST = 24
+"""Words of a message, at most: what is longer tells a story."""
 _FEW = 5
 """Clauses of a message, at most."""
 _HARDLY = 0.5
@@ -29,7 +31,7 @@ _HARDLY = 0.5
 def asked_beside_remarks(talk: Talk, utterance: str) -> Act | None:
     """The act that one clause of an utterance asks for, where the others ask nothing; None for one clause alone."""
     clauses = [part for part in _CLAUSE.split(utterance) if part and words(part)]
-    if not (talk.state.latest and 1 < len(clauses) <= _FEW):
+    if not (talk.state.latest and 1 < len(clauses) <= _FEW and len(words(utterance)) <= _LONGEST):
         return None
     found = [(clause, act) for clause in clauses if (act := _asked(talk, clause))]
     asking = {clause for clause, _ in found}

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ...models import Entry, Reply
+from ...patterns import regex
 from ...text import stem, telling_stems
 from ..forms import SHORT, SHORTEST, in_form, pieces
 from ..questions.terms import named_in
@@ -17,6 +19,8 @@ __all__ = ["explained", "simpler", "unclear"]
 
 _MOST_EXPLAINED = 3
 """Words of an answer whose meaning is told, at most."""
+_OTHERWISE = regex(r"\b(?:branch\w*|mean(?:s|t|ing)?|fit(?:s|ted|ting)?|merg\w+|joins?)\b", re.IGNORECASE)
+"""Words that an answer means in their everyday sense, where the glossary has another."""
 _OF_ALL = frozenset(map(stem, "machine learning ml engineer job pay salary".split()))
 """Stems that say nothing of how near two answers are: the pay of one country is no plainer than another's."""
 _OPENINGS = (act_messages.PLAINLY, act_messages.AGAIN_PLAINLY)
@@ -51,8 +55,10 @@ def _more_plainly(talk: Talk, utterance: str, opening: str) -> Reply | None:
     if gist := _in_everyday_words(talk, entries):
         hard = explained(talk, gist)
         texts = ["\n\n".join(filter(None, (lead + gist, hard))) for lead in _OPENINGS]
-        if any(talk.state.repeats(talk.on(utterance, entries, text)) for text in texts):
-            return _plainest(talk, utterance, entries)
+        plainest = _plainest(talk, utterance, entries)
+        told_before = (*(talk.on(utterance, entries, text) for text in texts), plainest)
+        if any(map(talk.state.repeats, told_before)):
+            return plainest
         talk.state.form = SHORTEST
         return talk.on(utterance, entries, texts[_OPENINGS.index(opening)])
     text = shortened(talk, entries)
@@ -83,7 +89,7 @@ def _line_plainly(talk: Talk, utterance: str, entry: Entry, opening: str, first:
 
 def explained(talk: Talk, text: str) -> str:
     """What the hard words of a text mean; empty where none is explained."""
-    found = named_in(text, _means(talk))[:_MOST_EXPLAINED]
+    found = named_in(_OTHERWISE.sub(" ", text), _means(talk))[:_MOST_EXPLAINED]
     return act_messages.WORDS_MEAN + " ".join(found) if found else ""
 
 
