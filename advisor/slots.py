@@ -216,7 +216,8 @@ SKILLS = _names("""
     Excel: spreadsheets
     VBA: excel macros
     Git: github, version control
-    Linux: bash, shell
+    Linux:
+    Bash: shell, shell scripting, bash scripting, shell scripts, bash scripts
     pandas:
     NumPy: numpy
     scikit-learn: sklearn, scikit learn, scikit
@@ -250,7 +251,11 @@ SKILLS = _names("""
 """What is said of a language, a tool or a subject that a person knows or does not, and its name."""
 del SKILLS["go"]  # Too common a word: `spelling_out` makes it "golang" where it stands for the language.
 
-IMPLIED = dict.fromkeys(("Postgres", "MySQL", "SQL Server"), "SQL") | {"React": "JavaScript", "Selenium": "unit tests"}
+IMPLIED = dict.fromkeys(("Postgres", "MySQL", "SQL Server"), "SQL") | {
+    "React": "JavaScript",
+    "Selenium": "unit tests",
+    "Bash": "Linux",
+}
 """Skills that nobody has without another."""
 
 GOALS = _names("""

@@ -73,13 +73,18 @@ check_reader.READER.learnt
 from advisor import Advisor
 from advisor.dialogue import sentence_kinds
 from advisor.dialogue.acts import act_classifier
-from advisor.dialogue.person import own_words
+from advisor.dialogue.guidance import in_view_of
+from advisor.dialogue.person import hardship, own_use, told_kinds, years_counted
 from advisor.dialogue.questions import leaning
 Advisor(lazy=True).match_lines("")
 act_classifier.kinds()
 sentence_kinds.READER.learnt
 leaning.READER.learnt
-own_words.READER.learnt
+told_kinds.READER.learnt
+years_counted.READER.learnt
+hardship.READER.learnt
+own_use.READER.learnt
+in_view_of.READER.learnt
 """,
 }
 """What is learnt of what ships, half for each of two processors. What is wrong with it is for the tests to tell."""

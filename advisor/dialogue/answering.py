@@ -139,7 +139,8 @@ class Answering:
         if gap and (both := topics_compared.compared(self.talk, utterance)):
             return self._remembered(utterance, both)
         ours = of_a_programme(self.talk, utterance) or own_field.counted(self.talk, utterance) if gap else None
-        if gap and ours and gap.id != self._advisor.knowledge.roles.other_careers:
+        elsewhere = gap and gap.id == self._advisor.knowledge.roles.other_careers
+        if gap and ours and (not elsewhere or own_field.is_asked(self.talk, utterance)):
             return None
         return self._remembered(utterance, self._replies.to_gap(utterance, gap)) if gap else None
 

@@ -29,6 +29,7 @@ from .follow_ups.leaving import before_the_end, behind_thanks, leaves, parting, 
 from .follow_ups.unnamed import with_object
 from .forms import SHORT
 from .gist import Gist
+from .guidance.only_told import without_loss
 from .hearing import Heard, Hearing
 from .lengths import cut, wanted
 from .likely_guidance import likely_guidance
@@ -204,14 +205,14 @@ class Replying:
             met = "likely" if reply else ""
         objects = talk.picks(said) or complains(said) or dismisses(said)
         objects = self._state.told and not (told.only and told.values) and objects
-        asked = asks_beside(said) or claim(said) != "" or choosing.of_names(talk, said)
+        asked = asks_beside(without_loss(said)) or claim(said) != "" or choosing.of_names(talk, said)
         asked = asked or asked_beside_remarks(talk, said) is not None
         asked = asked or (not told.only and self._wonders(without_musing(said.strip(" .!"))))
         if reply is None and not told.values and not objects and (word := parting(said, talk.is_on_a_topic)):
             reply, met = self._answering.reply(word), "plainly"
         if reply is None and {*told.values} == {"country"} and following.follows(talk, said):
             reply, met = self._answering.reply(utterance), "plainly"
-        if reply is None and coach.only_tells(told) and not (objects or asked):
+        if reply is None and coach.only_tells(said, told) and not (objects or asked):
             reply, note = coach.welcomed(said, told, note), ""
         answer = reply or self._answering.reply(utterance, own if said == utterance else None)
         if reply is None and (fits := coach.in_place_of_help(said, told, answer)):

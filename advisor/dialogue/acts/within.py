@@ -13,6 +13,8 @@ from ...text import sentences, words
 from ..forms import SHORT
 from ..messages import WEIGHS
 from ..person.feelings import FEELINGS
+from ..person.hardship import WARM
+from ..person.hardship import told as told_hard
 from ..questions.pieces import is_question
 from ..talk import Talk, told
 from .act_classifier import likely_act
@@ -97,7 +99,10 @@ def _act(talk: Talk, part: str) -> Act | None:
 
 
 def warmly(talk: Talk, utterance: str, reply: Reply) -> Reply:
-    """The answer to an utterance, behind a kind word on the feeling that a clause of it tells; any other as it is."""
+    """The reply to an utterance, behind a kind word on what is hard, or on what a clause of it feels; else as it is."""
+    hard = "" if talk.urges(reply) else told_hard(in_english(utterance))
+    if hard and not any(line in reply.text for line in (*FEELINGS.values(), *WARM.values(), WEIGHS)):
+        return replace(reply, text=f"{hard}\n\n{reply.text}")
     if reply.kind != "answer" or talk.urges(reply) or any(line in reply.text for line in (*FEELINGS.values(), WEIGHS)):
         return reply
     said = in_english(utterance).lower()

@@ -28,6 +28,7 @@ from . import guiding_messages as messages
 from . import requests
 from .encouraging import Encouraging
 from .initiative import Initiative
+from .only_told import only_told
 from .owning import owned
 
 TYPE_CHECKING = False
@@ -105,13 +106,9 @@ class Coach:
         self._checking.begin_turn()
         return self._listening.listen(utterance)
 
-    def only_tells(self, told: Told) -> bool:
+    def only_tells(self, said: str, told: Told) -> bool:
         """Whether what is told is worth a reply of its own, rather than what is asked or said beside it."""
-        slots, before = told.values.keys(), self._listening.before
-        if self.plan and slots and slots <= {"hours", "months"}:
-            return told.only or told.asks  # "What if I had 10 hours a week?"
-        known = (before.hours and "months" in slots) or any(getattr(before, slot) for slot in slots)
-        return told.only and (known or not slots <= {"goal", "months"})
+        return only_told(said, told, self._listening.before, planned=self.plan is not None)
 
     def reply(self, utterance: str, told: Told) -> Reply | None:
         """The reply where an utterance answers what was asked, or asks for guidance; None for any other."""

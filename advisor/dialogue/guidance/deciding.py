@@ -17,6 +17,7 @@ from ..plan.step_questions import asks_today
 from ..suggestions import with_last
 from . import deciding_messages as messages
 from . import encouraging_messages
+from .in_view_of import asks_what_next
 from .weighing_an_offer import WeighingAnOffer
 
 __all__ = ["Deciding"]
@@ -141,8 +142,9 @@ class Deciding(WeighingAnOffer):
         whether = whether or exam or stay
         alone = all(_FIRST.search(text) or _BESIDE.search(text) or _WHETHER.search(text) for text in asked)
         which = any(map(_WHICH_FIRST.fullmatch, asked))
+        in_view = self._state.profile and asks_what_next(normalize(utterance))
         of_skills = self._is_of_skills() or any(map(_WIDE.search, asked))
-        first = one or (of_skills and (which or today or (alone and any(map(_FIRST.search, asked)))))
+        first = one or in_view or (of_skills and (which or today or (alone and any(map(_FIRST.search, asked)))))
         if not (whether or first):
             return None
         plan = self._planning.plan or self._planning.at(self._state.profile.hours)

@@ -9,13 +9,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..plan.plan import Plan
 
-__all__ = ["FORGOTTEN", "LOST_THEIR_JOB", "SAD", "first", "hope", "judged", "own_case", "own_maths", "time"]
+__all__ = ["FORGOTTEN", "SAD", "first", "hope", "judged", "own_case", "own_maths", "time"]
 
 SAD = (
     "I understand that this is hard to read. But what you don't know yet can be learnt, and it says nothing of what "
     "you are able to learn."
 )
-LOST_THEIR_JOB = "I'm sorry to hear that."
 FORGOTTEN = "That is nothing to worry about, by my own view: you take it up again as you need it."
 
 

@@ -16,6 +16,7 @@ from ..messages import MORE
 from ..person.amounts_named import hours_in
 from ..person.feelings import FEELINGS, felt
 from ..person.fitting import fitting_topics
+from ..person.hardship import told as told_hard
 from ..person.profile import Profile, Told
 from ..plan import plan_messages
 from ..plan.asides import is_of_life, word_on
@@ -25,7 +26,7 @@ from ..state import OFFERED
 from ..suggestions import with_last
 from . import guiding_messages as messages
 from . import requests
-from .encouraging_messages import LOST_THEIR_JOB, hope, own_case, own_maths
+from .encouraging_messages import hope, own_case, own_maths
 from .standing import Guide
 
 __all__ = ["Initiative"]
@@ -66,7 +67,8 @@ class Initiative(Guide):
             understood = False  # Nothing was asked, so that the guess is one at nothing.
         circumstantial = told.values.keys() <= {"hours", "age", "country", "budget"} and gap is None
         several = len(told.values) > 1
-        if told.values and reply.kind == "fallback" and not asked and (several or tells(reply.question)):
+        astray = reply.kind == "fallback" or gap is not None
+        if told.values and astray and not asked and (several or tells(reply.question)):
             understood = False  # Who says who they are asks for nothing that is not covered.
         heard = told.asks or left or met or (not several and complains(reply.question))
         if told.values and not heard and (circumstantial or not understood):
@@ -164,8 +166,7 @@ class Initiative(Guide):
                 note, check=self._checking.offer != "", plan=self._planning.offer != "", topic=offered
             )
         feeling = felt(utterance)
-        lost = LOST_THEIR_JOB if told.values.get("role") == "unemployed" else ""
-        text = f"{lost or (FEELINGS[feeling.kind] if feeling else '')} {text}".lstrip()
+        text = f"{told_hard(utterance) or (FEELINGS[feeling.kind] if feeling else '')} {text}".lstrip()
         hours = self._state.profile.hours
         if hours and told.values.keys() & {"hours", "months"} and self._planning.offer and not self._planning.plan:
             self._state.pending = "plan"  # "And at 20?" is then of the hours.

@@ -23,6 +23,8 @@ _ASKS = compiled(r"""
     [ ](?:still )?(?:left|missing)(?: to (?:learn|do))?(?: then| now)?\W*$
     |\bwhat (?:else )?do i (?:need|have) to learn (?:on top|beyond|besides|if i (?:already )?(?:know|can|code))\b
 """)
+_SKIPS = " Skip what you have"
+"""How a line on the own field goes on with what can be skipped, which their own skills tell better."""
 _MISSING = regex(
     r"(?:(?:so|then|and|ok|well|but)[, ]+)*what(?:'?s| is| am| do)?(?: i)?(?: still)? (?:missing|miss|lack(?:ing)?)"
     r"(?: (?:then|now|for me|still|with that))*\W*"
@@ -47,6 +49,7 @@ class StillToLearn(Guide):
         plan = self._planning.at(profile.hours)
         known, half = _known(Plan.made(plan.milestones, self._checking.check, Profile(), profile.hours), plan)
         own = [line for line in from_their_field(self._knowledge, profile) if "another field" not in line]
+        own = [line.partition(_SKIPS)[0] for line in own]
         if not (known or half or own) or self._replies.is_urgent(utterance):
             return None
         left = [step.title for step in plan.steps if step.title not in half and not step.done]

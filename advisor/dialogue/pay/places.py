@@ -11,7 +11,7 @@ from ...text import normalize, sentences, words
 from ..acts.act_messages import said_of
 from ..forms import SHORT, headed, in_form, pieces
 from ..questions.leaning import leans
-from ..questions.pieces import is_question
+from ..questions.pieces import asking_part, is_question
 from ..talk import Talk
 from . import pay_messages as messages
 from .localities import NAMED, localities
@@ -80,6 +80,8 @@ _REGIONS = {
 _REGION = regex(rf"\b(?:{'|'.join(_REGIONS)})\b")
 _LEANS = 0.5
 """How likely the wording leans on the latest answer, from which a country is asked of that."""
+_SURELY = 0.8
+"""How likely the words beside the place ask for pay, from which they do."""
 _PARTS = regex(r"[,.;!]+(?:\s+|$)|\s(?:because|since|so)(?=\s)")
 _SHARE = regex(r"\d ?%")
 """What figures are told as, that an office of statistics has of its own country."""
@@ -118,6 +120,9 @@ def of_work_there(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     if not (named and (of_pay or reply.kind == "fallback" or bare)) or ASKS_PAY.search(said):
         return None
     goes_on = leans(utterance) >= _LEANS
+    asked = talk.advisor.match(_nowhere(normalize(asking_part(utterance))))[0]
+    if of_pay and asked.entry.id in pay and asked.confidence >= _SURELY:
+        return None  # "We are in Vancouver. What do they make here?" asks for pay in so many words.
     if talk.latest and talk.latest[0].id in pay and goes_on:
         return None
     alone = [part for part in sentences(utterance) if only_names_a_place(part)]

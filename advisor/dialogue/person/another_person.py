@@ -40,7 +40,8 @@ _OWN = regex(
     r"\bi(?:'?m| am|'?ve| have| know| work| live| want| need| can| could| should| earn| think| use| do)\b(?! asking)"
     r"|\b(?:says?|said|thinks?|thought|tells?|told|claims?|believes?|insists?|heard|reckons?)\b"
     r"|(?<!tell )(?<!asked )(?<!asks )(?<!advise )(?<!show )\bme\b|\b(?:than|like|as|with) (?:him|her)\b"
-    r"|\bmy (?:own|plan|job|age|hours|skills)\b"
+    r"|\bmy (?:own|plan|job|age|hours|skills)\b|\b(?:caring|cared|care) (?:for|of) (?:my|our)\b"
+    r"|\blook(?:ing|ed)? after (?:my|our)\b"
 )
 """What is of the person who asks, or is only the word of somebody else."""
 _LEAD = regex(

@@ -65,6 +65,8 @@ class DoubtsAndWorries:
     def _own_case(self) -> Reply | None:
         """The reply to who asks what their own job, field or skills count; a topic that is surely meant comes first."""
         talk, said = self._talk, self._utterance
+        if own_field.is_asked(talk, said) and (own := own_field.counted(talk, said)):
+            return own
         best = talk.advisor.match(said)[0]
         surely = [best.entry] if best.entry.kind == "topic" and best.confidence >= talk.advisor.threshold else []
         surely = [entry for entry in surely if entry.id != talk.knowledge.roles.specialisms]  # Their own is meant.

@@ -21,6 +21,7 @@ from ..state import State
 from .amending import amended
 from .amounts_named import span_in
 from .leaving_the_job import asks_to_leave
+from .never_known import plainly_denied
 from .profile import SLOTS, Profile, Told
 from .striking import asks_whence, forgets, struck, struck_by_it
 from .telling import read
@@ -73,6 +74,7 @@ class Listening:
         self.changes = ""
         of_hours = self._planning.spoke_of_time = self._of_hours()
         of_a_step = self._planning.plan is not None and titles_in(utterance, self._planning.plan)
+        utterance = plainly_denied(utterance)
         noted, others = (frozenset[str](), utterance) if of_a_step else struck_by_it(utterance, before)
         self._planning.suppose(others)
         self._planning.hears()

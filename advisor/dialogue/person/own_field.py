@@ -15,8 +15,9 @@ from ..forms import headed, pieces
 from ..talk import Talk
 from .fitting import from_their_field, with_own_line
 from .own_projects import data_of
+from .own_use import asks_of_use, has_a_field
 
-__all__ = ["COUNTS", "TRADE", "counted", "example_from", "in_theirs", "line_on", "uses"]
+__all__ = ["COUNTS", "TRADE", "counted", "example_from", "in_theirs", "is_asked", "line_on", "uses"]
 
 COUNTS = regex(
     r"\bkaam (?:aaye|aayega|aata|aayegi)\b|\b(?:(?:does|do|did|will|would|can|could|is|are|has|whether"
@@ -42,6 +43,8 @@ _TECHNICAL = regex(
     r"|aws|azure|gcp|spark|kafka|php|ruby|rust|scala|kotlin|javascript)\b"
 )
 """What has an answer of its own."""
+_STUDIES = regex(r"degree|master\w*|phd|statistic\w*|maths?")
+"""What of it people have studied, beside a tool or a course."""
 _BEGINS_AT_WORK = "Inside your company"
 _KNOWN = regex(r"\b(?:field you|outsiders don't)\b")
 _ML = r"(?:ml|machine learning|ai|artificial intelligence)"
@@ -98,9 +101,24 @@ def counted(talk: Talk, utterance: str) -> Reply | None:
     said = normalize(utterance)
     asking = [normalize(part) for part in sentences(utterance) if COUNTS.search(normalize(part))]
     role = talk.state.profile.role.lower()
+    if is_asked(talk, utterance):
+        return _knowing_it(talk, utterance)
     own = _OWN.search(said) or stems(role) & stems(said)  # "Do nurses have any advantage?"
     if not (asking and own and _JOBS.search(f"{said} {role}")) or any(map(_TECHNICAL.search, asking)):
         return None
+    return _knowing_it(talk, utterance)
+
+
+def is_asked(talk: Talk, utterance: str) -> bool:
+    """Whether somebody surely asks if the field that they told of counts, rather than a tool or a course."""
+    parts = [normalize(part) for part in sentences(utterance)]
+    named = {found[0] for part in parts for found in _TECHNICAL.finditer(part) if not _STUDIES.fullmatch(found[0])}
+    theirs = has_a_field(talk.state.profile) or any(map(_JOBS.search, parts))
+    return theirs and not named and asks_of_use(utterance)
+
+
+def _knowing_it(talk: Talk, utterance: str) -> Reply | None:
+    """What the answers say of knowing another field; None where they say nothing of it, or have just said it."""
     roles = talk.knowledge.roles
     entries = talk.entries((roles.background, roles.career_switch, roles.specialisms))
     theirs = from_their_field(talk.knowledge, talk.state.profile)

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from pathlib import Path
 
 from ...normalisation.hinglish import is_hinglish
 from ...patterns import regex
 from ...text import clean, is_function_word, normalize, sentences, stems, telling_stems, words
 from ..acts.requisites import of_notes
 from ..patterns import compiled
-from ..questions.pieces import is_question
-from ..readers import Reader
+from ..questions.pieces import is_question, opens_a_question
 from ..sentence_kinds import READER as SENTENCES
 from ..sentence_kinds import asks
 from .profile import LONGEST_WORDS, Profile
 from .telling import read
+from .told_kinds import READER
 
-__all__ = ["READER", "asks_in", "kept", "told_in"]
+__all__ = ["asks_in", "kept", "told_in"]
 
-READER = Reader(Path(__file__).with_name("told_phrasings"))
-"""Tells facts of one's own from wishes, views, facts of others and words on the talk."""
 _TELLS, _FACT, _HARDLY, _SURE = 0.4, 0.64, 0.15, 0.93
 """How likely a clause tells something of people, and how likely that is a fact of one's own, at least; the first where
 it surely is one."""
@@ -106,7 +103,9 @@ _TELLING_VERB = regex(r"[a-z]{2,}")
 def asks_in(message: str) -> bool:
     """Whether a clause of a message likely asks something."""
     said = (part for sentence in sentences(message) for part in _JOINT.split(sentence))
-    return "?" in message or any(asks(part) or is_question(part) for part in said if _bare(part))
+    return "?" in message or any(
+        asks(part) or is_question(part) or opens_a_question(bare) for part in said if (bare := _bare(part))
+    )
 
 
 def told_in(message: str, spelt: Callable[[str], str], *, planned: bool = False) -> tuple[str, ...]:

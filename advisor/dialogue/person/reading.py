@@ -195,7 +195,8 @@ class Reading(Studies):
         found = patterns.BACKGROUND.search(said)
         if not found:
             return said
-        self._put("role", f"{SUBJECTS[found[1] or found[2]]} background")
+        named = found[1] or found[2]
+        self._put("role", cut(f"{SUBJECTS.get(named) or FIELDS.get(named) or named} background"))
         return without(said, found)
 
 

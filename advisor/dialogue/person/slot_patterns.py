@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...patterns import regex
 from ...slots import AIMS, COUNTRIES, DEGREES, FIELDS, JOB, SKILLS, SUBJECTS, alternatives
 from ..patterns import compiled, joined
+from .titles import LINE_OF_WORK
 
 __all__ = [
     "ADDED",
@@ -23,7 +24,6 @@ __all__ = [
     "LACKING",
     "LEARNER",
     "LIVES",
-    "OF_A_SKILL",
     "OF_DATA",
     "OF_PAY",
     "ORDINALS",
@@ -120,7 +120,7 @@ _WEAK = joined(r"""
     |never (?:been |was |were )?(?:very |really |so |that |any |much )?(?:good|great|strong) (?:at|in|with)
 """)
 _PARTLY = joined(r"""
-    (?:i )?(?:am |have been )(?:(?:just|still|now|currently) )*learning
+    (?:i )?(?:am |have been )(?:(?:just|still|now|currently) )*learning|i (?:have )?picked up(?: some| a bit of)?
     |i (?:(?:have|been|am|still|now) )*(?:mess|play|tinker|dabbl|experiment)(?:ed|ing)(?: (?:around|about|with|in))*
     |i (?:have |am )?(?:(?:just|only|recently) )+(?:started|begun|starting)(?: (?:out|with|on|to learn|learning))*
     |(?:do|did) not (?:know|understand|use|remember) (?:much|a lot(?: of)?|(?:very|that) much)(?: about| of)?
@@ -164,7 +164,8 @@ ADDED = regex(r"^(?:oh )?(?:and|also|plus) ")
 """How a list of what somebody knows begins, behind what else they tell."""
 CODES = compiled(r"""
     \bi (?:can |do |already )*(?:code|program)\b(?! in)|(?P<bit>\bnot (?:coded|programmed) for (?:a|one|1) year\b)
-    |\b(?P<no>(?:can|do) not (?:code|program)(?! (?:at|on|for|since|in|any ?more|these|now|much|every|daily|a lot)\b)
+    |\b(?P<no>(?:can|do) not (?:code|program)
+    (?! (?:at(?! all)|on|for|since|in|any ?more|these|now|much|every|daily|a lot)\b)
     |never (?:(?:really|actually|properly|ever) )*(?:coded|programmed|written (?:a line of )?code
     |done (?:any )?(?:coding|programming)))\b(?! in)
 """)
@@ -202,9 +203,9 @@ STUDYING = regex(
 ORDINALS = {"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "last": "final"}
 DEGREE = regex(rf"({_any(DEGREES)})(?:'s)?")
 HAS_DEGREE = compiled(rf"""
-    (?:^|\b(?:am|doing|do|did|pursuing|have|hold|completed|finished|finishing|in|with)(?: (?:a|an|my|the
+    (?:^|\b(?:am|doing|do|did|pursuing|have|hold|got|earned|completed|finished|finishing|in|with)(?: (?:a|an|my|the
     |\w+)){{0,2}} )
-    {_any(DEGREES)}
+    {_any(DEGREES)}|\b(?:from|during|since|after|in) my {_any(DEGREES)}
 """)
 """A degree that somebody says to have or to be at; any other is only spoken of."""
 SUBJECT = regex(rf"({_any(SUBJECTS)})")
@@ -226,12 +227,14 @@ JUDGED = compiled(rf"""
     (?: (?:level|too|also|only|yet))*
 """)
 BACKGROUND = compiled(rf"""
-    \bbackground (?:is )?in ({_any(SUBJECTS)})|\bfrom (?:an? )?({_any(SUBJECTS)}) background
+    \bbackground (?:is )?in ({_any(SUBJECTS)}|{LINE_OF_WORK})|\bfrom (?:an? )?({_any(SUBJECTS)}) background
 """)
 STUDIES = regex(r"\b(?:study|studying|studied|graduated in|degree in|major(?:ing)? in|pursuing)\b|[a-z] degree\b")
 LACKING = compiled(rf"""
     (?:(?:but|and|so|well|hmm|ok|also)[, ]+)*(?:no|zero)
     [ ](?:(?:[\w+#/.-]+ ){{1,3}}(?:yet|so far|at all|experience|knowledge|skills?|background|though|tbh)
+    |(?:(?:formal|university|uni|college|real|proper) )*degree(?: (?:here|at all|myself))?
+    (?:[,;-]* (?:and |but )?(?:just|only) [a-z -]{{3,40}})?
     |{_any(SKILLS)}(?:(?:,| and| or|, and|, or| nor|(?= no ))(?: no)? {_any(SKILLS)})+)[ .!]*
 """)
 """A few words on what one lacks: "no Python yet", "no SQL, no Python"."""
@@ -241,10 +244,3 @@ BASIC_ONLY = regex(
 """That all one knows is at the level of a beginner."""
 OF_DATA = regex(r"\b(?:data|ml|ai|machine|mlops|analyst|scientist|research\w*)\b")
 """A job that may as well be asked about as told of: "data engineer, Berlin"."""
-OF_A_SKILL = compiled(rf"""
-    \b(?:use|used|using|know|known|write|writing|written|code|coding|coded|program\w*|learn\w*|do|done|doing|play\w*|live
-    |keep\w*|can|could|will|would|wait\w*|stick\w*|manage\w*|sustain\w*
-    |lived|living|married)\b[^.;]*\b(?:for|since|from)\b[^.;]{{0,20}}\byears?\b
-    |(?<![a-z])(?:{alternatives(SKILLS)})(?![a-z])[^.;]{{0,20}}\b(?:for|since)\b[^.;]{{0,20}}\byears?\b
-""")
-"""Years of something that is known or done, which are none of work."""

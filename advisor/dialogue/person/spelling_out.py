@@ -9,6 +9,7 @@ from ...slots import AIMS, COUNTRIES, DEGREES, FIELDS, JOB, MODIFIERS, SKILLS, S
 from ...text import normalize
 from .amount_patterns import HOUR, WORDED, WORDS, in_figures
 from .terse_lists import in_sentences
+from .titles import with_background
 from .unit_spelling import without_denied
 
 __all__ = ["spelt_out"]
@@ -74,6 +75,7 @@ _SPELT = tuple(
             r" i know some \1",
         ),
         (r"\b(?:does not|doesn'?t|do not|don'?t) mean (?:that )?i (?:know|can)\b", "i do not know"),
+        (r"[, ]*\b(?:by the way|btw|(?:just )?so (?:you|u) know|for the record|fyi)\b[, ]*", ", "),
         (r"\bmathematics?\b", "maths"),
         (r"\bit (?=(?:student|graduate|background)\b)", "information technology "),
         (rf"\b(teacher|tutor|professor|lecturer) (?:of|for|in) ({alternatives(SUBJECTS)})\b", r"\2 \1"),
@@ -113,7 +115,8 @@ _SPELT = tuple(
             r"\1i am ",
         ),
         (
-            rf"\bi (?:have been teaching|teach) ({alternatives(SUBJECTS)})\b ?(?=(?:for|since|at|in|and)\b|[,.;!]|$)",
+            rf"(?:\bi |^|(?<=, ))(?:have been teaching|teach) ({alternatives(SUBJECTS)})\b ?"
+            r"(?=(?:for|since|at|in|and)\b|[,.;!]|$)",
             r"i am a \1 teacher ",
         ),
         (r"\b(pass ?out|graduate|grad) (?:of |in )?20\d\d\b", r"\1"),
@@ -197,6 +200,11 @@ _SPELT = tuple(
             "i ",
         ),
         (
+            rf"\bwe(?: are|'?re)? (?=(?:(?:based|located|now|here|currently|all|both) )*(?:in|from) (?:the )?{_PLACE}"
+            r"(?![a-z]))",
+            "i am ",
+        ),
+        (
             r"\bi (?:would|could|can) (?=(?:have|get|give|manage|spare|find|squeeze in|set aside|do|put in) (?:only "
             rf"|just |at most )*(?:\d+|{WORDS}|an? hour|a couple|half an)\b)",
             "i ",
@@ -215,6 +223,7 @@ _SPELT = tuple(
             r"|i (?:only )?(?:have|can give|can spare)|max(?:imum)?|at (?:the )?most)(?=$|[,.;!]| and\b| but\b)",
             r"in \1 \2",
         ),
+        (r"^[, ]+|,[, ]*(?=[.!?;,]|$)", ""),
         (r"\b([bm])\. ?(tech|sc|com)\b\.?", r"\1\2"),
         (r"\bph\.? ?d\b\.?", "phd"),
         (r"\bu\.([sk])\.(?:a\.?)?", r"u\1"),
@@ -229,7 +238,7 @@ _SINCE = regex(rf"\b({JOB}\b[^.,;?!]{{0,30}}) since (20[012]\d)\b")
 
 def spelt_out(utterance: str) -> str:
     """The utterance in small letters, short forms spelt out, lines parted."""
-    text = normalize(utterance.replace("\n", " ; "))
+    text = with_background(normalize(utterance.replace("\n", " ; ")))
     for pattern, words in _SPELT:
         text = pattern.sub(words, text)
     text = _SINCE.sub(lambda found: f"{found[1]} for {date.today().year - int(found[2])} years", text)

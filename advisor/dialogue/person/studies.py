@@ -13,7 +13,10 @@ from .titles import cut
 
 __all__ = ["Studies"]
 
-_HAS_DEGREE = regex(r"\b(?:have|hold|did|done|completed|finished|got|with|studied|my \w+ degree (?:help|useful))\b")
+_HAS_DEGREE = regex(
+    r"\b(?:have|hold|did|done|completed|finished|got|with|studied|my \w+ degree (?:help|useful)"
+    r"|(?:from|during|since|after) my)\b"
+)
 _NOT_A = regex(r"\bnot (?:an?\b|(?:school )?(?:student|pupil|undergrad\w*)\b)")
 _SCHOOL_OVER = regex(r"\b(?:was|were|had|did|done|over|passed|finished|completed|ago|when|since|till|until|after)\b")
 """What tells of a class at school that is past: "there was maths in 12th"."""

@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 from ...patterns import regex
 from ...slots import COUNTRIES, DEGREES, GOALS, JOB, alternatives
+from ...text import words
 from ..follow_ups.reproaches import left_out
 from ..patterns import compiled
 from . import slot_patterns as patterns
-from .amount_patterns import HOURS_OWNED, IN_A_PLAN, IN_HOURS, SPENT, number
+from .amount_patterns import HOURS_OWNED, IN_HOURS, SPENT, number
 from .amounts_named import TIME_ALONE, months_in
 from .correction_leads import without_lead
 from .past_and_asked import asks_of_notes, rusty, without_past
@@ -22,6 +23,7 @@ from .profile import FREE, Profile, Told, bounded
 from .reading import Reading
 from .spelling_out import spelt_out
 from .titles import degree_of, telling, without_musing
+from .years_counted import settled
 
 __all__ = ["read"]
 
@@ -85,13 +87,12 @@ _TERSE = frozenset({"knows", "partly", "hours", "years", "age"})
 _DROPPED = compiled(rf"""
     (?:want (?!to know)|aiming (?:for|to)|(?:looking|trying|hoping|planning) to|(?:also )?know(?!ing)|work as
     |never|do not know|can not code|live in|living in|based in|working as|{_AM_GOOD}|been|completed
-    |finished (?=(?:{alternatives(DEGREES)})(?![a-z]))
+    |used to be|was (?=an? )|(?:finished|got|have|hold|did) (?=(?:(?:an?|my) )?(?:{alternatives(DEGREES)})(?![a-z]))
     |(?:currently |presently )?pursuing|(?:currently|presently) (?:working|doing|studying)
     |can spend|can give|{_CAN_DO}|have \d|got \d|just graduated|graduated|speak|use)\b
 """)
 """How a claim begins whose "I" is left out: "know Python, live in Canada"."""
 _HERE = regex(rf"^(?:[\w.+#-]+ ){{0,3}}(?:student|graduate|{JOB}) here\b")
-_AT_WORK = regex(rf"\b(?:experience|exp|worked|working|work as|job|employed|career|profession\w*|yoe|{JOB})\b")
 _SUPPOSED = regex(r"\b(?:if|unless|whether|would|could|had i|were i|wish|might|may)\b")
 _LEARNS = regex(r"\b(?:student|graduate|pupil|fresher|background|undergraduate)\b")
 _WISH = regex(r"\bi (?:need|want|must|would (?:like|love)|hope|plan|have to)\b")
@@ -166,12 +167,7 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
     studied = reading.values.get("role", "").endswith(" graduate")
     if studied and profile and profile.role and not _LEARNS.search(profile.role):
         reading.values["degree"] = degree_of(reading.values.pop("role"))  # "I studied physics" is no other job.
-    if (
-        "years" in reading.values
-        and (patterns.OF_A_SKILL.search(text) or IN_A_PLAN.search(text))
-        and not _AT_WORK.search(text)
-    ):
-        del reading.values["years"]
+    reading.values, of_the_field = settled(reading.values, utterance, text, has_role=bool(profile and profile.role))
     if "knows" in reading.values and patterns.BASIC_ONLY.search(text):
         reading.values["partly"] = (*reading.values.get("partly", ()), *reading.values.pop("knows"))
     if partly := reading.values.pop("partly", ()):
@@ -182,6 +178,8 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
         if "goal" in reading.values and not claimed and _NOT_THE_FIELD.search(text):
             claimed = {"machine learning"}  # "A data analyst, not ML" tells what they want.
         reading.values |= {"lacks": left} if (left := tuple(skill for skill in lacks if skill not in claimed)) else {}
+    told_whole = {*words(of_the_field)}
+    rests = [" ".join(word for word in rest.split() if word not in told_whole) for rest in rests]
     named = [rest for piece, rest in zip(pieces, rests, strict=True) if rest and not _NAMED.fullmatch(piece.text)]
     only = bool(reading) and not asks and not named
     return Told(reading.values, frozenset(reading.denied), only, asks, " ".join(named))

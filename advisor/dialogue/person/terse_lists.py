@@ -26,8 +26,8 @@ _JUDGED = compiled(rf"""
 """Skills and how well somebody has them: "Python and Java ok, SQL no"."""
 _JUDGED_AHEAD = compiled(rf"""
     (?P<ahead>^|[,.;] |\b(?:and|but) )(?:(?P<none>zero)|(?P<weak>weak|bad|poor)|(?P<some>basic|average|intermediate
-    |rusty)|(?P<good>good|decent|strong|solid|great|expert|advanced|fluent)) (?P<skills>{alternatives(SKILLS)})
-    (?=$|[,.;!])
+    |so-?so|ok|okay|rusty)|(?P<good>good|decent|strong|solid|great|expert|advanced|fluent))
+    \ (?P<skills>{alternatives(SKILLS)})(?=$|[,.;!])
 """)
 """The same, how well before what: "good Python, basic SQL"."""
 _MARKS = "(?:nil|zero|no|bad|weak|poor|basic|ok|okay|fine|good|strong|yes)"
