@@ -212,7 +212,8 @@ class Replying:
             reply, met = self._answering.reply(word), "plainly"
         if reply is None and {*told.values} == {"country"} and following.follows(talk, said):
             reply, met = self._answering.reply(utterance), "plainly"
-        if reply is None and coach.only_tells(said, told) and not (objects or asked):
+        safe = told.only or not (urgent or self._may_be_urgent(said) or own.worry)
+        if reply is None and safe and coach.only_tells(said, told) and not (objects or asked):
             reply, note = coach.welcomed(said, told, note), ""
         answer = reply or self._answering.reply(utterance, own if said == utterance else None)
         if reply is None and (fits := coach.in_place_of_help(said, told, answer)):
