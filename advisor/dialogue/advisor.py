@@ -19,6 +19,7 @@ from ..text import is_function_word, stem
 from .conversation import Conversation
 from .messages import LONGEST
 from .policy import MARGIN, TENTATIVE_THRESHOLD, THRESHOLD, Decision, Policy
+from .urgent_guesses import without_empty_guesses
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -132,6 +133,7 @@ class Advisor:
 
     def decide(self, utterance: str, matches: Sequence[Match]) -> Decision:
         """What to do about one thing asked, given what it may mean."""
+        matches = without_empty_guesses(utterance, matches, self.threshold)
         return self.policy.decide(matches, guessed=self.is_guessed(utterance))
 
     def is_guessed(self, utterance: str) -> bool:

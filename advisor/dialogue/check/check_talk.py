@@ -189,9 +189,9 @@ def wish(utterance: str) -> str:
 
 
 def ahead_of_next(utterance: str) -> str:
-    """The bare answer ahead of the wish for the next question: "yes, next one please"; empty for anything else."""
+    """The answer ahead of the wish for the next question: "yes, next one please"; empty for anything else."""
     found = _NEXT.fullmatch(normalize(utterance))
-    return found[1] if found and is_bare(found[1]) else ""
+    return found[1] if found and (is_bare(found[1]) or answer(found[1]) not in {"", SKIPPED}) else ""
 
 
 def asks_taken(said: str) -> str:

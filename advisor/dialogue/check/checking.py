@@ -14,7 +14,7 @@ from ..person.profile import Profile, Told
 from ..questions import terms
 from ..replies import Replies
 from ..state import OFFERED, State
-from . import check_lists, check_stops, check_talk, counting, marks, named_parts, not_running
+from . import check_lists, check_stops, check_talk, counting, marks, named_parts, not_running, off_subject, onwards
 from .assigning import Assigning
 from .check_changes import answers_now
 from .check_reader import ANSWERS, no_answer, parted, surely
@@ -59,10 +59,11 @@ class Checking(Assigning):
 
         `before` is the profile that was known when it was asked; `asks`: something else is asked for.
         """
-        utterance = check_talk.ahead_of_next(utterance) or utterance
+        utterance = onwards.without_the_no(check_talk.ahead_of_next(utterance) or utterance)
+        utterance = off_subject.without_other_subjects(utterance, self.open_question)
         if check_talk.wants_anew(utterance) and self.check.begun:
             return self.begun_anew(utterance)
-        if reply := self.given_leave(utterance) or self.amended(utterance, before):
+        if reply := self.given_leave(utterance) or self.amended(utterance, before) or off_subject.met(self, utterance):
             return reply
         waits = self.check.open(self._state.profile)[:1]
         if waits and (letter := answer_meant(utterance, waits[0], self._questions)):

@@ -32,7 +32,8 @@ _LEAST, _SURELY = 0.35, 0.6
 _ALONE = 0.8
 """How likely, at least, where it is one word."""
 _AGREES = regex(
-    r"(?:yes|yep|yeah|yup|of course|haan)\b(?!.*(?:\b(?:not|no|never|but|though|only|little|bit|some\w*|once)\b|n't))"
+    r"(?:yes|yep|yeah|yup|of course|haan)\b(?!.*(?:\b(?:not|no|never|but|though|only|little|bit|some\w*|once|just|ago"
+    r"|basics?|rusty|forg[eo]t\w*|used to|back then|kind ?of|sort ?of|half|partly|mostly|maybe|help|tutorials?)\b|n't))"
 )
 """A yes with nothing behind it that takes any of it back."""
 _FEW = 4
@@ -76,7 +77,7 @@ def grade(utterance: str) -> str:
     if plain and (len(utterance.split()) <= _FEW or put_down(_spelt(utterance))):
         return plain
     letter, confidence = read(utterance)
-    if letter in {NO, LITTLE} and confidence < _SURELY and _AGREES.match(normalize(utterance)):
+    if letter in {NO, LITTLE} and _AGREES.match(normalize(utterance)):
         return YES  # "Yes, I do that all the time"
     least = _LEAST if " " in utterance.strip() else _ALONE
     return letter if letter != OPEN and confidence >= least else ""

@@ -44,6 +44,11 @@ class Questionnaire:
         return Check.of(self._questions, self._state.check)
 
     @property
+    def open_question(self) -> SkillQuestion | None:
+        """The question that is to be answered next; None where none is left."""
+        return next(iter(self.check.open(self._state.profile)), None)
+
+    @property
     def offer(self) -> str:
         """What to say to take it, or to go on with it; empty where there is none, or it is done."""
         if not self._questions:

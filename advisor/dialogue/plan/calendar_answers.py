@@ -95,6 +95,7 @@ def pause(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     if not (regular or asks(utterance)) and (order := pause_orders.told(normalize(utterance), plan)):
         return planning.changed(utterance, Orders((order,)))
     weeks = max(time_frames.weeks_in(normalize(utterance)), default=0)
+    planning.remember(utterance)
     return planning.brief(utterance, plan, plan_trust_messages.pause(plan, weeks))
 
 

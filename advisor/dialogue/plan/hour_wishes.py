@@ -28,7 +28,7 @@ from .time_frames import MOST_OF_A_WEEK
 __all__ = ["in_plain_words"]
 
 _OWN = regex(r"\b(?:i|we)\b|\bi'")
-_I_SAY = regex(r"\b(?:i'?d say|i would say|i can|i could|i'll|i've|i have|i manage|let's|please)\b")
+_I_SAY = regex(r"\b(?:i(?:'?d| would) say|i(?: only| just)* (?:can|could|have|get|manage)|i'll|i've|let'?s|please)\b")
 """Where a wish begins, whatever stands before it."""
 _MOST, _WORKS = 14, 12
 """Words around hours that are wished, at most; hours, at most, that are plainly those of a week, even where a step was
@@ -194,7 +194,7 @@ def _with(schedule: Schedule, text: str, plan: Plan, *, shown: bool, wanted: boo
     asks = (text.endswith("?") and (not after or after[0] == "?") and not hedges) or bool(_IF_ENOUGH.match(text))
     supposed = _SUPPOSED.search(text) and not wanted
     if (
-        of_others(text[: schedule.end])
+        of_others(text[:end])
         or is_quoted(text[: schedule.end])
         or (of_the_past(clause) and not supposed)
         or (_WORK.search(clause) and not _BESIDE_WORK.search(clause))

@@ -14,7 +14,7 @@ LEAD = frozenset(
     you a an of in available around roughly more less no hmm also even afford commit dedicate invest allow sure fine
     good count reckon assume calculate start really think believe guess by as per each every feel call redo rework
     recompute recalculate update adjust run try scale dial turn ramp step knock bring trim lift promise than not
-    shouldn't week ordinary normal typical usual leave keep stay stays back
+    shouldn't week ordinary normal typical usual leave leaves leaving left gives means keep stay stays back
     """.split()
 )
 """Words that may stand before hours that somebody wishes or has."""

@@ -61,7 +61,7 @@ _NEVER_ASKED = regex(
 _OWN = compiled(r"""
     \b(?:so|but|and|therefore|hence)\b[, ]+(?:please |pls |now |then )*
     (?:i\b|i'?[a-z]+\b|my\b|we\b|you (?:can|may|could)\b|let'?s\b|please\b|make\b|set\b|put\b|call\b|count\b
-    |bump\b|drop\b|skip\b|remove\b|take\b|move\b|leave\b)
+    |bump\b|drop\b|skip\b|remove\b|take\b|move\b|leave\b|say\b|only\b|rather\b|more like\b)
     |\b(?:so|but|and)\b.{0,4}$|[,;] ?(?:i\b|i'?(?:ll|d|m|ve)\b|please\b|pls\b|make it\b|set it\b|put\b|drop\b|leave\b
     |remove\b|move\b|take\b|skip\b|tick\b|mark\b|swap\b|add\b|bring\b|could you\b|can you\b)
     |\b(?:we|i) need (?:it|that)\b
@@ -72,7 +72,17 @@ _REPORTS = regex(
     r"\b(?:says?|said|saying|thinks?|thought|tells?|telling|told|reckons?|wants?|wanted|suggest\w*|recommend\w*|believes?"
     r"|insists?|heard|read|advis\w+|asks?|promis\w+)\b"
 )
-_FIRST = regex(r"\bi(?:'ll|'ve)? (?:have|can|could|get|got|will|manage|want|need|do)\b|\bi'(?:ve|ll|d)\b")
+_CLAUSE = regex(r"[,;:.!] ?|\bso\b")
+_MINE = regex(
+    r"^ ?(?:(?:ok|and|but|then|now|maybe|please)[, ]+)*"
+    r"(?:say|make|call|count|let'?s|only|rather|more like|at most|max)\b"
+    r"|\b(?:i|i'?(?:ll|ve|d|m)|we|me|us)\b(?!.*\b(?:should|says?|said|told|thinks?)\b)"
+)
+"""What is of who says it, though others were spoken of before."""
+_FIRST = regex(
+    r"\bi(?:'ll|'ve)?(?: (?:only|just|really|now|still))* (?:have|can|could|get|got|will|manage|want|need|do)\b"
+    r"|\bi'(?:ve|ll|d)\b"
+)
 """What somebody has or can, which is their own where nobody is said to say so."""
 _PAST = compiled(r"""
     \b(?:used to|(?:was|were)(?! (?:right|fine|ok|okay|better|correct|good)\b)|did|had been|back then|yesterday
@@ -122,9 +132,14 @@ DENIES = compiled(r"""
 def of_others(said: str) -> bool:
     """Whether a text in small letters speaks of others to its end: "my husband thinks i should do ten"."""
     found = _OTHERS.search(said)
-    if not found or _OWN.search(said, found.end()):
+    if not found or _OWN.search(said, found.end()) or _is_own(_CLAUSE.split(said[found.end() :])[1:]):
         return False
     return _REPORTS.search(said, found.start()) is not None or _FIRST.search(said, found.end()) is None
+
+
+def _is_own(clauses: list[str]) -> bool:
+    """Whether the last clause behind one on others is of who says it: "my son needs me, 15 hours is what I can do"."""
+    return bool(clauses) and _MINE.search(clauses[-1]) is not None and not _OTHERS.search(clauses[-1])
 
 
 def is_quoted(said: str) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections import Counter
+from datetime import timedelta
 
 from ...patterns import regex
 from ..patterns import compiled
@@ -11,7 +13,8 @@ from ..person.schedules import AMOUNT
 from . import order_patterns as patterns
 from . import time_frames
 from .clauses import Clause, Order
-from .dates_said import MONTHS, days_named, deadline
+from .dates_said import MONTHS, deadline
+from .day_ranges import days_between, is_away
 from .months_said import MONTH, first_of, months_in, months_until, season
 from .moods import of_the_past
 from .pause_settling import WEEKS_OFF, in_every_year, without_year
@@ -80,9 +83,6 @@ _UNTIL = regex(rf"\b(?:before|until|till|up to)(?: the)? {MONTH}\b")
 _EACH = regex(r" ?(?:hours?|hrs?|h) (?:a|an|per|each|every|in a) (?:week|wk|month)\b")
 _DAYS_OFF = regex(r"\b(\d{1,2}) days? (?:off|away|break|of (?:holidays?|vacation)|without study\w*)\b")
 _DAYS_LONG = regex(r"\b(\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty) days?\b")
-_FROM_TO = regex(
-    rf"\d ?{MONTH} ?(?:to|till|until|through|-|–) ?\d|\d(?:st|nd|rd|th)? ?(?:to|till|until|-|–) ?\d+.{{0,4}} ?{MONTH}"
-)
 _WHOLLY = regex(r"\b(?:whole|all|entire|gone|write-?off|off|nothing|lost|no (?:time|study\w*))\b")
 _THE_WEEK = regex(r"\b(?:next|this|that|one) week\b|\bthe week (?:of|before|after|between|around)\b")
 """One week, without its number."""
@@ -122,6 +122,8 @@ def _once(clause: Clause) -> Order | None:
         return _off(clause.plan, 1, season(said), 0)
     if of_the_past(said) or not (clause.shown or WEEKS_OFF.search(said) or _AT_HOURS.search(said)):
         weeks = []
+    if clause.shown and is_away(said) and not of_the_past(said) and (exact := _by_days(said, clause.plan)):
+        return exact
     if _NOT_OFF.search(said):
         return None
     if _IN_A_WHILE.search(said):
@@ -177,20 +179,26 @@ def _once(clause: Clause) -> Order | None:
 
 def told(said: str, plan: Plan) -> Order | None:
     """The order that the time is off which a text names that is known to tell of one; None where it names no length."""
-    if of_the_past(said):
-        return None
+    if of_the_past(said) or (exact := _by_days(said, plan)):
+        return None if of_the_past(said) else exact
     weeks, months = time_frames.weeks_in(_EACH.sub(" hours", said)), months_in(said)
     days = _DAYS_LONG.search(said)
     length = number(days[1]) / _DAYS if days else min(weeks, default=1 if _THE_WEEK.search(said) else 0)
-    named = days_named(said, time_frames.today())
-    if len(named) > 1 and _FROM_TO.search(said):
-        length = ((named[1] - named[0]).days + 1) / _DAYS  # "From 7 Dec to 20 Dec".
     if length > 0:
         return _off(plan, length, months[:1] or season(said), 0)
     hours = time_frames.hours_of(said)
     if len(months) > 1 and 0 < hours < plan.hours:
         return _off(plan, 0, months, hours)  # "From May to July we harvest, and I manage two hours a week."
     return _off(plan, 0, months, 0) if months and _WHOLLY.search(said) else None
+
+
+def _by_days(said: str, plan: Plan) -> Order | None:
+    """The order that the time from one day to another is off, or has the fewer hours that are named; or None."""
+    days, hours = days_between(said, time_frames.today()), hours_named(said)
+    if not days or hours >= plan.hours:
+        return None
+    off = Counter(f"{days[0] + timedelta(days=at):%y%m}" for at in range((days[1] - days[0]).days + 1))
+    return Order("off", (), plan.hours, kept([Pause(count, hours, month) for month, count in off.items()]))
 
 
 def _off(plan: Plan, weeks: float, months: list[int], hours: int) -> Order | None:

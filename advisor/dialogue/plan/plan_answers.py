@@ -35,6 +35,7 @@ __all__ = ["ANSWERS"]
 _LEAVE_IT = regex(r"(?:(?:ok|okay|well|no|then|just|so|please)[, ]+)*(?:leave|forget|drop|skip) (?:it|that|this)[.! ]*")
 
 
+_BEGINS = regex(r"\b(?:first|start\w*|begin\w*)\b")
 _TIMES = regex(
     r"\b(?:weekends?|weekdays|evenings?|mornings?|nights?|all day|whole day|(?:full|part)[ -]time|shifts?)\b"
 )
@@ -102,6 +103,8 @@ def order(planning: Planning, plan: Plan, utterance: str) -> Reply:
     found = tuple(dict.fromkeys(place for place in found if 1 <= place <= len(plan.steps)))[:2]
     # Of a plan that was not made, only the first step was told.
     items = [plan.shown[place - 1] for place in sorted(found)] or plan.shown[: None if planning.plan else 1]
+    if len(items) == 1 or (not found and _BEGINS.search(said)):
+        planning.speaks_of(items[0])
     planning.remember(utterance)
     return planning.brief(
         utterance,

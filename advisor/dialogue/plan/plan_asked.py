@@ -30,7 +30,7 @@ __all__ = ["asked", "plainly_of", "told_of"]
 _HEARD = {*ANSWERS, *WISHES} - {"plan-done", "plan-undone", "plan-cost"}
 """Kinds that the reader's word is taken for: nothing is ticked on a guess, and of courses it is asked elsewhere, too,
 what they cost."""
-_PLAINLY_OF_IT = frozenset({"plan-order", "plan-short", "plan-today", "plan-when", "plan-heavy"})
+_PLAINLY_OF_IT = frozenset({"plan-order", "plan-short", "plan-today", "plan-when", "plan-heavy", "plan-gone"})
 """Kinds that are meant right after the plan, whatever topic has words of them; the same where a step is named."""
 _OF_A_STEP = frozenset({"plan-step", "plan-cost"})
 _POINTS = says(r"\b(?:it|that|this|these|those|them|they|plan|steps?)\b")

@@ -120,7 +120,7 @@ class PlanMaking(PlanKeeping):
         if not plan.next:
             return self.brief(utterance, plan, plan.stands())
         self.speaks_of_only([plan.next.title])
-        text = f"{plan.stands()}\n\n{plan.next.text}\n\n{messages.to_go(plan)}"
+        text = messages.on_the_way(plan, normalize(utterance))
         return self.brief(utterance, plan, text, first=plan.next.entry_id)
 
     def for_the_role_of(self, utterance: str, text: str) -> str:

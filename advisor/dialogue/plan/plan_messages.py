@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
+from ...patterns import regex
 from ...text import quote
 from ..messages import bold
 from . import pauses
@@ -15,6 +16,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .plan import Plan
 
+_WHAT_IS_LEFT = regex(
+    r"\b(?:what'?s|which|what|list|show|only|the|give me)\b.{0,30}\b(?:left|remain\w*|open|outstanding|pending)\b"
+    r"|\bstill (?:to do|have|to be done)\b|\bhaven'?t done\b|\b(?:baki|bacha)\b"
+)
+"""What asks for all the steps that are not done."""
 MAKE_PLAN, MY_PLAN = "Make me a plan", "Show my plan"
 HOURS_OFFERED = ("5 hours a week", "10 hours a week", "20 hours a week", "I don't know")
 """What is offered to say; the person may say each in other words."""
@@ -142,6 +148,14 @@ def numbered(plan: Plan) -> str:
         return f"Your steps now: {', '.join(steps)}."
     dates = (step.dates or "done" for step in plan.steps)
     return "\n".join(["Your steps now:", "", *(f"- {text}: {when}" for text, when in zip(steps, dates, strict=True))])
+
+
+def on_the_way(plan: Plan, said: str) -> str:
+    """Where a plan stands and what is next, or all that is left, where a text in small letters asks for that."""
+    steps = [f"- {at}. {step.title} ({step.hours} hours)" for at, step in enumerate(plan.steps, 1) if not step.done]
+    left = plan.next.text if plan.next else ""
+    left = "\n".join(["Still to do:", "", *steps]) if _WHAT_IS_LEFT.search(said) else left
+    return f"{plan.stands()}\n\n{left}\n\n{to_go(plan)}"
 
 
 def in_plan(titles: Sequence[str], *, new: bool = False) -> str:

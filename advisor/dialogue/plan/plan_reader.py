@@ -12,7 +12,7 @@ from ..sentence_kinds import FEW
 from .plan import Plan
 from .step_mentions import LIST, mentioned
 
-__all__ = ["OF_ITS_FIGURES", "READER", "LikelyKind", "is_meant", "likely", "masked", "may_be_shown", "share"]
+__all__ = ["FEELS", "OF_ITS_FIGURES", "READER", "LikelyKind", "is_meant", "likely", "masked", "may_be_shown", "share"]
 
 READER = Reader(Path(__file__).with_name("plan_phrasings"))
 _ELSEWHERE = ("question", "tells", "talk")
@@ -28,6 +28,8 @@ _NEED_ONE = frozenset(
     f"plan-{kind}".removesuffix("-") for kind in " whole heavy out add done undone apply break anew".split(" ")
 )
 """Kinds of what is plainly of a plan, and of nothing else that was told."""
+FEELS = frozenset({"plan-feel", "plan-heavy", "plan-missed", "plan-drop"})
+"""Kinds in which somebody may as well speak of their life."""
 OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real"})
 """Kinds of questions that are answered before there is a plan, after it was told how long the way takes."""
 

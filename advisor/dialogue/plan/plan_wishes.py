@@ -98,5 +98,6 @@ WISHES: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
         utterance, plan, f"{wish_messages.GLAD} {plan.stands()}"
     ),
     "plan-missed": partial(afraid, missed=True),
+    "plan-drop": lambda planning, plan, utterance: planning.brief(utterance, plan, wish_messages.DROPPED),
 }
 """By what is wished, as `plan_reader` names it."""

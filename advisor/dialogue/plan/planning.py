@@ -12,15 +12,15 @@ from ..check.check_talk import asks
 from ..check.marks import YES
 from ..check.readiness import told_of
 from ..guidance.guiding_messages import should_be
-from ..person.amount_patterns import WORDED, in_figures
 from ..person.amounts_named import hours_in
 from ..person.known_by_pronoun import with_its_name
 from ..questions.pieces import is_question
-from . import leaving_out, plan_asked, plan_reader, step_messages, steps_counted, time_frames, where_to_find
+from . import leaving_out, plain_words, plan_asked, plan_reader, step_messages, steps_counted, where_to_find
 from . import plan_messages as messages
 from .by_then import at_the_end, by_then
 from .correcting import asks_why
 from .hour_wishes import in_plain_words
+from .money_time import as_a_time
 from .moods import CHANGES, as_asked
 from .orders import Order, Orders
 from .plan import Plan
@@ -29,9 +29,6 @@ from .plan_changing import PlanChanging
 from .plan_hours import deadline_asked, how_long_at, names_its_hours
 from .plan_questions import asks_cost, kind_of, weighs
 from .plan_wishes import WISHES
-from .rewording import of_a_place, of_a_step, of_a_step_out
-from .season_hours import in_its_months
-from .starting_after import with_its_day
 from .step_mentions import titles_in
 from .step_questions import about_hours, asks_hours, asks_today, asks_what_to_build, asks_why_so, is_of_something_else
 from .step_times import if_stopped, in_a_period, of_one_step
@@ -49,8 +46,9 @@ _THAT_PART = regex(r"\b(?:that|this) (?:part|bit|thing|course|topic|subject|piec
 _ANEW = regex(r"\b(?:new|anew|scratch|start over|redo|fresh|again|another|nay[aei]|dobara|phir)\b")
 _IN_MY_COUNTRY = regex(r"(?i)(\b(?:me|pay|earn|about|salary) )here(?=\W*$)|\bin my (?:own )?country\b(?! of birth)")
 _THE_SAME = regex(r"(?i)^(?:(?:so|and|ok|then)\W+)*(?:the )?same (?:question|thing)(?: again)? (?:about|for|on|in)\b")
-_ELSEWHERE, _PLAINLY = 0.5, 0.8
-"""How likely what is no word on the plan is so, at least; confidence from which the reader overrules a request."""
+_ELSEWHERE, _PLAINLY, _DROPS = 0.5, 0.8, 0.5
+"""How likely what is no word on the plan is so, at least; confidence from which the reader overrules a request, and
+from which no plan is wanted any more."""
 
 
 class Planning(PlanChanging):
@@ -64,15 +62,10 @@ class Planning(PlanChanging):
         if country := self._state.profile.country:
             utterance = _IN_MY_COUNTRY.sub(rf"\1in {country}", utterance)
         shown = self._state.pending in {"plan", "fit"}
-        if self.plan and WORDED.search(utterance.lower()):
-            utterance = WORDED.sub(in_figures, utterance[0].lower() + utterance[1:])  # "Seventeen weeks at 2 hours."
+        utterance = as_a_time(utterance, of_a_plan=shown or self._state.pending == "hours")
         utterance = with_its_name(utterance, self.spoken_of if shown else "")
         if plan := self.plan:
-            utterance = with_its_day(utterance, time_frames.today())
-            utterance = in_its_months(utterance, self.asked_before if shown else "")
-            utterance = of_a_step_out(of_a_place(utterance, plan), plan, self.spoke_of) if shown else utterance
-            of_hours = self.spoken_of in titles_in(self.asked_before, plan) and asks_hours(self.asked_before)
-            utterance = of_a_step(utterance, plan, self.spoken_of if shown else "", of_hours=of_hours)
+            utterance = plain_words.of_the_plan(self, utterance, plan, shown=shown)
         elif shown or [self._replies.topic(name).offers for name in self._state.latest] == ["plan"]:
             utterance = how_long_at(utterance)
         of_step = bool(self.spoken_of or self.out_already(utterance) or (plan and titles_in(utterance, plan)))
@@ -111,14 +104,20 @@ class Planning(PlanChanging):
         """Whether an utterance is of the plan, whatever it asks for: of what to do today, or a feeling told with it."""
         return bool(self.plan) and (asks_today(utterance) or (shown and plan_asked.plainly_of(utterance, self.plan)))
 
+    def only_feels(self, utterance: str) -> bool:
+        """Whether an utterance most likely tells how a plan feels, or that it is too much, rather than asks of it."""
+        return self.plan is not None and plan_reader.likely(utterance, self.plan).kind in plan_reader.FEELS
+
     def read_as(self, kind: str, utterance: str) -> str:
         """A kind of request about the plan, or the one that the reader plainly takes it for instead."""
         plan = self.plan
         if not plan or not kind.startswith("plan"):
             return kind
+        read = plan_reader.likely(utterance, plan)
+        if read.kind == "plan-drop" and read.confidence >= _DROPS:
+            return read.kind
         if kind == "plan-anew" and not _ANEW.search(normalize(utterance)):
             return "plan"  # No plan is thrown away on a guess.
-        read = plan_reader.likely(utterance, plan)
         if kind == "plan" and not plan_reader.may_be_shown(utterance, plan):
             return ""
         if kind == "plan-long" and not self.talked_of and _THAT_PART.search(normalize(utterance)):

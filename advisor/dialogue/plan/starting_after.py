@@ -13,7 +13,8 @@ __all__ = ["WITHOUT_A_DAY", "with_its_day"]
 
 _WHAT = (
     r"(?:(?:my|the|our|these|those|all|final|board|semester|sem|college|school) )*(?:that|this|it|them|those|these"
-    r"|exams?|finals|papers?|holidays?|vacations?|semester|sem|term|wedding|trip|surgery|diwali|baby|move|season)"
+    r"|exams?|finals|papers?|holidays?|vacations?|semester|sem|term|wedding|trip|surgery|diwali|baby|move|season"
+    r"|\w+ (?:season|close|rush|break))"
 )
 _PLAN = r"(?:(?:the|my|with|it|this|plan|learning|studying|study|to|then|only|just|right) )*"
 _OVER = r"(?:is|are) (?:over|done)"

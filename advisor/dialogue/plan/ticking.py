@@ -85,6 +85,14 @@ def ticks(utterance: str, plan: Plan) -> tuple[tuple[int, ...], bool]:
     return (), True
 
 
+_OF_THEIR_OWN = regex(
+    r"\b(?:my|our) (?:own |current |rough )?(?:plan|idea)(?: so far| now)?(?: is\b| was\b| would be\b|:)"
+    r"(?! (?:gone|too|not|missing|empty|wrong|still|the same|long|very|so)\b)"
+    r"|\bi (?:plan|intend|am planning|was planning) to\b"
+)
+"""That they tell of a plan which they made themselves."""
+
+
 def but_for_only(utterance: str) -> str:
     """The utterance without what is all that is done: "I didn't do SQL, only Git"."""
     return _ONLY.sub("", utterance)
@@ -97,6 +105,8 @@ def unticks_last(utterance: str) -> bool:
 
 def speaks_of_a_plan(utterance: str) -> bool:
     """Whether an utterance speaks of a plan of theirs, or says that a step of one is done, be there a plan or none."""
+    if _OF_THEIR_OWN.search(normalize(utterance)):
+        return False
     if _OF_A_PLAN.search(normalize(utterance)):
         return True
     parts = (normalize(part).strip(" .!") for part in sentences(utterance) if "?" not in part)

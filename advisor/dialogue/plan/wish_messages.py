@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from .steps import Step
 
 MISSED = "That happens, and nothing is lost: the plan counts from today, and you go on where you stopped."
+DROPPED = (
+    "All right, then we leave the plan and talk of whatever you like. I keep it aside: “my plan” shows it again, and "
+    "“new plan” begins afresh."
+)
 GLAD = "Good, then it can stand as it is."
 LONG_WAY = "I know, that is a long way. It goes by a week at a time, and you can apply before its end."
 _DAYS, _MOST = 7, 3

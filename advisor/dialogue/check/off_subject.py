@@ -1,0 +1,63 @@
+"""What is told of something else than the open question of the check: "did algebra at uni" is no answer to SQL."""
+
+from __future__ import annotations
+
+from ...models import Reply
+from ...patterns import regex
+from ...text import normalize
+from .grading import answer
+from .named_parts import parts_in
+from .verdict import plain_answer
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...guidance import SkillQuestion
+    from .checking import Checking
+
+__all__ = ["met", "without_other_subjects"]
+
+_MATHS = regex(
+    r"\b(?:(?:linear )?algebra|calculus|geometry|trigonometry|integrals?|derivatives|math\w*"
+    r"|stat(?:s|istics)|probability)\b"
+)
+_OF_WORK = regex(
+    r"\b(?:models?|regress\w*|train\w*|predict\w*|projects?|data|cod\w+|programs?|python|excel|tools?|explain\w*"
+    r"|teach\w*|taught|thesis|papers?|tests?|wrote|written|built|every|always|often)\b"
+)
+"""What of their maths may answer a question that names none of it."""
+_OF_SEVERAL = regex(
+    r"\b(?:rest|others?|except|everything|result|both|questions?|first|last|earlier|before|meant|stop)\b"
+)
+"""What speaks of other questions as well."""
+_MOST = 14
+"""Words, at most, of what is read so."""
+_CLAUSE = regex(r"\s*[,;.!]\s+|\s+but\s+|\s+-+\s+")
+_HUMS = regex(r"(?i)^(?:(?:u+h+|u+m+|h+m+|er+m*|well|so|ok)\b[,.! ]+)+")
+_OF_NUMBERS = "stat"
+"""How the ids and titles of the questions on statistics begin."""
+_NOT_THAT = "That is maths, which is good to have; this question is about something else."
+
+
+def met(checking: Checking, utterance: str) -> Reply | None:
+    """The open question again, to who tells of their maths alone where it asks of no such thing; None otherwise."""
+    asked = checking.open_question
+    elsewhere = asked is not None and _is_elsewhere(utterance, asked) and "?" not in utterance
+    return checking.asked(utterance, _NOT_THAT) if elsewhere and not plain_answer(utterance) else None
+
+
+def without_other_subjects(utterance: str, asked: SkillQuestion | None) -> str:
+    """An utterance without the clauses on maths, where another clause answers a question that asks of no such thing."""
+    if asked is None or not _is_elsewhere(utterance, asked):
+        return utterance
+    clauses = [clause for clause in _CLAUSE.split(_HUMS.sub("", utterance)) if clause.strip()]
+    kept = [clause for clause in clauses if not _MATHS.search(normalize(clause))]
+    # What only tells how long ago that was goes with it.
+    return kept[0] if kept and answer(kept[0]) and clauses[0] == kept[0] else utterance
+
+
+def _is_elsewhere(utterance: str, asked: SkillQuestion) -> bool:
+    if len(utterance.split()) > _MOST or _OF_SEVERAL.search(normalize(utterance)):
+        return False
+    of_numbers = _OF_NUMBERS in f"{asked.id} {asked.title} {asked.text}".lower()
+    said = normalize(utterance)
+    return not (of_numbers or _OF_WORK.search(said) or parts_in(said, asked)) and _MATHS.search(said) is not None
