@@ -100,10 +100,10 @@ class Replies:
         best = (said.meant[0] for said in found if said.sure or (likely and said.meant))
         return any(match.entry.urgent and (not likely or match.confidence >= _URGENT) for match in best)
 
-    def may_be_urgent(self, text: str) -> bool:
-        """Whether urgent help is the likeliest of what a text asks for, be it not sure."""
-        decision = self._advisor.decide(text, self._advisor.match(text))
-        return bool(decision.meant) and decision.meant[0].entry.urgent
+    def maybe_urgent(self, text: str) -> Entry | None:
+        """The urgent need that a text most likely tells of, be it not sure; None where it tells of none."""
+        meant = self._advisor.decide(text, self._advisor.match(text)).meant
+        return meant[0].entry if meant and meant[0].entry.urgent else None
 
     def tells_where_help_is(self, reply: Reply) -> bool:
         """Whether a reply is that to an urgent need."""

@@ -120,8 +120,8 @@ class Coach:
         request, beside = requests.found(wish, freely=not (pending or self.plan))
         if (request or pending or self.plan) and self._replies.is_urgent(utterance):
             return None
-        if self._planning.only_feels(utterance) and self._replies.may_be_urgent(utterance):
-            return None
+        if self._planning.only_feels(utterance) and (need := self._replies.maybe_urgent(utterance)):
+            return self._replies.to_gap(utterance, need)
         if pending == "fit" and (agreed := offers.met(self._planning, utterance)):
             self.beside, self.met_whole = agreed[1], True
             return agreed[0]
