@@ -7,8 +7,8 @@ from functools import lru_cache, partial
 
 from ..models import Reply
 from ..text import foreign_script, sentences
-from . import asides, messages
-from .acts import act_messages, acts, ahead, clarity, denial, free_words, left_out, reactions, topics_compared, within
+from . import asides
+from .acts import act_messages, acts, ahead, clarity, free_words, left_out, reactions, topics_compared, within
 from .acts.beside_remarks import asked_beside_remarks
 from .acts.likely_acts import OF_SEVERAL, likely_act
 from .acts.of_the_shown import of_the_shown
@@ -17,33 +17,27 @@ from .acts.picking import beside_a_remark
 from .acts.responses import NEEDS_AN_ANSWER, offered_by_name, respond
 from .correcting import FORMS, corrected
 from .declining import lean_on_what_stands_in
-from .follow_ups import (
-    back_with_question,
-    complaints,
-    digression,
-    follow_up,
-    hearsay,
-    in_context,
-    other_sources,
-    quoting,
-    reference,
-)
+from .follow_ups import complaints, digression, follow_up, hearsay, in_context, other_sources, quoting, reference
+from .follow_ups.back_with_question import asked_of_it
 from .forms import SHORTEST, WHOLE
-from .known_forms import of_a_field, of_known_form
+from .known_forms import of_known_form
 from .pay import pay_questions, places, prices
 from .pay.pay import place_of
-from .person import own_field, own_projects, possibility
+from .person import own_projects, possibility
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.feelings import FEELINGS
 from .questions import asked_lines, choosing, ellipsis_resolution, glossary, going_on, leading_line, openers, suiting
 from .questions.bearing import bears
+from .questions.half_questions import half_a_question
 from .questions.in_talk import is_elsewhere, may_point, unless_elsewhere
-from .questions.names import of_a_name, of_a_programme
+from .questions.lines_alone import told_alone
+from .questions.names import of_a_name
 from .questions.options import one_by_name
 from .questions.pieces import is_name, is_question
 from .questions.questions import Questions
 from .questions.verbatim import verbatim
 from .replies import Replies
+from .something_else import about_something_else, nothing_said
 from .state import State
 from .subject import following
 from .talk import Talk
@@ -81,23 +75,22 @@ class Answering:
         `own`: its doubts and worries, where they were looked at before.
         """
         digression.return_from(self.talk, utterance)
-        found = back_with_question.asked_of_it(self.talk, utterance, self.reply)
+        found = asked_of_it(self.talk, utterance, self.reply)
         if found := found or of_the_shown(self.talk, utterance):
             return found
         if found := following.followed(self.talk, utterance) or first_of_one(self.talk, utterance):
             return self._remembered(utterance, found)
         if named := one_by_name(self.talk, utterance):
             return replace(self.reply(named), question=utterance)
-        found = ahead.of_the_told(self.talk, utterance) or self._of_the_talk(utterance)
-        found = found or self._unread(utterance) or self._picked(utterance)
+        beside = asked_beside_remarks(self.talk, utterance)
+        found = ahead.of_the_told(self.talk, utterance) or (respond(self.talk, utterance, beside) if beside else None)
+        found = found or self._put_aside(utterance) or self._picked(utterance)
         found = found or left_out.left_out(self.talk, utterance)
         found = found or self._explained(utterance) or self._as_phrasing(utterance)
         if found := found or left_out.left_over(self.talk, utterance):
             return found
-        if (claim := hearsay.claim(utterance)) and not self._replies.is_urgent(utterance):
-            of_it = replace(hearsay.verdict_first(self.reply(claim)), question=utterance)
-            if not (heavy := hearsay.is_heavy(utterance)) or of_it.kind == "answer":
-                return replace(of_it, text=f"{messages.WEIGHS}\n\n" * heavy + of_it.text)
+        if not self._replies.is_urgent(utterance) and (found := hearsay.weighed(utterance, self.reply)):
+            return found
         said = complaints.complaint(utterance)
         if said and (found := corrected(self.talk, self._questions, self.reply, utterance, said)):
             return found
@@ -109,15 +102,9 @@ class Answering:
             return found
         if found := own.worry:
             return self._remembered(utterance, found)
-        if found := reactions.reacted(self.talk, utterance):
-            return found
-        leans = self._beside(utterance) or self._to_half_a_question(utterance)
-        return leans or self._going_on(utterance) or self._asked(utterance)
-
-    def _of_the_talk(self, utterance: str) -> Reply | None:
-        """The reply to what is asked of the talk beside a remark, which goes ahead of that."""
-        act = asked_beside_remarks(self.talk, utterance)
-        return respond(self.talk, utterance, act) if act else None
+        found = reactions.reacted(self.talk, utterance) or self._beside(utterance)
+        found = found or half_a_question(self.talk, utterance)
+        return found or self._going_on(utterance) or self._asked(utterance)
 
     def _going_on(self, utterance: str) -> Reply | None:
         """The lines of the latest answer, to what is asked with that in mind; None for anything else."""
@@ -130,19 +117,11 @@ class Answering:
             return self._remembered(utterance, leant)
         return self._told_alone(utterance, None, found) if found else None
 
-    def _unread(self, utterance: str) -> Reply | None:
-        """The reply to what is too long, says nothing, or is plainly about something else, whatever its form."""
-        if not utterance.strip() or len(utterance) > messages.LONGEST:
-            return self._replies.fallback(utterance, messages.TOO_LONG if utterance.strip() else messages.NOTHING_ASKED)
-        gap = self.talk.far(utterance)
-        gap = None if gap and of_a_field(self.talk, utterance) else gap
-        if gap and (both := topics_compared.compared(self.talk, utterance)):
-            return self._remembered(utterance, both)
-        ours = of_a_programme(self.talk, utterance) or own_field.counted(self.talk, utterance) if gap else None
-        elsewhere = gap and gap.id == self._advisor.knowledge.roles.other_careers
-        if gap and ours and (not elsewhere or own_field.is_asked(self.talk, utterance)):
-            return None
-        return self._remembered(utterance, self._replies.to_gap(utterance, gap)) if gap else None
+    def _put_aside(self, utterance: str) -> Reply | None:
+        """The reply to what says nothing, or is plainly about something else."""
+        said_nothing = nothing_said(self._replies, utterance)
+        found = None if said_nothing else about_something_else(self.talk, utterance)
+        return self._remembered(utterance, found) if found else said_nothing
 
     def _as_phrasing(self, utterance: str) -> Reply | None:
         """The reply to what stands in the knowledge as a phrasing: it is one question, unless it leans on an answer."""
@@ -212,16 +191,6 @@ class Answering:
             return self._replies.to_gap(utterance, knowledge[knowledge.roles.other_languages])
         return quoting.quoted(self.talk, utterance) or asides.behind(self.talk, utterance, self.reply)
 
-    def _to_half_a_question(self, utterance: str) -> Reply | None:
-        """The reply to what denies something, or leans on the last answer; None for a whole question."""
-        several = len(self._state.latest) > 1  # Who leaves one of them aside does not ask whether they must.
-        denied = denial.denial(utterance, known=several)
-        reply = denial.reply_to(self.talk, utterance, denied) if denied else None
-        reply = reply or ellipsis_resolution.resolved(self.talk, utterance)
-        vain = reply and reply.kind in _UNANSWERED and is_question(utterance)
-        of_it = vain and (places.only_names_a_place(utterance) or asked_lines.is_of_the_latest(self.talk, utterance))
-        return None if of_it or not reply else leading_line.ahead(self.talk, utterance, reply)
-
     def _asked(self, utterance: str) -> Reply:
         """The reply to a question, where it is not rather something else that leans on the talk."""
         bare = free_words.without_remarks(self.talk, utterance) if self._state.latest else utterance
@@ -267,7 +236,7 @@ class Answering:
     def _told_alone(self, utterance: str, reply: Reply | None, passage: asked_lines.Passage) -> Reply:
         """The lines that are asked for; "more" tells the rest of their answer, where that was not told before."""
         partly = passage.entry.id not in self._state.answered
-        told = self._remembered(utterance, asked_lines.told_alone(self.talk, utterance, reply, passage))
+        told = self._remembered(utterance, told_alone(self.talk, utterance, reply, passage))
         if partly and passage.entry.answer.strip() not in told.text:
             self._state.form = SHORTEST
         return told

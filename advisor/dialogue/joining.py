@@ -28,8 +28,6 @@ _FORMS = frozenset({"shorter", "simpler"})
 """Those of them that ask for another form."""
 _FEW = 3
 """Words of a part, at least, for it to be missed: "is it?" asks for nothing."""
-_PLAN = PLAN_HEAD
-"""The paragraph that a plan begins with."""
 _OF_THE_PLAN = ("Within ", "Until ", "Your steps now", "It starts on ", "- 1. ")
 """How paragraphs begin that say what the plan does itself where it is shown."""
 _SEVERAL = 2
@@ -188,13 +186,13 @@ def _holds(whole: Reply, turn: Turn, *, same: bool) -> bool:
 def outdated(turns: Sequence[Turn]) -> list[Turn]:
     """The turns whose replies show a plan that a later part changed."""
     last = max((place for place, turn in enumerate(turns) if turn.changed), default=0)
-    return [turn for turn in turns[:last] if _PLAN in turn.reply.text.split("\n\n")]
+    return [turn for turn in turns[:last] if PLAN_HEAD in turn.reply.text.split("\n\n")]
 
 
 def without_plan(turn: Turn) -> Turn:
     """A turn whose reply no longer shows a plan."""
     texts = turn.reply.text.split("\n\n")
-    return turn._replace(reply=replace(turn.reply, text="\n\n".join(texts[: texts.index(_PLAN)])))
+    return turn._replace(reply=replace(turn.reply, text="\n\n".join(texts[: texts.index(PLAN_HEAD)])))
 
 
 def joined(utterance: str, turns: Sequence[Turn], known: Collection[str] = ()) -> tuple[Reply, str]:
@@ -208,8 +206,8 @@ def joined(utterance: str, turns: Sequence[Turn], known: Collection[str] = ()) -
         turns = [turn._replace(reply=in_brief(turn.reply, known)) for turn in turns]
     asked = _asked_last(served)
     texts = [text for turn in turns for text in _paragraphs(turn)]
-    if _PLAN in texts:
-        shown = texts.index(_PLAN)
+    if PLAN_HEAD in texts:
+        shown = texts.index(PLAN_HEAD)
         texts = [text for at, text in enumerate(texts) if not text.startswith(_OF_THE_PLAN[2 * (at > shown) :])]
     last = asked or served[-1]
     texts.sort(key=lambda text: text == messages.MORE)

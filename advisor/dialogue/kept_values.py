@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import zlib
 from collections.abc import Callable, Container, Mapping, Sequence
 
@@ -19,10 +20,13 @@ __all__ = [
     "offered_items",
     "parted",
     "short_text",
+    "small",
     "small_mapping",
     "with_turn",
 ]
 
+_LARGEST = 2_000
+"""Characters of a state as JSON, at most."""
 _LONGEST_TEXT = 40
 """Characters of a short text."""
 _LONGEST_SHOWN = 220
@@ -112,3 +116,14 @@ def offered_items(items: object, topics: Container[str], text_of: Callable[[str]
     if not isinstance(items, list) or not all(isinstance(item, str) for item in items):
         raise ValueError("not a list of what was offered")
     return [item for item in dict.fromkeys(items) if item in topics or (text_of(item).strip() and short_text(item))]
+
+
+def small(kept: dict[str, Any], topics: int) -> dict[str, Any]:
+    """A state of under 2 KB: what was shown goes first, then the first answers but a few `topics`, then own words."""
+    if len(json.dumps(kept)) >= _LARGEST:
+        kept.pop("shown", None)
+    while len(json.dumps(kept)) >= _LARGEST and len(kept["answered"]) > topics:
+        kept["answered"] = kept["answered"][1:]
+    while len(json.dumps(kept)) >= _LARGEST and kept.get("profile", {}).get("words"):
+        kept["profile"]["words"] = kept["profile"]["words"][1:]
+    return kept

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ..explain import reason
@@ -10,7 +10,6 @@ from ..models import Entry, Match, Reasons, Reply, Suggestion
 from ..text import sentences
 from . import declining, messages
 from .acts import acts, unknown_messages
-from .brevity import brief_of
 from .pay.pay import narrowed
 from .person.fitting import fitting_topics, preferred, with_own_line
 from .person.own_projects import with_field
@@ -19,6 +18,7 @@ from .questions.asked import Asked
 from .questions.pieces import is_name, is_question
 from .state import OFFERED, State
 from .suggestions import mixed
+from .told_text import text_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -171,8 +171,8 @@ class Replies:
         brief = self._talks and (len(said) > 1 or self._state.brief)
         matches = tuple(item.said for item in asked if item.said)
         kind, asked = matches[0].entry.kind, [self._narrowed(item) for item in asked]
-        texts = [_text(item, alone=len(said) == 1, brief=brief, known=self._state.answered) for item in asked]
-        if brief and texts != [_text(item, alone=len(said) == 1) for item in asked]:
+        texts = [text_of(item, alone=len(said) == 1, brief=brief, known=self._state.answered) for item in asked]
+        if brief and texts != [text_of(item, alone=len(said) == 1) for item in asked]:
             texts.append(messages.MORE)
         return Reply(
             utterance,
@@ -238,16 +238,3 @@ class Replies:
         if item.said is None or item.said is best:
             return text
         return f"{text}\n{messages.said_instead(item.said, best, item.fits)}"
-
-
-def _text(item: Asked, *, alone: bool, brief: bool = False, known: Collection[str] = ()) -> str:
-    """What to say to one of the things asked; nothing where it asks for nothing. `known`: what was told before."""
-    if item.said is None:
-        gap = item.decision.meant[0].entry if item.decision.meant else None
-        return messages.left_open(item.text, gap) if gap or is_question(item.text) else ""
-    entry = item.said.entry
-    if brief:
-        entry = replace(entry, answer=brief_of(entry, item.text, () if alone else known))
-    if not item.decision.sure:
-        return messages.tentatively(entry)
-    return entry.answer if alone else messages.titled(entry)

@@ -8,19 +8,9 @@ from dataclasses import asdict, dataclass, field, fields
 
 from ..models import SCHEMA, Reply
 from ..patterns import regex
+from . import kept_values
 from .forms import pieces
 from .heard_lines import kept_marks
-from .kept_values import (
-    core_shown,
-    known_ids,
-    known_turns,
-    latest_ids,
-    mark,
-    offered_items,
-    short_text,
-    small_mapping,
-    with_turn,
-)
 from .person.profile import Profile
 from .subject.subject import Subject
 
@@ -36,8 +26,6 @@ _CHOICES = 4
 """Replies offered to a question, at most."""
 _REMEMBERED = 380
 """Characters of answered ids, as JSON, that are remembered, which keeps the state small."""
-_LARGEST = 2_000
-"""Characters of a state as JSON, at most; for it the first topics are forgotten, then what was told in own words."""
 _LEFT_OUT = 150
 """Characters of ids that were left out, as JSON, that are remembered."""
 _LONGEST_KEPT = 220
@@ -132,36 +120,36 @@ class State:
         topics = [match.entry.id for match in reply.answers if match.entry.kind == "topic"]
         self.again = topics[:OFFERED] in ([], self.latest)
         self.latest = topics[:OFFERED] or self.latest
-        self.turns = with_turn(self.turns, topics[:OFFERED])
-        self.shown = "" if topics else core_shown(reply.text) or self.shown
+        self.turns = kept_values.with_turn(self.turns, topics[:OFFERED])
+        self.shown = "" if topics else kept_values.core_shown(reply.text) or self.shown
         self.told = reply.kind in {"answer", "small_talk"}
         self.guessed = reply.tentative
-        self.said = mark(reply.text)
+        self.said = kept_values.mark(reply.text)
         lines = [text for match in reply.answers for text in pieces(match.entry)]
         told = [text for text in lines if _HEAD.sub("", text) in reply.text]
         # The lines of a whole answer stand over several of the reply.
         held = [text for text in lines if _HEAD.sub("", text) in " ".join(reply.text.split())]
         self.partly = 0 < len(told) == len(held) < len(lines)
         # What is said of a line without telling it leaves it the latest.
-        few = " ".join(map(mark, told)) if len(told) == len(held) <= OFFERED else ""
+        few = " ".join(map(kept_values.mark, told)) if len(told) == len(held) <= OFFERED else ""
         self.line = self.line if topics and not told else few
         self.between = reply.kind == "clarification"
         if topics and topics != self.answered[-len(topics) :]:
             self.behind = 0
         self.answered = [*(name for name in self.answered if name not in topics), *topics]
-        self.answered = latest_ids(self.answered, _REMEMBERED)
+        self.answered = kept_values.latest_ids(self.answered, _REMEMBERED)
 
     def repeats(self, reply: Reply) -> bool:
         """Whether a reply says what the latest one said."""
-        return self.said == mark(reply.text)
+        return self.said == kept_values.mark(reply.text)
 
     def told_only(self, line: str) -> bool:
         """Whether a line of an answer is the one that the latest reply told of it."""
-        return self.line == mark(line)
+        return self.line == kept_values.mark(line)
 
     def told_of(self, lines: Iterable[str]) -> list[str]:
         """The few lines of an answer that the latest reply told in place of all; none where it told more, or none."""
-        return [line for line in lines if mark(line) in self.line.split()] if self.partly else []
+        return [line for line in lines if kept_values.mark(line) in self.line.split()] if self.partly else []
 
     def go_back(self) -> None:
         """Put the latest answer behind all others."""
@@ -171,7 +159,7 @@ class State:
     def leave_out(self, ids: Iterable[str]) -> None:
         """Do not offer these until something else is asked; texts among them, which are no ids, are passed over."""
         kept = dict.fromkeys([*self.left_out, *(name for name in ids if not self.text_of(name))])
-        self.left_out = latest_ids([*kept], _LEFT_OUT)
+        self.left_out = kept_values.latest_ids([*kept], _LEFT_OUT)
 
     def take_back(self) -> list[str]:
         """Put away the latest answer, and forget it unless it was gone on with; the ids of its topics."""
@@ -210,13 +198,7 @@ class State:
         """The state as plain JSON values, for `from_dict`."""
         kept = {"schema": SCHEMA, **asdict(self), "profile": self.profile.to_dict()}
         kept = {name: value for name, value in kept.items() if value or name not in _YOUNGER}
-        if len(json.dumps(kept)) >= _LARGEST:
-            kept.pop("shown", None)
-        while len(json.dumps(kept)) >= _LARGEST and len(kept["answered"]) > OFFERED:
-            kept["answered"] = kept["answered"][1:]
-        while len(json.dumps(kept)) >= _LARGEST and kept.get("profile", {}).get("words"):
-            kept["profile"]["words"] = kept["profile"]["words"][1:]
-        return kept
+        return kept_values.small(kept, OFFERED)
 
     @staticmethod
     def text_of(offered: str) -> str:
@@ -231,7 +213,7 @@ class State:
         """
         if not isinstance(value, Mapping):
             raise ValueError("a state is a mapping")
-        answered = latest_ids(known_ids(value.get("answered"), topics), _REMEMBERED)
+        answered = kept_values.latest_ids(kept_values.known_ids(value.get("answered"), topics), _REMEMBERED)
         behind, question = value.get("behind", 0), value.get("question", "")
         if not isinstance(behind, int) or not isinstance(question, str):
             raise ValueError("`behind` must be a number, `question` a text")
@@ -239,26 +221,26 @@ class State:
             answered,
             max(0, min(behind, len(answered))),
             # The rest is younger than the first states that people keep.
-            known_ids(value.get("latest", answered[-1:]), topics)[:OFFERED],
-            offered_items(value.get("offered"), topics, cls.text_of)[:_CHOICES],
+            kept_values.known_ids(value.get("latest", answered[-1:]), topics)[:OFFERED],
+            kept_values.offered_items(value.get("offered"), topics, cls.text_of)[:_CHOICES],
             told=bool(value.get("told", True)),
             guessed=bool(value.get("guessed", False)),
             profile=Profile.from_dict(value.get("profile")),
-            plan=small_mapping(value.get("plan")),
+            plan=kept_values.small_mapping(value.get("plan")),
             pending=value["pending"] if value.get("pending") in _PENDING else "",
         )
         state.asked(question)
         state.between = bool(value.get("between", False))
         for name in _TEXTS:
-            setattr(state, name, short_text(value.get(name)))
+            setattr(state, name, kept_values.short_text(value.get(name)))
         for name in _FLAGS:
             setattr(state, name, value.get(name) is True)
-        state.heard, state.shown = kept_marks(value.get("heard")), core_shown(value.get("shown"))
+        state.heard, state.shown = kept_marks(value.get("heard")), kept_values.core_shown(value.get("shown"))
         form = value.get("form", 0)
         state.form = form if form in (0, 1, 2) else 0
-        state.leave_out(known_ids(value.get("left_out", []), topics))
-        state.leant_on = known_ids(value.get("leant_on", []), topics)[:OFFERED]
-        state.turns = known_turns(value.get("turns", []), topics)
+        state.leave_out(kept_values.known_ids(value.get("left_out", []), topics))
+        state.leant_on = kept_values.known_ids(value.get("leant_on", []), topics)[:OFFERED]
+        state.turns = kept_values.known_turns(value.get("turns", []), topics)
         state.subject = Subject.of(value.get("subject")).text()
         return state
 

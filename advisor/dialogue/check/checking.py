@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from ...guidance import SkillQuestion
 from ...models import Reply
-from ...patterns import regex
 from ...text import normalize, sentences
 from ..guidance import guiding_messages as messages
 from ..person.profile import Profile, Told
@@ -22,7 +21,7 @@ from .grading import answer, grade
 from .marks import LITTLE, NO, YES
 from .meant_here import answer_meant
 from .questionnaire import WORDS
-from .retaking import taken_back
+from .retaking import SETTLES, taken_back
 from .verdict import is_bare, objects, plain_answer
 
 __all__ = ["Checking"]
@@ -31,11 +30,6 @@ _PERSONAL = frozenset("knows partly lacks weak role years age country goal hours
 """What people tell of themselves that answers no question of a check."""
 _AFTER_A_GUESS = 2
 """Words, at most, of an answer after a guess at something else: "no, the pay" is none."""
-_SETTLES = regex(
-    r"(?:then|so|in that case|ok(?:ay)? then)[, ]+(?:yes|no|nope|yeah|a little)\b|(?:yes|no|nope)\b.*\b(?:i|i've|i'm) "
-    r"(?:have )?(?:never|not|only|can|do|did|use|used|know)\b"
-)
-"""What answers the question before, though something else was told between."""
 _FEW = 4  # Words, at most, of what is taken for an answer that was not understood.
 
 
@@ -220,7 +214,7 @@ class Checking(Assigning):
             return self._talked(utterance) or self.asked(utterance)
         of_it = bool(left and named_parts.parts_in(utterance, left[0]) and answer(utterance))
         *_, last = sentences(utterance) or [""]
-        of_it = of_it or bool(_SETTLES.match(normalize(last)) and answer(last))
+        of_it = of_it or bool(SETTLES.match(normalize(last)) and answer(last))
         guessed = self._state.guessed and len(utterance.split()) > _AFTER_A_GUESS and not of_it
         if guessed or (check_talk.asks(utterance) and self._replies.is_talk(utterance)):
             return None

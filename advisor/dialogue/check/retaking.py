@@ -8,8 +8,13 @@ from ..patterns import compiled
 from .marks import LITTLE, NO, OPEN, SKIPPED, YES
 from .verdict import plain_answer, straightened
 
-__all__ = ["denied", "meant_for", "taken_back", "wrongly_taken"]
+__all__ = ["SETTLES", "denied", "meant_for", "taken_back", "wrongly_taken"]
 
+SETTLES = regex(
+    r"(?:then|so|in that case|ok(?:ay)? then)[, ]+(?:yes|no|nope|yeah|a little)\b|(?:yes|no|nope)\b.*\b(?:i|i've|i'm) "
+    r"(?:have )?(?:never|not|only|can|do|did|use|used|know)\b"
+)
+"""What answers the question before, though something else was told between."""
 _LETTERS = {"yes": YES, "little": LITTLE, "bit": LITTLE, "no": NO, "skip": SKIPPED, "haan": YES, "nahi": NO}
 _LETTER = r"(yes|no|little|bit|haan|thod[aie]|nahi)"
 _CORRECTS = compiled(r"""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from ...models import Reply
 from ...patterns import regex
 from ...text import normalize, words
+from ..messages import WEIGHS
 
-__all__ = ["claim", "is_heavy", "verdict_first"]
+__all__ = ["claim", "weighed"]
 
 _WHO = (
     r"(?:my|mera|meri|mere|a|one|some|an|every|the|that|this|our)?\s*(?:\w+\s)?(?:friends?|dost|brother|sister"
@@ -124,3 +126,15 @@ def verdict_first(reply: Reply) -> Reply:
     head = entry.answer.partition("\n\n")[0].strip()
     rest = "\n\n".join(part for part in reply.text.split("\n\n") if part.strip() != head)
     return reply if reply.text.startswith(head) else replace(reply, text=f"{head}\n\n{rest}".strip())
+
+
+def weighed(utterance: str, reply: Callable[[str], Reply]) -> Reply | None:
+    """The reply to what somebody claims, with a word on how it weighs on who tells it; None where nothing is claimed.
+
+    `reply` gives the reply to the claim alone.
+    """
+    if not (said := claim(utterance)):
+        return None
+    of_it = replace(verdict_first(reply(said)), question=utterance)
+    heavy = is_heavy(utterance)
+    return replace(of_it, text=f"{WEIGHS}\n\n" * heavy + of_it.text) if not heavy or of_it.kind == "answer" else None

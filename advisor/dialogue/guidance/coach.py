@@ -54,6 +54,7 @@ class Coach:
         self.in_place_of_help, self.reads_answers = self._personal.in_place_of_help, self._checking.reads
         guides = (advisor.knowledge, state, replies, self._checking, self._planning)
         self._initiative, self.encouraging = Initiative(*guides), Encouraging(*guides)
+        self.forget, self.welcomed = self._personal.forget, self._initiative.welcomed
         self._listening = Listening(advisor.knowledge, state, self._checking, self._planning, remembers=advisor.profile)
         self.beside, self.met_whole = "", False
         """What the latest utterance asks beside what was replied to; whether it only wanted changes of the plan."""
@@ -91,10 +92,6 @@ class Coach:
             self._planning.suppose(utterance, surely=True)
             return self._planning.answered(utterance, shown=True, kind=kind)
         return None
-
-    def forget(self) -> None:
-        """Forget all that the person told, and the latest question, which may tell of them."""
-        self._personal.forget()
 
     def in_plain_words(self, utterance: str) -> str:
         """An utterance with the hours a week that it names in plain words."""
@@ -249,7 +246,3 @@ class Coach:
             return reply
         reckoned = messages.reckoned(int(told.values["hours"]), self._listening.span)
         return replace(reply, text=f"{reckoned}\n\n{reply.text}")
-
-    def welcomed(self, utterance: str, told: Told, note: str, *, first: bool = False) -> Reply:
-        """The reply to somebody who only told of themselves, be it for the `first` time: what is noted, what fits."""
-        return self._initiative.welcomed(utterance, told, note, first=first)

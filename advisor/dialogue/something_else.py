@@ -1,0 +1,34 @@
+"""Something else: what says nothing, is too long to read, or is plainly about something that is not covered."""
+
+from __future__ import annotations
+
+from ..models import Reply
+from . import messages
+from .acts import topics_compared
+from .known_forms import of_a_field
+from .person import own_field
+from .questions.names import of_a_programme
+from .replies import Replies
+from .talk import Talk
+
+__all__ = ["about_something_else", "nothing_said"]
+
+
+def nothing_said(replies: Replies, utterance: str) -> Reply | None:
+    """The reply to what is too long, or holds nothing; None for anything else."""
+    if utterance.strip() and len(utterance) <= messages.LONGEST:
+        return None
+    return replies.fallback(utterance, messages.TOO_LONG if utterance.strip() else messages.NOTHING_ASKED)
+
+
+def about_something_else(talk: Talk, utterance: str) -> Reply | None:
+    """The reply to what is plainly about something else, whatever its form; None for anything else."""
+    gap = talk.far(utterance)
+    gap = None if gap and of_a_field(talk, utterance) else gap
+    if gap and (both := topics_compared.compared(talk, utterance)):
+        return both
+    ours = of_a_programme(talk, utterance) or own_field.counted(talk, utterance) if gap else None
+    elsewhere = gap and gap.id == talk.knowledge.roles.other_careers
+    if gap and ours and (not elsewhere or own_field.is_asked(talk, utterance)):
+        return None
+    return talk.replies.to_gap(utterance, gap) if gap else None
