@@ -84,8 +84,9 @@ class Answering:
             return replace(self.reply(named), question=utterance)
         beside = asked_beside_remarks(self.talk, utterance)
         found = ahead.of_the_told(self.talk, utterance) or (respond(self.talk, utterance, beside) if beside else None)
-        found = found or self._put_aside(utterance) or self._picked(utterance)
-        found = found or left_out.left_out(self.talk, utterance)
+        found = (
+            found or self._put_aside(utterance) or self._picked(utterance) or left_out.left_out(self.talk, utterance)
+        )
         found = found or self._explained(utterance) or self._as_phrasing(utterance)
         if found := found or left_out.left_over(self.talk, utterance):
             return found
