@@ -75,8 +75,7 @@ class Answering:
         `own`: its doubts and worries, where they were looked at before.
         """
         digression.return_from(self.talk, utterance)
-        found = asked_of_it(self.talk, utterance, self.reply)
-        if found := found or of_the_shown(self.talk, utterance):
+        if found := asked_of_it(self.talk, utterance, self.reply) or of_the_shown(self.talk, utterance):
             return found
         if found := following.followed(self.talk, utterance) or first_of_one(self.talk, utterance):
             return self._remembered(utterance, found)
@@ -84,11 +83,9 @@ class Answering:
             return replace(self.reply(named), question=utterance)
         beside = asked_beside_remarks(self.talk, utterance)
         found = ahead.of_the_told(self.talk, utterance) or (respond(self.talk, utterance, beside) if beside else None)
-        found = (
-            found or self._put_aside(utterance) or self._picked(utterance) or left_out.left_out(self.talk, utterance)
-        )
-        found = found or self._explained(utterance) or self._as_phrasing(utterance)
-        if found := found or left_out.left_over(self.talk, utterance):
+        found = found or self._put_aside(utterance) or self._picked(utterance)
+        found = found or left_out.left_out(self.talk, utterance) or self._explained(utterance)
+        if found := found or self._as_phrasing(utterance) or left_out.left_over(self.talk, utterance):
             return found
         if not self._replies.is_urgent(utterance) and (found := hearsay.weighed(utterance, self.reply)):
             return found
