@@ -113,7 +113,7 @@ def is_asked(talk: Talk, utterance: str) -> bool:
     """Whether somebody surely asks if the field that they told of counts, rather than a tool or a course."""
     parts = [normalize(part) for part in sentences(utterance)]
     named = {found[0] for part in parts for found in _TECHNICAL.finditer(part) if not _STUDIES.fullmatch(found[0])}
-    theirs = has_a_field(talk.state.profile) or any(map(_JOBS.search, parts))
+    theirs = has_a_field(talk.state.profile) or any(_OWN.search(part) and _JOBS.search(part) for part in parts)
     return theirs and not named and asks_of_use(utterance)
 
 

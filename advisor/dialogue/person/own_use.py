@@ -13,7 +13,8 @@ from .profile import Profile
 
 __all__ = ["READER", "asks_of_use", "has_a_field"]
 
-READER = Reader(Path(__file__).with_name("use_phrasings"))
+_HERE = Path(__file__).parent
+READER = Reader(_HERE / "use_phrasings", _HERE.parent / "plan" / "plan_phrasings", {"question"})
 """Tells whether the own past is asked about from all other questions."""
 _SURELY = 0.75
 _NO_FIELD = regex(
