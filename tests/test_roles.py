@@ -32,6 +32,10 @@ OTHER_WORDS = {
     ("dialogue/questions/material.py", "courses"),  # Names of roles.
     ("dialogue/questions/material.py", "books"),
     ("dialogue/person/known_in_passing.py", "skills"),  # The name of a group of a pattern.
+    ("dialogue/acts/responses.py", "apology"),  # An act.
+    ("dialogue/acts/reactions.py", "apology"),
+    ("dialogue/acts/talk_templates.py", "apology"),
+    ("dialogue/acts/beside_remarks.py", "apology"),
     ("dialogue/person/terse_lists.py", "skills"),  # The name of a group of a pattern.
     ("dialogue/person/spelling_out.py", "phd"),  # A word in one spelling.
     ("knowledge/guidance.py", "skills"),  # A key of the skills check.

@@ -137,6 +137,7 @@ def an_entry_is_made() -> None:
     assert_type(entry.kind, Literal["topic", "small_talk", "gap"])
     assert_type(entry.origin, Literal["article", "guide"])
     assert_type(entry.offers, Literal["", "check", "plan"])
+    assert_type(entry.plain, str)
     Entry(id="hours", title="Hours", answer="9 to 5.")  # type: ignore[call-arg]
     Entry("hours", "Hours", "9 to 5.", ("when",), kind="topics")  # type: ignore[arg-type]
 
