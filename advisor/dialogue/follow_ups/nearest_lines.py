@@ -7,6 +7,7 @@ from math import sqrt
 
 from ...models import Entry, Match
 from ..acts import unknown_messages as messages
+from ..forms import SHORT, in_form
 from ..questions.bearing import bears, helps
 from ..questions.in_talk import with_question
 from ..questions.pieces import is_question
@@ -21,6 +22,8 @@ _TOLD = 2
 """Lines that are told of what is near, at most."""
 _LIKELY, _NEAR = 0.2, 0.03
 """Confidence from which a topic is near by the follow-up alone, and by the question before with it."""
+_BY_ITSELF = 0.15
+"""Confidence by the follow-up alone from which a topic is told in short, rather than named."""
 
 
 def likely_lines(talk: Talk, utterance: str, entry: Entry) -> list[Match]:
@@ -53,6 +56,10 @@ def nothing_known(
         near_enough = bears if lead == messages.SEEN else helps
         if lines := [line for line in lines if near_enough(talk, utterance, [line])]:
             return messages.nothing_further(entry, lines, lead), [entry.id, *near, *entry.follow_ups]
+    alone = (name for name in _topics(talk, utterance, _BY_ITSELF) if name not in talk.state.latest)
+    if lead == messages.NOTHING and (best := next(alone, "")):
+        entry = talk.knowledge[best]
+        return messages.nothing_further(entry, [in_form(entry, SHORT)]), [entry.id, *near, *entry.follow_ups]
     following = [name for entry in tried for name in entry.follow_ups]
     new = [name for name in dict.fromkeys([*near, *following]) if name not in talk.state.latest]
     offered = talk.offer(new)
