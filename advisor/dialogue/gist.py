@@ -21,6 +21,7 @@ from .pay.pay_questions import SAY_SO
 from .person.own_field import COUNTS
 from .person.own_projects import data_of
 from .person.telling import read
+from .questions.other_parts import others
 from .questions.pieces import opens_a_question
 from .replies import Replies
 from .sentence_kinds import Message, parted, reacts, tells
@@ -121,7 +122,9 @@ class Gist:
             for text, told in ((message.asked, message.told), (message.bare, "")):
                 if text and self._is_understood(self._read(text), than=as_read):
                     return text, told
-        rest = message.unannounced or said
+        # What somebody has of an answer leads up to nothing: it tells which parts are left.
+        whole = others(self._answering.talk, self._read(said)) is not None
+        rest = (not whole and message.unannounced) or said
         # What tells of the person is none that only leads up to a question.
         return rest if read(self._read(rest)).values == read(self._read(said)).values else said, ""
 

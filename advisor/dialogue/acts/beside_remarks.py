@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from ...patterns import regex
-from ...text import words
+from ...text import normalize, words
+from ..follow_ups.hearsay import claim
+from ..known_forms import of_known_form
+from ..pay.own_pay import compares
 from ..questions.pieces import is_question
 from ..sentence_kinds import READER
 from ..talk import Talk
@@ -17,6 +20,9 @@ _OF_THE_TALK = frozenset(
     "shorter simpler unclear listed detail example sure source age again covered takeaway better apology".split()
 )
 """Acts that a clause can be beside what asks for nothing."""
+_DOUBTS = frozenset({"sure", "source", "age"})
+_ONESELF = regex(r"\b(?:me|my|mine)\b")
+"""What makes of a doubt a question on one's own case, which is more than how sure an answer is."""
 _APOLOGY = "apology"
 _LEAST, _SURELY = 2, 0.8
 """Words of a clause that asks in free words, at least; and the least confidence of it."""
@@ -38,8 +44,16 @@ def asked_beside_remarks(talk: Talk, utterance: str) -> Act | None:
     others = [clause for clause in clauses if clause not in asking]
     if not found or any(_asks(talk, clause) for clause in others):
         return None
+    if _weighs_more(talk, utterance, found):
+        return None
     # Who says sorry beside what they ask wants what they ask.
     return max((act for _, act in found), key=lambda act: act.kind != _APOLOGY)
+
+
+def _weighs_more(talk: Talk, utterance: str, found: list[tuple[str, Act]]) -> bool:
+    """Whether the clauses are one question together: on a claim, one's own pay or case, or of a form that is known."""
+    own = any(act.kind in _DOUBTS and _ONESELF.search(normalize(clause)) for clause, act in found)
+    return own or bool(claim(utterance)) or compares(utterance) or of_known_form(talk, utterance) is not None
 
 
 def _asked(talk: Talk, clause: str) -> Act | None:
