@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..models import Entry, Reply
 from ..patterns import regex
-from ..text import words
+from ..text import normalize, words
 from . import messages
 from .brevity import in_brief
 from .check.grading import answer
@@ -26,12 +26,12 @@ OF_ANSWERS = frozenset("source sure age shorter simpler detail example again bac
 """Acts that ask something of the answers that were given."""
 _FORMS = frozenset({"shorter", "simpler"})
 """Those of them that ask for another form."""
-_FEW = 3
-"""Words of a part, at least, for it to be missed: "is it?" asks for nothing."""
+_FEW = 3  # Words of a part, at least, for it to be missed: "is it?" asks for nothing.
 _OF_THE_PLAN = ("Within ", "Until ", "Your steps now", "It starts on ", "- 1. ")
 """How paragraphs begin that say what the plan does itself where it is shown."""
-_SEVERAL = 2
-"""Parts that ask, tell or want something, at least."""
+_SEVERAL = 2  # Parts that ask, tell or want something, at least.
+_OF_ML = regex(r"\b(?:ml|machine learning) (?:engineers?|jobs?|careers?|roles?)\b")
+"""What makes a question one of the job, whatever is told ahead of it."""
 _WAITS = regex(r"\*\*\d+ of \d+\.\*\* ")
 """How the question of the check begins that is put again after something else."""
 
@@ -78,8 +78,7 @@ class Turn(NamedTuple):
 def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool, asked: bool = False) -> bool:
     """Whether the replies to the parts of a message serve more of it than the one to the whole.
 
-    `same`: the whole changes the check and the plan just as the parts do; `asked`: a question of
-    the check waited for its answer.
+    `same`: the whole changes the check and the plan just as the parts do; `asked`: a question of the check waited.
     """
     served = [turn for turn in turns if turn.serves]
     left = [turn for turn in turns if turn.asks and not turn.serves]
@@ -118,13 +117,15 @@ def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool, asked: bool 
 def _is_told_beside(turns: Sequence[Turn], served: Sequence[Turn], whole: Reply) -> bool:
     """Whether the last part is a question that is answered, and what is told ahead of it leads the whole astray."""
     asked, found, weighed = turns[-1], _ids([turns[-1].reply]), _ids([whole])
-    guess = any(turn.noted for turn in turns[:-1]) and (whole.tentative or whole.kind in _NOTHING)
+    silence = whole.kind in _NOTHING
+    told = any(turn.noted for turn in turns[:-1]) or (silence and _OF_ML.search(normalize(asked.part)))
+    guess = bool(told) and (whole.tentative or silence)
     if asked not in served or leans(asked.part) or not (guess or whole.kind == "answer"):
         return False
     astray = found.isdisjoint(weighed) or (whole.tentative and found == weighed)
     few = len(words(asked.part)) < _FEW
     silent = (turn for turn in turns[:-1] if not (guess and turn.noted and not turn.changed))
-    beside = (_is_silent(turn) and (tells(turn.part) or (few and reacts(turn.part))) for turn in silent)
+    beside = (_is_silent(turn) and (silence or tells(turn.part) or (few and reacts(turn.part))) for turn in silent)
     return astray and _is_sure(asked, guess=guess) and all(beside)
 
 

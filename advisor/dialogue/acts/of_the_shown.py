@@ -20,6 +20,8 @@ _SURELY = 0.8
 _IN_BRACKETS = regex(r"\s*\*?\([^()]*\)\*?")
 _BASIS = regex(r"\(((?:my estimate; )?source: [^()]+|my estimate)\)")
 _MARKS = regex(r"^(?:[-*] (?:\[.\] )?)|\b\d+\. |^\*\*[^*]+:\*\*\s*")
+_A_STEP = regex(r"(?i)^(?:begin with )?\*\*[^*]+\*\*(?:\s*\(|:)")
+"""How a step begins that is to be done; a change of the plan, or a sum of it, begins otherwise."""
 _A_PART = telling_stems("the last first part bit end thing step answer line sentence one message reply")
 """Stems that name no more than a part of what was shown."""
 
@@ -32,7 +34,7 @@ def of_the_shown(talk: Talk, utterance: str) -> Reply | None:
     kind = _kind(talk, utterance)
     if kind in _PLAINER:
         return talk.remark(utterance, _plainly(talk, shown, kind))
-    if kind == _SHORTER:
+    if kind == _SHORTER and (shown.startswith(PLAN_HEAD) or _A_STEP.match(_MARKS.sub("", shown))):
         return talk.remark(utterance, plain_messages.only_begin(_name(shown)))
     basis = _BASIS.search(shown)
     if kind in _FROM and (basis or shown.startswith(PLAN_HEAD)):

@@ -33,6 +33,8 @@ _ECHOES = regex(
     r"(?:an? )?(?:yes|no|little)\b"
 )
 """What asks in wonder at an answer that stands: "you have me down with no for Git?"."""
+_ASKS_WHAT = regex(r"\bwhat (?:did|have|do|was|is) (?:i|you|my|the|it)\b")
+"""What asks which answer stands, and puts none right: "what did I say for the second one"."""
 _CLAUSES = regex(r"[,:;.!?]\s+|\sbut\s")
 
 
@@ -102,6 +104,8 @@ class Assigning(CheckSentences):
         weak = {token.letter for token in tokens(normalize(told), places) if token.kind == "weak"} if told else weak
         letter = letters.pop() if letters else weak.pop() if len(weak) == 1 else grade(told) if told else ""
         item = named.pop() if named else latest if letter else None
+        if not letter and _ASKS_WHAT.search(normalize(first)):
+            return None
         if item is None:
             return self.asked(utterance, self.which(utterance).text)
         letter = self._lessened(utterance, item, letter)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...models import Reply
 from ...patterns import regex
 from ...text import normalize
+from .check_reader import parted
 from .grading import answer
 from .named_parts import parts_in
 from .verdict import plain_answer
@@ -42,7 +43,9 @@ def met(checking: Checking, utterance: str) -> Reply | None:
     """The open question again, to who tells of their maths alone where it asks of no such thing; None otherwise."""
     asked = checking.open_question
     elsewhere = asked is not None and _is_elsewhere(utterance, asked) and "?" not in utterance
-    return checking.asked(utterance, _NOT_THAT) if elsewhere and not plain_answer(utterance) else None
+    # What names other questions, or answers given before, is of those.
+    of_others = elsewhere and parted(utterance).has("earlier", "named")
+    return checking.asked(utterance, _NOT_THAT) if elsewhere and not (of_others or plain_answer(utterance)) else None
 
 
 def without_other_subjects(utterance: str, asked: SkillQuestion | None) -> str:

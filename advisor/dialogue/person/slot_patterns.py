@@ -228,6 +228,7 @@ JUDGED = compiled(rf"""
 """)
 BACKGROUND = compiled(rf"""
     \bbackground (?:is )?in ({_any(SUBJECTS)}|{LINE_OF_WORK})|\bfrom (?:an? )?({_any(SUBJECTS)}) background
+    (?!,? (?:can|could|may|will) (?:some(?:one|body)|any(?:one|body)|people|a person|one)\b(?! like me))
 """)
 STUDIES = regex(r"\b(?:study|studying|studied|graduated in|degree in|major(?:ing)? in|pursuing)\b|[a-z] degree\b")
 LACKING = compiled(rf"""

@@ -25,6 +25,7 @@ _COMES_FROM = regex(
     r"^((?:(?:hi|hey|hello|so|well)[, ]+)*)(?:(?:i am|i'?m) |i )?(?:(?:come|coming|came|switching|transitioning|moving)"
     r"(?: (?:over|here|originally))* )?(?:from|out of) (?:the |an? )?"
     rf"({LINE_OF_WORK})(?: (?:background|work|side|originally|myself|here))*(?:\?(?= )|(?=\s*(?:$|[,.;!?])))"
+    r"(?!,? (?:can|could|may|will) (?:some(?:one|body)|any(?:one|body)|people|a person|one)\b(?! like me))"
 )
 _FILLERS = frozenset(
     """

@@ -150,6 +150,7 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
     plainly = shown and read.kind in _PLAINLY_OF_IT and read.confidence >= _SURELY
     of_a_step = read.kind in _OF_A_STEP and of_it_by_name and not _WHAT_IS.fullmatch(mentioned(said, plan))
     plainly = plainly or (shown and of_a_step and read.confidence >= _SURELY)
+    plainly = plainly or (read.kind == "plan-role" and PLAN.search(said) is not None)
     return read.kind if ruled or plainly or not of_topics else ""
 
 
