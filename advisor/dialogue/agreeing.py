@@ -11,7 +11,8 @@ from ..text import normalize
 __all__ = ["agreeing"]
 
 _WITHOUT = regex(
-    r"\b(?:can|could|will|would|may|possible|manage)\b.*\bwithout\b"
+    r"^(?!.*\b(?:can(?:'?t|not| not)|couldn't|won't|wouldn't|impossible|no one|nobody)\b.*\bwithout\b)"
+    r".*\b(?:can|could|will|would|may|possible|manage)\b.*\bwithout\b"
     r"|\b(?:is|are|will|would|does)\b.*\b(?:enough|will do|it do|still do|it work|suffice)\b"
 )
 _NOT_NEEDED = "No, you don't need"

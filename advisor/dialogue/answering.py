@@ -9,7 +9,7 @@ from ..models import Reply
 from ..text import foreign_script, sentences
 from . import asides
 from .acts import act_messages, acts, ahead, clarity, free_words, left_out, reactions, topics_compared, within
-from .acts.beside_remarks import asked_beside_remarks
+from .acts.beside_remarks import OF_A_LINE, asked_beside_remarks
 from .acts.likely_acts import OF_SEVERAL, likely_act
 from .acts.of_the_shown import of_the_shown
 from .acts.order_within import first_of_one
@@ -81,7 +81,9 @@ class Answering:
             return self._remembered(utterance, found)
         if named := one_by_name(self.talk, utterance):
             return replace(self.reply(named), question=utterance)
+        own = own or DoubtsAndWorries(self.talk, utterance)
         beside = asked_beside_remarks(self.talk, utterance)
+        beside = None if beside and beside.kind in OF_A_LINE and own.is_in_particular else beside
         found = ahead.of_the_told(self.talk, utterance) or (respond(self.talk, utterance, beside) if beside else None)
         found = found or self._put_aside(utterance) or self._picked(utterance)
         found = found or left_out.left_out(self.talk, utterance) or self._explained(utterance)
@@ -95,7 +97,6 @@ class Answering:
         ways = (prices.of_money, places.stays_there, suiting.suits, other_sources.elsewhere)
         if found := next(filter(None, (way(self.talk, utterance) for way in ways)), None):
             return self._remembered(utterance, found)
-        own = own or DoubtsAndWorries(self.talk, utterance)
         if found := own.of_the_told or self._to_act(utterance, own) or ahead.doubted(self.talk, utterance):
             return found
         if found := own.worry:

@@ -13,7 +13,7 @@ from ..talk import Talk
 from .acts import Act, parse
 from .free_words import heard, is_of_its_own
 
-__all__ = ["asked_beside_remarks"]
+__all__ = ["OF_A_LINE", "asked_beside_remarks"]
 
 _CLAUSE = regex(r"[.,;:!?()\u2026\u2013\u2014]+\s*|\s+-+\s+|\s+(?:but|so|lol|haha|hehe|lmao|sorry)\s+")
 _OF_THE_TALK = frozenset(
@@ -23,7 +23,10 @@ _OF_THE_TALK = frozenset(
 _DOUBTS = frozenset({"sure", "source", "age"})
 _ONESELF = regex(r"\b(?:me|my|mine)\b")
 """What makes of a doubt a question on one's own case, which is more than how sure an answer is."""
-_APOLOGY = "apology"
+OF_A_LINE = frozenset({"sure", "source", "age", "better"})
+"""Those of them that may be of one line, or of what the remark names."""
+_REMARKS = frozenset({"apology", "unclear"})
+"""Acts that are no more than a remark beside another."""
 _LEAST, _SURELY = 2, 0.8
 """Words of a clause that asks in free words, at least; and the least confidence of it."""
 _LONGEST = 24
@@ -46,8 +49,11 @@ def asked_beside_remarks(talk: Talk, utterance: str) -> Act | None:
         return None
     if _weighs_more(talk, utterance, found):
         return None
-    # Who says sorry beside what they ask wants what they ask.
-    return max((act for _, act in found), key=lambda act: act.kind != _APOLOGY)
+    # Who says sorry, or that it was not clear, beside what they ask wants what they ask.
+    wanted = {act.kind: act for _, act in found if act.kind not in _REMARKS}
+    if len(wanted) > 1:
+        return None  # Each of several wishes is met.
+    return next(iter(wanted.values()), found[0][1])
 
 
 def _weighs_more(talk: Talk, utterance: str, found: list[tuple[str, Act]]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ...models import Entry, Reply
 from ...patterns import regex
-from ...text import sentences, stem, stems, telling_stems, words
+from ...text import normalize, sentences, stem, stems, telling_stems, words
 from ..check.marks import YES
 from ..check.readiness import told_of
 from ..forms import SHORT, SHORTEST, in_form, pieces
@@ -44,6 +44,8 @@ _FIRST_OF_THESE = regex(
     r"(?:me|someone like me)$"
 )
 """How it is asked which of them to begin with, be it in more words."""
+_ASKED_FIRST = regex(r"\b(?:first|pehle|begin with|start with)\b")
+"""That the question before asked already what comes first of its things."""
 _WHICH = regex(
     r"(?:so |then |and |ok )*(?:which|what|wich|konsa|kaunsa)(?: one)?(?: is it| should it be| would it be"
     r"| then| hai)*$"
@@ -99,6 +101,8 @@ def one_alone(talk: Talk, utterance: str) -> Reply | None:
     one = first or any(len(part.split()) <= _MOST_WORDS and _ONE.search(part) for part in asked)
     if not (talk.latest and one) or _OTHERS.search(text) or pair(utterance):
         return None
+    if first and _ASKED_FIRST.search(normalize(talk.state.question)) and len(talk.state.answered) > 1:
+        return None  # That one was told; what is asked is the order of the answers.
     parts = [" ".join(words(_BESIDE.sub("", part))) for part in sentences(utterance) if is_question(part)]
     parts = [part for part in parts if len(part.split()) >= _LEAST_OF_A_QUESTION]
     if not all(_ONE.search(part) or _FIRST_OF_THESE.search(part) or _WHICH.match(part) for part in parts):

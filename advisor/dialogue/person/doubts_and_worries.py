@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from ...models import Reply
-from ..follow_ups import follow_up, retorts
+from ..follow_ups import follow_up, hearsay, other_sources, retorts
 from ..pay import own_pay
 from ..questions import professions
 from ..questions.in_talk import unless_elsewhere
@@ -30,6 +30,16 @@ class DoubtsAndWorries:
         """Whether it doubts what was told, or tells a worry that has a reply of its own."""
         doubted = self._retort or (follow_up.challenges(self._talk, self._utterance) and self.of_the_told)
         return bool(doubted or self.worry)
+
+    @property
+    def is_in_particular(self) -> bool:
+        """Whether it is of one line, a worry or a claim of others, or wants another source than the latest answer's."""
+        return bool(
+            hearsay.claim(self._utterance)
+            or self.found
+            or self.of_the_told
+            or other_sources.elsewhere(self._talk, self._utterance)
+        )
 
     @cached_property
     def _retort(self) -> Reply | None:

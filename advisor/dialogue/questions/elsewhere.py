@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ...models import Entry
 from ...patterns import regex
-from ...text import normalize, words
+from ...text import is_function_word, normalize, words
 from .pieces import leans, pieces_of
 
 TYPE_CHECKING = False
@@ -55,13 +55,23 @@ def _of_an_aim(advisor: Advisor, told: str, asking: list[str]) -> Entry | None:
 
     It is the gap of other careers, or the first that says no more: another would answer something else.
     """
-    if not _AIMS.search(normalize(told)) or any(map(names_the_trade, asking)):
+    aim = _AIMS.search(normalize(told))
+    if not aim or any(map(names_the_trade, asking)):
         return None
     best, roles = advisor.match(told)[0], advisor.knowledge.roles
-    if not (best.entry.kind == "gap" and best.confidence >= _LIKELY) and advisor.in_scope(told) > _OUT:
+    unlikely = best.entry.kind == "gap" or best.confidence < _LIKELY
+    unheard_of = unlikely and _is_unheard_of(advisor, normalize(told)[aim.end() :])
+    is_gap = best.entry.kind == "gap" and best.confidence >= _LIKELY
+    if not (is_gap or unheard_of) and advisor.in_scope(told) > _OUT:
         return None
     named = [roles.other_careers if _CAREER.search(normalize(told)) else "", *roles.vague]
     return next((advisor.knowledge[name] for name in named if name), None)
+
+
+def _is_unheard_of(advisor: Advisor, wished: str) -> bool:
+    """Whether all that somebody wishes to learn is of no word that stands in the knowledge: "the trombone"."""
+    named = [word for word in words(advisor.respelt(wished)) if not is_function_word(word)]
+    return bool(named) and not any(map(advisor.knows, named))
 
 
 def names_the_trade(text: str) -> bool:
