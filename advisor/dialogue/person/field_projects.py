@@ -64,7 +64,8 @@ def in_a_field(talk: Talk, utterance: str) -> Reply | None:
     role = talk.state.profile.role
     own = messages.THEIR_FIELD if role and not is_circumstance(role) else ""
     field = as_typed(found["field"], utterance) if found else own
-    data = data_of(said) or ("" if found else data_of(utterance) or data_of(role))
+    # What they do may be told beside it, in words nearer than those noted.
+    data = data_of(said) or ("" if found or not role else data_of(utterance) or data_of(role))
     known = field and (names_in(talk.knowledge.topics, field) or field.lower() in SKILLS)
     if known or not (field or data):
         return None
