@@ -153,6 +153,7 @@ def uses(talk: Talk, utterance: str) -> Reply | None:
         return None
     reply = talk.replies.to_gap(utterance, talk.knowledge[gap])
     line = line_on(talk, normalize(found))
+    line = "" if " ".join(line.split()) in " ".join(reply.text.split()) else line
     switching = talk.entries([talk.knowledge.roles.career_switch])
     at_work = next((line for entry in switching for line in headed(entry, _BEGINS_AT_WORK)), "")
     return replace(reply, text="\n\n".join(filter(None, (reply.text, line and messages.of_a_field(line), at_work))))
