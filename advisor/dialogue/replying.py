@@ -206,7 +206,7 @@ class Replying:
         objects = talk.picks(said) or complains(said) or dismisses(said)
         objects = self._state.told and not (told.only and told.values) and objects
         asked = asks_beside(without_loss(said)) or claim(said) != "" or choosing.of_names(talk, said)
-        asked = asked or asked_beside_remarks(talk, said, own) is not None
+        asked = asked or asked_beside_remarks(talk, said) is not None
         asked = asked or (not told.only and self._wonders(without_musing(said.strip(" .!"))))
         if reply is None and not told.values and not objects and (word := parting(said, talk.is_on_a_topic)):
             reply, met = self._answering.reply(word), "plainly"
