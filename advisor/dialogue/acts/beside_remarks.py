@@ -25,8 +25,8 @@ _ONESELF = regex(r"\b(?:me|my|mine)\b")
 """What makes of a doubt a question on one's own case, which is more than how sure an answer is."""
 OF_A_LINE = frozenset({"sure", "source", "age", "better"})
 """Those of them that may be of one line, or of what the remark names."""
-_REMARKS = frozenset({"apology", "unclear"})
-"""Acts that are no more than a remark beside another."""
+_APOLOGY, _UNCLEAR = "apology", "unclear"
+"""Acts that go together with what is asked beside them."""
 _LEAST, _SURELY = 2, 0.8
 """Words of a clause that asks in free words, at least; and the least confidence of it."""
 _LONGEST = 24
@@ -49,11 +49,10 @@ def asked_beside_remarks(talk: Talk, utterance: str) -> Act | None:
         return None
     if _weighs_more(talk, utterance, found):
         return None
-    # Who says sorry, or that it was not clear, beside what they ask wants what they ask.
-    wanted = {act.kind: act for _, act in found if act.kind not in _REMARKS}
-    if len(wanted) > 1:
+    if len({act.kind for _, act in found} - {_APOLOGY, _UNCLEAR}) > 1:
         return None  # Each of several wishes is met.
-    return next(iter(wanted.values()), found[0][1])
+    # Who says sorry beside what they ask wants what they ask.
+    return max((act for _, act in found), key=lambda act: act.kind != _APOLOGY)
 
 
 def _weighs_more(talk: Talk, utterance: str, found: list[tuple[str, Act]]) -> bool:
