@@ -7,6 +7,7 @@ from ...text import normalize, words
 from ..follow_ups.hearsay import claim
 from ..known_forms import of_known_form
 from ..pay.own_pay import compares
+from ..questions.names import words_of_names
 from ..questions.pieces import is_question
 from ..sentence_kinds import READER
 from ..talk import Talk
@@ -25,6 +26,7 @@ _ONESELF = regex(r"\b(?:me|my|mine)\b")
 """What makes of a doubt a question on one's own case, which is more than how sure an answer is."""
 OF_A_LINE = frozenset({"sure", "source", "age", "better"})
 """Those of them that may be of one line, or of what the remark names."""
+_CHOOSING = "better"
 _APOLOGY, _UNCLEAR = "apology", "unclear"
 """Acts that go together with what is asked beside them."""
 _LEAST, _SURELY = 2, 0.8
@@ -47,6 +49,10 @@ def asked_beside_remarks(talk: Talk, utterance: str) -> Act | None:
     others = [clause for clause in clauses if clause not in asking]
     if not found or any(_asks(talk, clause) for clause in others):
         return None
+    names = words_of_names(talk.knowledge.topics)
+    chooses = any(act.kind == _CHOOSING for _, act in found)
+    if chooses and any(not names.isdisjoint(words(clause.lower())) for clause in others):
+        return None  # What the better one is of stands beside it.
     if _weighs_more(talk, utterance, found):
         return None
     if len({act.kind for _, act in found} - {_APOLOGY, _UNCLEAR}) > 1:

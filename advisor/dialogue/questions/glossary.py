@@ -26,6 +26,8 @@ _FOR_WHOM = regex(
 _ASKED = regex(r"(?i)\b(?:what|explain|define|tell me|matlab|kya)\b")
 _A_TERM = 3
 """Words of a term, at most."""
+_EITHER = regex(r"\S+(?: \S+)? or \S+(?: \S+)?")
+"""What names two things to choose between, and asks for no meaning."""
 
 
 def meaning(guidance: Guidance, read: Callable[[str], str], utterance: str) -> tuple[str, str]:
@@ -48,7 +50,7 @@ def explained_in(talk: Talk, utterance: str, text: str, topic: str, reply: Reply
 
     None where several things are asked: the term is of one of them.
     """
-    if len(reply.answers) > 1:
+    if len(reply.answers) > 1 or _EITHER.fullmatch(normalize(utterance)):
         return None
     if reply.kind == "answer" and not (reply.tentative or _SHORT.search(normalize(utterance))):
         return replace(reply, text=f"{text}\n\n{reply.text}")

@@ -76,7 +76,8 @@ def beside_a_gap(whole: Asked, asking: Sequence[Asked], beside: Sequence[Asked])
 
     "Dad said, join Wipro. Are jobs decreasing from AI?" asks nothing of the firm.
     """
-    if len(asking) != 1 or not whole.is_gap or _OF_ONESELF & {*words(asking[0].text)}:
+    urgent = any(item.matches[0].entry.urgent for item in (whole, *beside))
+    if urgent or len(asking) != 1 or not whole.is_gap or _OF_ONESELF & {*words(asking[0].text)}:
         return None
     own, far = asking[0], any(item.named == whole.named and item.decision.sure for item in beside)
     plain = opens_a_question(own.text) and not leans(own.text)
