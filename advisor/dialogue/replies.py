@@ -95,7 +95,9 @@ class Replies:
         """Whether a text, or a sentence of it, surely asks for urgent help, or but `likely`; none too long does."""
         if len(text) > messages.LONGEST:
             return False
-        parts = {text, *sentences(text), *text.split(", ")}
+        if any(entry.urgent for clause in text.split(", ") if (entry := self._advisor.phrased(clause))):
+            return True
+        parts = {text, *sentences(text)}
         found = (self._advisor.decide(part, self._advisor.match(part)) for part in parts)
         best = (said.meant[0] for said in found if said.sure or (likely and said.meant))
         return any(match.entry.urgent and (not likely or match.confidence >= _URGENT) for match in best)
