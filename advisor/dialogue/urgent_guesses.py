@@ -11,7 +11,8 @@ from ..text import normalize, telling_stems
 __all__ = ["without_empty_guesses"]
 
 _EMPTY = frozenset(
-    "want see look show go have make give get let tell again once thing lot everyth whole half done hmm baar batao ek one".split()
+    "want see look show go have make give get let tell again once thing lot everyth whole half done hmm"
+    " baar batao ek one".split()
 )
 """Stems that tell nothing of a need, whatever else stands beside them."""
 _DENIES = regex(
