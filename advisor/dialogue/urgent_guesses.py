@@ -11,17 +11,14 @@ from ..text import normalize, telling_stems
 __all__ = ["without_empty_guesses"]
 
 _EMPTY = frozenset(
-    "want see look show go have make give get let tell again once thing lot everyth whole half done hmm"
-    " baar batao ek one".split()
+    "want see look show go have make give get let tell again once thing lot everyth whole half done hmm".split()
 )
 """Stems that tell nothing of a need, whatever else stands beside them."""
 _DENIES = regex(
     r"(?:n't|\bcant|\bdont)\b|\b(?:no\w*|not|cannot|over|end\w*|stop\w*|gone|out|through with|any ?more|too much)\b"
 )
 _IDIOMS = regex(r"\blife (?:gets|got|comes|came) in (?:the|my) way\b|\blife (?:just )?happen(?:s|ed)\b")
-_ALL_OF_IT = regex(
-    r"\b(?:all|half|most|much|part) of (?:it|them|that|this|those|these)\b|\ball again\b|\b(?:ek|one) baar\b"
-)
+_ALL_OF_IT = regex(r"\b(?:all|half|most|much|part) of (?:it|them|that|this|those|these)\b|\ball again\b")
 """What speaks of a thing of which there are parts."""
 
 

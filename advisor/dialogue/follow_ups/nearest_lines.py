@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from math import sqrt
 
 from ...models import Entry, Match
+from ..acts import act_messages
 from ..acts import unknown_messages as messages
 from ..forms import SHORT, in_form
 from ..questions.bearing import bears, helps
@@ -59,7 +60,8 @@ def nothing_known(
     alone = (name for name in _topics(talk, utterance, _BY_ITSELF) if name not in talk.state.latest)
     if lead == messages.NOTHING and (best := next(alone, "")):
         entry = talk.knowledge[best]
-        return messages.nothing_further(entry, [in_form(entry, SHORT)]), [entry.id, *near, *entry.follow_ups]
+        text = f"{lead} {act_messages.nearest(entry, in_form(entry, SHORT))}"
+        return text, [entry.id, *near, *entry.follow_ups]
     following = [name for entry in tried for name in entry.follow_ups]
     new = [name for name in dict.fromkeys([*near, *following]) if name not in talk.state.latest]
     offered = talk.offer(new)

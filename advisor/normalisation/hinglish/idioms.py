@@ -383,6 +383,7 @@ IDIOMS = {
     r"bas itna(?: hi)?(?: (?:hai|chahiye|tha))?$": "that is all",
     r"bas(?: kar\w*)?(?: (?:do|de))?(?: yaar| bhai| bro| ab)?$": "stop",
     r"sach (?:sach )?bata\w*$": "tell me honestly",
+    r"^(?:bas |zara )?ek baa?r bata\w*(?: do| de| na)?$": "tell me",
     r"(?:main )?(\d+) (?:(?:saal )?k[ai] hu|sa+l k[ai](?: hai)?$)": r"i am \1 years old",
     r"(?:main )?([A-Z]\w+) (?:ki|ka|ke) hu": r"i am from \1",
     r"(?:meri |mera )?(?:age|umar) (\d+)(?: saal)? hai": r"i am \1 years old",
