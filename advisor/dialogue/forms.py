@@ -21,6 +21,7 @@ __all__ = [
     "in_form",
     "names_head",
     "once",
+    "plainest",
     "whole_sentences",
 ]
 
@@ -92,6 +93,11 @@ def holding(entry: Entry, sought: Collection[str] = ()) -> list[str]:
     if not sought:
         return pieces(entry)
     return [piece for piece in pieces(entry) if not stems(piece).isdisjoint(sought)]
+
+
+def plainest(entry: Entry) -> str:
+    """The gist of an answer in everyday words; where nobody wrote one, its shortest form."""
+    return entry.plain or in_form(entry, SHORTEST)
 
 
 def headed(entry: Entry, head: str) -> list[str]:

@@ -18,8 +18,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..nlu import Classifier
 
-__all__ = ["Reader", "as_read"]
+__all__ = ["OF_NO_PLAN", "PLAN_PHRASINGS", "Reader", "as_read"]
 
+PLAN_PHRASINGS = Path(__file__).with_name("plan") / "plan_phrasings"
+OF_NO_PLAN = ("question", "tells", "talk")
+"""What is said where there is a plan; and the kinds of it that are not about that, which other readers learn as well as
+what is none of theirs."""
 _LENGTHS = (1, 2, 3, 5, 8, 13)
 """Words from which a sentence counts as longer."""
 _KEPT = 256

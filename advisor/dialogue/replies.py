@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from ..explain import reason
 from ..models import Entry, Match, Reasons, Reply, Suggestion
-from ..text import sentences
-from . import declining, messages
+from ..roles import Roles
+from . import declining, messages, urgent_needs
 from .acts import acts, unknown_messages
 from .pay.pay import narrowed
 from .person.fitting import fitting_topics, preferred, with_own_line
@@ -28,8 +28,8 @@ __all__ = ["Replies"]
 
 _RELATED = 0.03
 """Least confidence for a topic to be offered as another guess, or as what bears on a question that is not answered."""
-_NEAR, _URGENT = 0.3, 0.6
-"""Least confidence for what is offered so to be called the nearest there is; the same for help to be likely urgent."""
+_NEAR = 0.3
+"""Least confidence for what is offered so to be called the nearest there is."""
 _ANSWERS_TOLD = 2
 """Answers that a message is told, beside those that it asks for in so many words."""
 _ANSWERS = frozenset({"yes", "no", "nod", "meant", "either"})
@@ -45,6 +45,11 @@ class Replies:
         self._state = state
         self._talks = talks
         """Whether somebody may ask for more of an answer than was told."""
+
+    @property
+    def roles(self) -> Roles:
+        """The entries that play a part in what is said."""
+        return self._knowledge.roles
 
     def to_questions(self, utterance: str, asked: Sequence[Asked]) -> Reply:
         """The reply to the things asked in an utterance, at least one."""
@@ -91,21 +96,17 @@ class Replies:
         """The topic of an id."""
         return self._knowledge[entry_id]
 
-    def is_urgent(self, text: str, *, likely: bool = False) -> bool:
-        """Whether a text, or a sentence of it, surely asks for urgent help, or but `likely`; none too long does."""
-        if len(text) > messages.LONGEST:
-            return False
-        if any(entry.urgent for clause in text.split(", ") if (entry := self._advisor.phrased(clause))):
-            return True
-        parts = {text, *sentences(text)}
-        found = (self._advisor.decide(part, self._advisor.match(part)) for part in parts)
-        best = (said.meant[0] for said in found if said.sure or (likely and said.meant))
-        return any(match.entry.urgent and (not likely or match.confidence >= _URGENT) for match in best)
+    def urgent_need(self, text: str, *, likely: bool = False) -> Entry | None:
+        """The need for urgent help that a text surely tells of, or but `likely`; None for none."""
+        return urgent_needs.need(self._advisor, text, likely=likely)
 
     def maybe_urgent(self, text: str) -> Entry | None:
         """The urgent need that a text most likely tells of, be it not sure; None where it tells of none."""
-        meant = self._advisor.decide(text, self._advisor.match(text)).meant
-        return meant[0].entry if meant and meant[0].entry.urgent else None
+        return urgent_needs.guessed(self._advisor, text)
+
+    def is_urgent(self, text: str) -> bool:
+        """Whether a text, or a sentence or clause of it, surely asks for urgent help; none too long does."""
+        return self.urgent_need(text) is not None
 
     def tells_where_help_is(self, reply: Reply) -> bool:
         """Whether a reply is that to an urgent need."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from ..models import Reply
 from ..normalisation.hinglish import in_english, is_hinglish
@@ -73,6 +73,8 @@ class Replying:
         self._replies = replies
         self._guides = guides
         self._answering = Answering(advisor, state, replies)
+        # A turn reads the same few texts some ten times over.
+        self._in_english = lru_cache(maxsize=32)(self._put_in_english)
         self._gist = Gist(advisor, state, replies, self._answering, self._read, talks=guides)
 
     @cached_property
@@ -158,12 +160,18 @@ class Replying:
 
     def _read(self, typed: str) -> str:
         """A text in English, in its sentences; what an entry asks word for word, and what is urgent, as it is."""
+        read, kept = self._in_english(typed)
+        return with_object(read) if self._state.latest and not kept else read
+
+    def _put_in_english(self, typed: str) -> tuple[str, bool]:
+        """A text in English, wherever it is said; and whether it is kept as it was typed."""
         said = written_out(self._advisor.wishes_spelt_right(undotted(without_markup(visible(typed)))))
         english = in_english(self._advisor.hindi_spelt_right(said)) if len(said) <= messages.LONGEST else said
         read = with_stops(said) if english == said else english
         found = None if read == said else self._answering.verbatim(said)
-        kept = read == said or self._replies.is_urgent(said) or (found and (english == said or found.confidence == 1.0))
-        return said if kept else with_object(read) if self._state.latest else read
+        asked = found is not None and (english == said or found.confidence == 1.0)
+        kept = read == said or asked or self._replies.is_urgent(said)
+        return (said if kept else read), kept
 
     def _heard(self, utterance: str) -> Heard:
         """The reply to an utterance as one thing, and how it was met."""

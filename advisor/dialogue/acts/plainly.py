@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ...models import Entry, Reply
 from ...patterns import regex
 from ...text import stem, telling_stems
-from ..forms import SHORT, SHORTEST, in_form, pieces
+from ..forms import SHORT, SHORTEST, in_form, pieces, plainest
 from ..questions.terms import named_in
 from ..talk import Talk, told
 from . import act_messages, plain_messages
@@ -112,7 +112,7 @@ def _means(talk: Talk) -> list[str]:
 def _plainest(talk: Talk, utterance: str, entries: Sequence[Entry]) -> Reply:
     """That there are no plainer words, with what the hard ones mean and an easier topic."""
     easier = talk.easier()
-    gist = easier[0].plain or in_form(easier[0], SHORTEST) if easier else ""
+    gist = plainest(easier[0]) if easier else ""
     hard = explained(talk, told(entries, SHORT))
     text = plain_messages.plainest([entry.title for entry in entries], hard, easier[0].title if easier else "", gist)
     return talk.on(utterance, entries, text, first=[entry.id for entry in easier[:1]])

@@ -42,7 +42,7 @@ def reacted(talk: Talk, utterance: str) -> Reply | None:
     for act in (whole, *acts):
         kind = act.kind.replace("-", "_")
         if (kind in FEELINGS or kind == _APOLOGY) and act.confidence >= _FELT:
-            return None if talk.replies.is_urgent(utterance, likely=True) else respond(talk, utterance, Act(kind))
+            return None if talk.replies.urgent_need(utterance, likely=True) else respond(talk, utterance, Act(kind))
     if whole.kind in _OF_THE_TOLD and whole.confidence >= _FELT:
         return respond(talk, utterance, Act(whole.kind))
     if whole.kind not in {_REMARK, _THANKS} and whole.confidence >= _PLAINLY:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...models import Entry, Reply
 from ...patterns import regex
-from ..forms import SHORTEST, in_form
+from ..forms import SHORTEST, in_form, plainest
 from ..kept_values import parted
 from ..talk import Talk
 from . import act_messages, plain_messages
@@ -43,7 +43,7 @@ def takeaway(talk: Talk, utterance: str, _: Act) -> Reply | None:
     if not (entries or step):
         return talk.remark(utterance, act_messages.NOTHING_COVERED, talk.replies.openers())
     main, others = entries[:1], entries[0 if step else 1 :][-_BESIDE:]
-    title, gist = (main[0].title, main[0].plain or in_form(main[0], SHORTEST)) if main else ("", "")
+    title, gist = (main[0].title, plainest(main[0])) if main else ("", "")
     text = plain_messages.to_keep(title, gist, step, [(entry.title, _core(entry)) for entry in others])
     return talk.remark(utterance, text, talk.unread())
 

@@ -59,9 +59,8 @@ class Checking(Assigning):
             return self.begun_anew(utterance)
         if reply := self.given_leave(utterance) or self.amended(utterance, before) or off_subject.met(self, utterance):
             return reply
-        waits = self.check.open(self._state.profile)[:1]
-        if waits and (letter := answer_meant(utterance, waits[0], self._questions)):
-            return self._graded(utterance, waits[0], letter, messages.taken_as(WORDS[letter]))
+        if (waits := self.open_question) and (letter := answer_meant(utterance, waits, self._questions)):
+            return self._graded(utterance, waits, letter, messages.taken_as(WORDS[letter]))
         answers = surely(utterance) == "answers"
         if reply := None if answers else self._put_right(utterance, told, before, asks=asks):
             return reply
@@ -230,7 +229,7 @@ class Checking(Assigning):
 
         What is said as though a check ran gets a word on it, where it stands `alone`, answering and telling nothing.
         """
-        if alone and (reply := not_running.met(self, self._state, utterance)):
+        if alone and (reply := not_running.met(self, self._state, utterance, self._replies.roles.nervous)):
             return reply
         if reply := self.reopened(utterance) or (None if self._state.plan else self.first_to_do(utterance)):
             return reply

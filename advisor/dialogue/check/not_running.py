@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ...models import Reply, Suggestion
 from ..guidance import guiding_messages as messages
 from ..state import State
@@ -11,14 +13,14 @@ from .questionnaire import Questionnaire
 __all__ = ["met"]
 
 
-def met(questionnaire: Questionnaire, state: State, utterance: str) -> Reply | None:
+def met(questionnaire: Questionnaire, state: State, utterance: str, interviews: Iterable[str]) -> Reply | None:
     """The reply to who asks how many questions are left or for a result, stops a check, or answers; or None.
 
-    Where there is a plan, or other questions were told of, only what names a check is of one.
+    Where there is a plan, or the topics `interviews` told of other questions, only what names a check is of one.
     """
     check = questionnaire.check
     said = unbegun.of_no_check(utterance) if check.questions else ""
-    others = state.plan or any(name.startswith("interview") for name in state.latest)
+    others = state.plan or not {*interviews}.isdisjoint(state.latest)
     if not said or (others and not unbegun.names_a_check(utterance)):
         return None
     count, left = len(check.questions), len(check.open(state.profile))

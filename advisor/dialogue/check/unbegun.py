@@ -6,14 +6,12 @@ from pathlib import Path
 
 from ...patterns import regex
 from ...text import normalize, sentences, words
-from ..readers import Reader
+from ..readers import OF_NO_PLAN, PLAN_PHRASINGS, Reader
 from ..sentence_kinds import FEW
 
 __all__ = ["READER", "asks_if_ready", "names_a_check", "of_no_check"]
 
-_HERE = Path(__file__).parent
-_ELSEWHERE = ("question", "tells", "talk")
-READER = Reader(_HERE / "unbegun_phrasings", _HERE.parent / "plan" / "plan_phrasings", _ELSEWHERE)
+READER = Reader(Path(__file__).with_name("unbegun_phrasings"), PLAN_PHRASINGS, OF_NO_PLAN)
 _CLAUSE = regex(r"[,;:]\s+|\s-+\s")
 _ONESELF = regex(r"\b(?:i|i'?m|my|me|mine|main|mai|mera|mere|meri|mujh\w*)\b")
 _CHECK = regex(r"\b(?:check|tests?|quiz|questionnaire|score|results?)\b")

@@ -143,8 +143,8 @@ class Encouraging(Deciding):
         act = likely_act(utterance, (), lambda _: True)
         if act.kind not in _DISHEARTENED or act.confidence < _SURELY or self._replies.is_urgent(utterance):
             return None
-        if self._replies.is_urgent(utterance, likely=True):
-            return self._replies.to_gap(utterance, next(entry for entry in self._knowledge if entry.urgent))
+        if need := self._replies.urgent_need(utterance, likely=True):
+            return self._replies.to_gap(utterance, need)
         reply = self._planning.answered(utterance, shown=True, kind="plan-heavy")
         if not reply or reply.text.startswith(LONG_WAY):
             return reply

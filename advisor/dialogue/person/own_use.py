@@ -7,14 +7,13 @@ from pathlib import Path
 from ...patterns import regex
 from ...slots import DEGREES, alternatives
 from ...text import sentences
-from ..readers import Reader
+from ..readers import PLAN_PHRASINGS, Reader
 from ..sentence_kinds import asks
 from .profile import Profile
 
 __all__ = ["READER", "asks_of_use", "has_a_field"]
 
-_HERE = Path(__file__).parent
-READER = Reader(_HERE / "use_phrasings", _HERE.parent / "plan" / "plan_phrasings", {"question"})
+READER = Reader(Path(__file__).with_name("use_phrasings"), PLAN_PHRASINGS, {"question"})
 """Tells whether the own past is asked about from all other questions."""
 _SURELY = 0.75
 _NO_FIELD = regex(

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import NamedTuple
 
 from ...patterns import regex
 from ...text import normalize, sentences
-from ..readers import Reader
+from ..readers import OF_NO_PLAN, PLAN_PHRASINGS, Reader
 from ..sentence_kinds import FEW
 from .plan import Plan
 from .step_mentions import LIST, mentioned
 
 __all__ = ["FEELS", "OF_ITS_FIGURES", "READER", "LikelyKind", "is_meant", "likely", "masked", "may_be_shown", "share"]
 
-READER = Reader(Path(__file__).with_name("plan_phrasings"))
-_ELSEWHERE = ("question", "tells", "talk")
-"""Kinds of what is not about the plan."""
+READER = Reader(PLAN_PHRASINGS)
 _STEPS, FIGURE = regex(LIST), regex(r"\b\d+(?:[.,]\d+)?\b")
 
 
@@ -70,8 +67,8 @@ def is_meant(utterance: str, plan: Plan) -> bool:
 
 def _of(sentence: str, plan: Plan) -> LikelyKind:
     shares = READER.shares(masked(sentence, plan))
-    elsewhere = sum(shares[kind] for kind in _ELSEWHERE)
-    kind = max((name for name in shares if name not in _ELSEWHERE), key=lambda name: shares[name])
+    elsewhere = sum(shares[kind] for kind in OF_NO_PLAN)
+    kind = max((name for name in shares if name not in OF_NO_PLAN), key=lambda name: shares[name])
     return LikelyKind(kind, shares[kind], elsewhere)
 
 

@@ -1,0 +1,38 @@
+"""Urgent needs: whether a text tells of one, for which there is help that goes ahead of all else."""
+
+from __future__ import annotations
+
+from ..models import Entry
+from ..text import sentences
+from . import messages
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .advisor import Advisor
+
+__all__ = ["guessed", "need"]
+
+_LIKELY = 0.6
+"""Confidence from which a need is likely."""
+
+
+def need(advisor: Advisor, text: str, *, likely: bool = False) -> Entry | None:
+    """The need that a text, or a sentence of it, surely tells of, or but `likely`; None for none, or a text too long.
+
+    A clause tells of one only in the words that are known for it.
+    """
+    if len(text) > messages.LONGEST:
+        return None
+    known = (entry for entry in map(advisor.phrased, text.split(", ")) if entry and entry.urgent)
+    if entry := next(known, None):
+        return entry
+    found = (advisor.decide(part, advisor.match(part)) for part in dict.fromkeys((text, *sentences(text))))
+    best = (said.meant[0] for said in found if said.sure or (likely and said.meant))
+    needs = (match for match in best if match.entry.urgent and (not likely or match.confidence >= _LIKELY))
+    return next((match.entry for match in needs), None)
+
+
+def guessed(advisor: Advisor, text: str) -> Entry | None:
+    """The need that a text most likely tells of, be it not sure; None where it tells of none."""
+    meant = advisor.decide(text, advisor.match(text)).meant
+    return meant[0].entry if meant and meant[0].entry.urgent else None
