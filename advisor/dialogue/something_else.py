@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..models import Reply
 from . import messages
 from .acts import topics_compared
+from .acts.acts import parse
 from .known_forms import of_a_field
 from .person import own_field
 from .questions.names import of_a_programme
@@ -23,6 +24,8 @@ def nothing_said(replies: Replies, utterance: str) -> Reply | None:
 
 def about_something_else(talk: Talk, utterance: str) -> Reply | None:
     """The reply to what is plainly about something else, whatever its form; None for anything else."""
+    if (act := parse(utterance)) and not act.about:
+        return None  # It is of the talk.
     gap = talk.far(utterance)
     gap = None if gap and of_a_field(talk, utterance) else gap
     if gap and (both := topics_compared.compared(talk, utterance)):

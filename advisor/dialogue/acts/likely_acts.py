@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...models import Reply
+from ...patterns import regex
 from ..person.feelings import felt
 from ..questions import mentions
 from ..questions.context import SAID_ODDS, without_lean
@@ -16,6 +17,8 @@ _LATEST_ODDS = 3.0
 """How many times likelier a word on an answer is right after one."""
 _SURELY = 0.8
 """Least confidence of an act before there is an answer that it could be about."""
+_WHERE_TO_LEARN = regex(r"\bwhere\b.{0,40}\b(?:learn|study|practi[cs]e)\b")
+"""What asks where to learn something, and not where a figure is from."""
 _COMPARING = frozenset({"better", "compare"})
 OF_SEVERAL = _COMPARING | {"first", "pick"}
 """Acts about several topics: "are they different?" may as well ask for one line of the only one that was told."""
@@ -40,6 +43,7 @@ def likely_act(talk: Talk, utterance: str, bare: str, reply: Reply, line: float)
     asked = max(best.confidence, reply.confidence if reply.kind == "answer" else 0.0, line)
     no_act = without_lean(bare)[1] >= SAID_ODDS or (act.confidence < _SURELY and not talk.state.latest)
     odds = _LATEST_ODDS if of_it else 1.0
+    no_act = no_act or (act.kind == "source" and _WHERE_TO_LEARN.search(bare.lower()) is not None)
     if talk.urges(reply) or no_act or not free_words.is_likelier(act, asked, odds=odds):
         return None
     if act.kind == "unclear" and (feeling := felt(utterance)):

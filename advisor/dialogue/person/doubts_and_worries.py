@@ -9,6 +9,7 @@ from ..follow_ups import follow_up, hearsay, other_sources, retorts
 from ..pay import own_pay
 from ..questions import professions
 from ..questions.in_talk import unless_elsewhere
+from ..questions.leaning import leans
 from ..questions.pieces import asking_part
 from ..talk import Talk
 from . import family, own_company, own_field, own_skills, own_studies, possibility, project_ideas
@@ -16,6 +17,8 @@ from . import family, own_company, own_field, own_skills, own_studies, possibili
 __all__ = ["DoubtsAndWorries"]
 
 _OWN_CASE = (own_company.moves, own_field.counted)
+_LEANS = 0.9
+"""How likely a question leans on what is told before it, for it to ask for no topic of its own."""
 
 
 class DoubtsAndWorries:
@@ -61,7 +64,7 @@ class DoubtsAndWorries:
         found = (
             professions.outlook(talk, said)
             or self._own_case()
-            or unless_elsewhere(talk, asking_part(said), unless_elsewhere(talk, said, family.met(talk, said)))
+            or self._of_the_family()
             or project_ideas.weighed(talk, said)
             or project_ideas.whose_data(talk, said)
             or project_ideas.in_field(talk, said)
@@ -71,6 +74,12 @@ class DoubtsAndWorries:
             or possibility.beside_another(talk, said)
         )
         return found or possibility.possible(talk, said) or own_pay.compared(talk, said)
+
+    def _of_the_family(self) -> Reply | None:
+        """The reply to what the family wants, unless another topic is asked beside it: "what do I say?" is none."""
+        talk, said = self._talk, self._utterance
+        asked, reply = asking_part(said), unless_elsewhere(talk, said, family.met(talk, said))
+        return reply if leans(asked) >= _LEANS else unless_elsewhere(talk, asked, reply)
 
     def _own_case(self) -> Reply | None:
         """The reply to who asks what their own job, field or skills count; a topic that is surely meant comes first."""

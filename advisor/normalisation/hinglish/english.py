@@ -25,6 +25,8 @@ _CHOSEN = ("college", "university", "field", "branch", "subject")
 """What is chosen, where one takes it in Hindi."""
 _READ = frozenset("paper papers book books article articles blog blogs".split())
 """What is read rather than studied."""
+_PAID = frozenset("salary pay package stipend fee fees price cost".split())
+"""What English puts "the" in front of where it is asked how much it is."""
 _KNOWN = frozenset("quiz test check plan result".split())
 """What the adviser has one of, so that it is "the quiz"."""
 _TRADES = ("student", "fresher", "engineer", "developer", "teacher", "analyst", "graduate", "beginner", "tester")
@@ -295,6 +297,8 @@ def _being(clause: Clause, found: Phrases, objects: list[str]) -> str:
     elif verb != "was":
         several = subject == "you" or subject.endswith(" people") or " and " in subject
         verb = "am" if subject == "i" else "are" if several else "is"
+    if found.asked == "how much" and subject.lower() in _PAID:
+        subject = f"the {subject}"
     if found.asked:
         return line_of(
             found.asked, verb, subject.removeprefix("this ") if found.asked == "what" else subject, negated, *rest
