@@ -36,7 +36,7 @@ _TEXT = ">"
 """Stands before what is offered to say, where others are ids."""
 _THE_PERSONS = frozenset({"profile", "check", "plan", "hinglish"})
 _TEXTS = ("check", "graded", "step", "said", "line", "place")
-_FLAGS = ("hinglish", "brief", "unsourced", "partly", "again")
+_FLAGS = ("hinglish", "brief", "unsourced", "partly", "again", "between", "awaits")
 _PENDING = ("", "check", "hours", "plan", "fit", "left", "waits")
 
 
@@ -73,6 +73,8 @@ class State:
     pending: str = ""
     """What the adviser spoke of last: a question of the `check`, the `hours` for a plan, the `plan`, what of it can go
     to `fit` a time; `left`: of the check, where the reply is to something else, after which it `waits`."""
+    awaits: bool = False
+    """Whether a plan is wanted whose hours were asked for and are not told yet."""
     between: bool = False
     """Whether it asked which of what it offered was meant."""
     form: int = 0
@@ -230,7 +232,6 @@ class State:
             pending=value["pending"] if value.get("pending") in _PENDING else "",
         )
         state.asked(question)
-        state.between = bool(value.get("between", False))
         for name in _TEXTS:
             setattr(state, name, kept_values.short_text(value.get(name)))
         for name in _FLAGS:

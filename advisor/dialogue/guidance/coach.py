@@ -16,11 +16,11 @@ from ..person.listening import Listening
 from ..person.personal import Personal
 from ..person.profile import Told
 from ..person.striking import asks_whence
-from ..plan import offers
+from ..plan import awaiting, offers
 from ..plan.dates_said import without_dates
 from ..plan.plan import Plan
 from ..plan.planning import Planning
-from ..plan.step_questions import asks_back, asks_half
+from ..plan.step_questions import asks_half
 from ..questions.pieces import is_question
 from ..replies import Replies
 from ..state import State
@@ -112,6 +112,8 @@ class Coach:
         if reply := self._personal.what_i_am(utterance):
             return reply
         pending, self._state.pending = self._state.pending, ""
+        if pending in {"", "plan"} and awaiting.tells_hours(self._planning, utterance, told):
+            pending = "hours"
         taken = "" if pending else self._initiative.taken(utterance)
         wish = taken or behind_a_sigh(without_dates(utterance))
         request, beside = requests.found(wish, freely=not (pending or self.plan))
@@ -150,8 +152,7 @@ class Coach:
         alone = pending in {"", "plan"} and not told.values and (request is None or request.kind == "result")
         if reply := self._checking.resumed(utterance, alone=alone):
             return self._checked(reply, utterance, told)
-        asks_back_now = self.plan is not None and asks_back(utterance, self.plan)
-        if pending == "hours" and not asks_back_now and (reply := self._planning.hours_told(utterance, told)):
+        if pending == "hours" and (reply := awaiting.met(self._planning, utterance, told, request)):
             return reply
         reply, others = self._planning.why(utterance)
         if reply:

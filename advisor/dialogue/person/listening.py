@@ -126,7 +126,7 @@ class Listening:
         """Whether the plan, or how long it all takes, was spoken of last."""
         state = self._state
         plans = (self._knowledge[name].offers == "plan" for name in state.latest if name in self._knowledge)
-        return bool(state.plan) or state.pending in {"hours", "plan", "fit"} or any(plans)
+        return bool(state.plan) or state.awaits or state.pending in {"hours", "plan", "fit"} or any(plans)
 
 
 def _until_its_day(told: Told, said: str) -> Told:

@@ -19,7 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .planning import Planning
 
-__all__ = ["READER", "at_hours", "met", "offered"]
+__all__ = ["READER", "agrees", "at_hours", "met", "offered"]
 
 READER = Reader(Path(__file__).with_name("offer_phrasings"))
 _CLAUSE = regex(r"[,;:.!]\s+|\s-+\s|\s(?:and|but|so|then)\s")
@@ -35,6 +35,12 @@ def at_hours(planning: Planning, reply: Reply, hours: int) -> Reply:
     planning.remember(f"what if I have {hours} hours a week?")
     planning.awaits_yes()
     return reply
+
+
+def agrees(utterance: str, plan: Plan) -> bool:
+    """Whether an utterance agrees to what was offered, and says nothing more that is wanted."""
+    answer, rest = _answer(utterance, plan)
+    return answer == "agrees" and not is_question(rest)
 
 
 def offered(question: str, plan: Plan) -> Orders:

@@ -119,7 +119,11 @@ class PlanKeeping:
 
     def keep(self, plan: Plan) -> None:
         """Keep a plan in place of the one there was."""
-        self._state.plan = plan_kept.to_dict(plan)
+        self._state.plan, self._state.awaits = plan_kept.to_dict(plan), False
+
+    def drop(self) -> None:
+        """Keep no plan, and wait for no hours of one."""
+        self._state.plan, self._state.awaits = {}, False
 
     def hears(self) -> None:
         """Begin with another utterance, which speaks of the plan as it is now."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ...models import Reply, Suggestion
+from ...models import Reply
 from ...patterns import regex
 from ...slots import GOALS
 from ...text import normalize, sentences
@@ -18,7 +18,6 @@ from ..person.amounts_named import hours_in, months_in
 from ..person.profile import Told
 from ..questions.pieces import is_question
 from ..sentence_kinds import tells
-from ..suggestions import with_last
 from . import plan_messages as messages
 from . import plan_reader, step_messages, wish_messages
 from .dates_said import without_dates
@@ -27,7 +26,7 @@ from .leaving_out import thing_left_out
 from .naming import named
 from .orders import Order, orders
 from .plan import Plan
-from .plan_keeping import PlanKeeping
+from .plan_replying import PlanReplying
 from .spares import smaller, spare
 from .ticking import speaks_of_a_plan
 
@@ -59,7 +58,7 @@ FOLLOWED = frozenset("out back move swap size factor half_done fit off start dat
 """Kinds of orders that a plan follows when it is made."""
 
 
-class PlanMaking(PlanKeeping):
+class PlanMaking(PlanReplying):
     """Makes the plan of one conversation."""
 
     def asked_for(self, utterance: str, role: str = "") -> Reply | None:
@@ -80,11 +79,11 @@ class PlanMaking(PlanKeeping):
             plan = plan.with_hours(hours) if hours else plan
             self.keep(plan)
             return self._shown(utterance, plan)
-        return self._made(utterance, hours) if hours else self.which_hours(utterance)
+        return self.made_at(utterance, hours) if hours else self.which_hours(utterance)
 
     def asked_anew(self, utterance: str) -> Reply | None:
         """A new plan, nothing in it ticked."""
-        self._state.plan = {}
+        self.drop()
         return self.asked_for(utterance)
 
     def suppose(self, utterance: str, *, surely: bool = False) -> None:
@@ -144,30 +143,16 @@ class PlanMaking(PlanKeeping):
         self._role = "" if goal in OURS else goal
         if hours := hours_in(utterance) or told.values.get("hours", 0) or hours_in(utterance.partition(".")[0]):
             self._notes(hours=hours)
-            return self._made(utterance, hours)
+            return self.made_at(utterance, hours)
         if months := months_in(utterance):
             self._notes(months=months)
         if months or plain_answer(utterance) in {SKIPPED, NO}:
-            return self._made(utterance, 0)
+            return self.made_at(utterance, 0)
         puzzled = normalize(utterance).strip(" .!?") in NODS or plain_answer(utterance) or not _WORD.search(utterance)
         return self.which_hours(utterance) if told.only or puzzled or (told.values and tells(utterance)) else None
 
-    def which_hours(self, utterance: str) -> Reply:
-        """The question for the hours a week, or for others than those of the plan."""
-        if self.plan:
-            return self.brief(utterance, self.plan, messages.OTHER_HOURS)
-        self._state.pending = "hours"
-        self._state.keep_question(utterance)
-        offered = tuple(Suggestion(text, "") for text in messages.HOURS_OFFERED)
-        return Reply(utterance, "question", self._for_another(messages.HOW_MANY_HOURS), 1.0, (), offered)
-
-    def asking_hours(self, utterance: str, text: str) -> Reply:
-        """A text that asks for the hours a week: for a plan, or for the one that there is."""
-        if self.plan:
-            return self.brief(utterance, self.plan, text)
-        return replace(self.which_hours(utterance), text=text)
-
-    def _made(self, utterance: str, hours: int) -> Reply:
+    def made_at(self, utterance: str, hours: int) -> Reply:
+        """A plan at some hours a week, as the message wanted it that asked for one; 0 for hours that are not known."""
         plan = Plan.made(self._milestones, self._checking.check, self._state.profile, hours)
         self.keep(plan)
         said = f"{self._state.question}. {utterance}"
@@ -226,25 +211,3 @@ class PlanMaking(PlanKeeping):
         said = sentences(utterance)
         others = [text for text in said if not _SHORT.search(normalize(text))]
         return len(others) < len(said) and any(is_question(text) and self._is_of_a_topic(text) for text in others)
-
-    def _for_another(self, text: str) -> str:
-        return f"{messages.for_another(self._role)}\n\n{text}" if self._role else text
-
-    def brief(
-        self,
-        utterance: str,
-        plan: Plan,
-        text: str,
-        last: str = messages.MY_PLAN,
-        *,
-        first: str = "",
-        cited: bool = False,
-    ) -> Reply:
-        """A reply about the plan, which offers a topic, if given, and those of its next steps."""
-        self._state.pending = "plan"
-        topics = [step.entry_id for step in plan.steps if not step.done and step.entry_id]
-        offered = self._replies.suggested([first, *topics] if first else topics)
-        if first:
-            offered = tuple(sorted(offered, key=lambda item: item.entry_id != first))
-        sources = plan.sources if cited else ()
-        return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, last), cited=sources)

@@ -28,6 +28,8 @@ PLAN_TITLE = "Your plan"
 HOW_MANY_HOURS = (
     "Gladly. One thing first: about how many hours a week can you give it? What you know already, tell me too."
 )
+WHICH_ARE_YOURS = "How many can you give it? Tell me, and I make you the plan."
+THEN_MADE = "Not made yet: tell me how many hours a week you have, and I make you the plan with its weeks."
 OTHER_HOURS = "How many hours a week shall I take, and from when? Say “10 hours a week”, or “from May 10 hours a week”."
 ALL_DONE = "Every step of your plan is done. Well done! Now apply, and keep learning as you go."
 MADE_FIRST = "You had no plan yet, so I made you one: “Show my plan” tells it whole."
@@ -109,6 +111,11 @@ def needed(plan: Plan) -> str:
     within = _within(plan)
     lead = f"To be done {within[0].lower()}{within[1:]} you need about {plan.needed} hours a week."
     return lead if plan.possible else ""
+
+
+def how_many_for(plan: Plan) -> str:
+    """The question for the hours a week, with those that the time takes in which somebody wants to be done."""
+    return f"Gladly. {needed(plan)} Can you give it that, or how many is it? What you know already, tell me too."
 
 
 def _within(plan: Plan) -> str:
