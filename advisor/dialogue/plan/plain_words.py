@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from ...patterns import regex
 from ..person.amount_patterns import WORDED, in_figures
 from .day_ranges import joined, paused_until
+from .nth_step import with_its_number
+from .other_hours import without_a_sigh
 from .plan import Plan
+from .plan_reader import is_meant
 from .pointing import with_the_step
 from .rewording import of_a_place, of_a_step, of_a_step_out
 from .season_hours import in_its_months
@@ -20,14 +24,20 @@ if TYPE_CHECKING:
 
 __all__ = ["of_the_plan"]
 
+_ASIDE = regex(r"(?i),? ?\b(?:by the way|btw)\b,?")
+
 
 def of_the_plan(planning: Planning, utterance: str, plan: Plan, *, shown: bool) -> str:
     """An utterance to somebody's plan in plain words; `shown`: the plan was spoken of last."""
+    utterance = _ASIDE.sub(" ", utterance).strip() or utterance
     if WORDED.search(utterance.lower()):
         utterance = WORDED.sub(in_figures, utterance[0].lower() + utterance[1:])  # "Seventeen weeks at 2 hours."
     utterance = paused_until(joined(utterance, today()), planning.asked_before if shown else "")
     utterance = in_its_months(with_its_day(utterance, today()), planning.asked_before if shown else "")
     spoken_of = planning.spoken_of if shown else ""
+    utterance = without_a_sigh(utterance, plan) if shown else utterance
+    if shown or is_meant(utterance, plan):
+        utterance = with_its_number(utterance, plan, spoken_of, planning.asked_before if shown else "")
     if shown:
         utterance = at_a_share(with_the_step(utterance, plan, spoken_of), plan, spoken_of)
         utterance = of_a_step_out(of_a_place(utterance, plan), plan, planning.spoke_of)
