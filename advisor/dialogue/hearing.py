@@ -26,6 +26,7 @@ from .parts import asks, changes, named_by, parts, pointed, wants, with_name, wi
 from .pay import own_pay
 from .plan import plan_messages
 from .plan.naming import places
+from .plan.next_asked import asks_more
 from .plan.plan import Plan
 from .questions.choosing import of_names
 from .state import State
@@ -98,7 +99,7 @@ class Hearing:
         together = together or (vague and free_words.likely_in(self._talk, utterance) == "example")
         together = together or requisites.names_a_choice(utterance) or (wonders and complaint(utterance) is not None)
         together = together or ((refused := denial(utterance)) is not None and refused.goal)
-        one = one or (len(said) == 2 and bool(together))
+        one = one or (len(said) == 2 and bool(together)) or (self._coach.plan is not None and asks_more(utterance))
         ends = ends or self._coach.reads_answers(utterance) or self._talk.far(utterance) is not None
         if one or ends or self._talk.replies.is_urgent(utterance):
             return self._hear(utterance).reply

@@ -12,7 +12,7 @@ from .step_mentions import titles_in
 __all__ = ["with_its_number"]
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_NOUN = r"(?:ones?|things?|parts?|bits?|points?|items?|milestones?|wala|wali)"
+_NOUN = r"(?:ones?|things?(?! (?:i|we|you|to|is)\b)|parts?|bits?|points?|items?|milestones?|wala|wali)"
 _PLACE = rf"{'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)"
 _NTH = regex(
     rf"(?i)\b(?:(?:the |my |your |that |number )|(?<=and )|(?<=or )|(?<=& ))(?P<nth>{_PLACE}|last|final|next) {_NOUN}\b"

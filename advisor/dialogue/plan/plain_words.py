@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...patterns import regex
 from ..person.amount_patterns import WORDED, in_figures
 from .day_ranges import joined, paused_until
+from .next_asked import asks_more
 from .nth_step import with_its_number
 from .other_hours import without_a_sigh
 from .plan import Plan
@@ -30,6 +31,8 @@ _ASIDE = regex(r"(?i),? ?\b(?:by the way|btw)\b,?")
 def of_the_plan(planning: Planning, utterance: str, plan: Plan, *, shown: bool) -> str:
     """An utterance to somebody's plan in plain words; `shown`: the plan was spoken of last."""
     utterance = _ASIDE.sub(" ", utterance).strip() or utterance
+    if asks_more(utterance):
+        return utterance
     if WORDED.search(utterance.lower()):
         utterance = WORDED.sub(in_figures, utterance[0].lower() + utterance[1:])  # "Seventeen weeks at 2 hours."
     utterance = paused_until(joined(utterance, today()), planning.asked_before if shown else "")

@@ -11,6 +11,7 @@ from ...text import normalize
 from ..sentence_kinds import LONGEST
 from . import change_messages as messages
 from . import leaving_out, offers, plan_messages, plan_reader, step_messages
+from .next_asked import asks_more
 from .orders import Order, Orders, orders
 from .plan_making import FOLLOWED
 from .plan_stepping import PlanStepping
@@ -70,6 +71,8 @@ class PlanChanging(PlanStepping):
             and any(plan_reader.share(utterance, plan, kind) >= _PLAINLY for kind in _FELT)
         )
         felt = felt or (shown and only_of_time and (only_sighs(utterance) or is_glad(utterance)))
+        # "Finished Python, what's next and how long is it?" is answered with the tick.
+        felt = felt or ({order.kind for order in said.wanted} == {"done"} and asks_more(utterance))
         return Orders() if felt else said
 
     def follow(self, wanted: Iterable[Order]) -> None:

@@ -22,6 +22,7 @@ from .correcting import asks_why
 from .hour_wishes import in_plain_words
 from .money_time import as_a_time
 from .moods import CHANGES, as_asked
+from .next_asked import next_and_more
 from .orders import Order, Orders
 from .plan import Plan
 from .plan_answers import ANSWERS
@@ -39,9 +40,10 @@ from .what_counts import what_counts
 __all__ = ["Planning"]
 
 _OF_STEPS = (in_a_period, leaving_out.one_of_two, leaving_out.is_it_wise, where_to_find.where, where_to_find.book)
-_AHEAD = (of_one_step, at_the_end, by_then, only_at, if_stopped, what_counts, *_OF_STEPS, *steps_counted.ANSWERS)
+_OF_TIME = (next_and_more, of_one_step, at_the_end, by_then, only_at, if_stopped)
+_AHEAD = (*_OF_TIME, what_counts, *_OF_STEPS, *steps_counted.ANSWERS)
 """What is answered ahead of what is learnt to be asked."""
-_LITTLE, _FEW = "a little", 3  # Spaces in a part that says too little by itself, at most.
+_LITTLE, _FEW = "a little", 3  # Spaces in a part that says too little, at most.
 _THAT_PART = regex(r"\b(?:that|this) (?:part|bit|thing|course|topic|subject|piece)\b")
 _ANEW = regex(r"\b(?:new|anew|scratch|start over|redo|fresh|again|another|nay[aei]|dobara|phir)\b")
 _IN_MY_COUNTRY = regex(r"(?i)(\b(?:me|pay|earn|about|salary) )here(?=\W*$)|\bin my (?:own )?country\b(?! of birth)")
