@@ -34,6 +34,7 @@ _WHETHER = compiled(rf"""
     |\b(?:should|shall|must) i (?:really |actually )*(?:do (?:it|this)|go on|go for it|try it|start at all|leave it)
     (?: or .{{1,20}})?{_END}$
     |\b(?:go on|carry on|switch|move|do it|go for it|try it) or (?:stay|remain|keep|leave it|let it be|not)\b
+    |\b(?:stay|remain|stick)(?: (?:put|here|in my \w+|where i am))? or (?:switch|go|move|leave|change|jump|quit|try)\b
     |\bif (?:you|u) (?:were|was) (?:me|i|in my (?:place|shoes|position))\b
     |\bwhat (?:would|will|do) (?:you|u) (?:do|decide|advise|recommend|suggest|say)(?: to do)?
     (?: (?:to me|for me|honestly|then|now|here))*

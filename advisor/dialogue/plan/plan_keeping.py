@@ -15,6 +15,7 @@ from . import plan_dates, plan_kept
 from . import plan_messages as messages
 from .plan import Plan
 from .plan_hours import hours_supposed
+from .set_aside import ASIDE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ class PlanKeeping:
         """The plan as it was numbered before the latest utterance."""
         self.hours_told_now = 0
         """The hours a week that the latest utterance tells; 0 where it tells none."""
+        self.set_aside = False
+        """Whether the latest utterance says that it is of something else than the plan."""
         self.spoke_of_time = False
         """Whether the plan, or how long it all takes, was spoken of before it."""
         self._just_made = False
@@ -128,6 +131,7 @@ class PlanKeeping:
     def hears(self) -> None:
         """Begin with another utterance, which speaks of the plan as it is now."""
         self.before, self._role, self.talked_of = self.plan, "", self._state.pending in {"plan", "fit"}
+        self.set_aside = self._state.pending == ASIDE
 
     def fit(self, before: Profile) -> None:
         """Fit the plan to what was told since a profile, and to the check."""

@@ -83,8 +83,13 @@ class PlanMaking(PlanReplying):
 
     def asked_anew(self, utterance: str) -> Reply | None:
         """A new plan, nothing in it ticked."""
+        before = self.plan
         self.drop()
-        return self.asked_for(utterance)
+        reply = self.asked_for(utterance)
+        now = self.plan
+        if not (reply and before and now) or before.with_hours(now.hours)._replace(months=now.months) == now:
+            return reply
+        return replace(reply, text=f"{reply.text}\n\n{messages.BEGUN_ANEW}")
 
     def suppose(self, utterance: str, *, surely: bool = False) -> None:
         """Make a plan for who speaks of theirs before there is one; `settled` drops it again, or tells of it."""

@@ -35,6 +35,9 @@ ALL_DONE = "Every step of your plan is done. Well done! Now apply, and keep lear
 MADE_FIRST = "You had no plan yet, so I made you one: “Show my plan” tells it whole."
 YES = "Say “yes” and I cut the plan down to that."
 FREE = "No deadline, then."
+BEGUN_ANEW = (
+    "This is a new plan: what you had ticked or changed in the old one is not in it. Tell me, and I do it again."
+)
 WHICH_DAY = "Which day do you mean, and for what? Say it like “start 1 March”, or “by 31 October”."
 APPLY_NOW = "Nothing in your plan stands before applying any more: begin now."
 

@@ -45,7 +45,7 @@ _AHEAD = (*_OF_TIME, what_counts, *_OF_STEPS, *steps_counted.ANSWERS)
 """What is answered ahead of what is learnt to be asked."""
 _LITTLE, _FEW = "a little", 3  # Spaces in a part that says too little, at most.
 _THAT_PART = regex(r"\b(?:that|this) (?:part|bit|thing|course|topic|subject|piece)\b")
-_ANEW = regex(r"\b(?:new|anew|scratch|start over|redo|fresh|again|another|nay[aei]|dobara|phir)\b")
+_ANEW = regex(r"\b(?:new|anew|scratch|start over|redo|fresh|nay[aei])\b")
 _IN_MY_COUNTRY = regex(r"(?i)(\b(?:me|pay|earn|about|salary) )here(?=\W*$)|\bin my (?:own )?country\b(?! of birth)")
 _THE_SAME = regex(r"(?i)^(?:(?:so|and|ok|then)\W+)*(?:the )?same (?:question|thing)(?: again)? (?:about|for|on|in)\b")
 _ELSEWHERE, _PLAINLY, _DROPS = 0.5, 0.8, 0.5
@@ -78,7 +78,7 @@ class Planning(PlanChanging):
 
         `kind` is what is asked, where that is known; `shown`: the plan was spoken of last.
         """
-        if not kind and self.asks_else_in_short(utterance):
+        if self.set_aside or (not kind and self.asks_else_in_short(utterance)):
             return None
         ahead = (answer(self, utterance) for answer in _AHEAD)
         if not kind and (reply := self.in_short(utterance) or next(filter(None, ahead), None)):
@@ -116,8 +116,8 @@ class Planning(PlanChanging):
         if not plan or not kind.startswith("plan"):
             return kind
         read = plan_reader.likely(utterance, plan)
-        if read.kind == "plan-drop" and read.confidence >= _DROPS:
-            return read.kind
+        if self.set_aside or (read.kind == "plan-drop" and read.confidence >= _DROPS):
+            return "" if self.set_aside else read.kind
         if kind == "plan-anew" and not _ANEW.search(normalize(utterance)):
             return "plan"  # No plan is thrown away on a guess.
         if kind == "plan" and not plan_reader.may_be_shown(utterance, plan):
