@@ -43,6 +43,7 @@ from .person.noting import noting
 from .person.own_words import asks_in
 from .person.striking import struck
 from .person.titles import without_musing
+from .plan import leave_taken, set_aside
 from .questions import choosing
 from .questions.leaning import leans
 from .repetition import unrepeated
@@ -116,6 +117,8 @@ class Replying:
         """The reply to what the person typed, whatever is wanted of sources; `whole`: which is a whole question."""
         other = self._coach and not ahead.wants_other_words(self._answering.talk, self._read(typed))
         if other and (reply := another_person.met(self._state, self._read(typed), self._reply)):
+            return replace(reply, question=typed)
+        if self._coach and (reply := set_aside.met(self._state, self._replies, self._read(typed), self._reply)):
             return replace(reply, question=typed)
         if self._coach and not whole and (again := asked_again.asked_again(self._answering.talk, self._read(typed))):
             return replace(self._reply(again, whole=True), question=typed)
@@ -198,10 +201,13 @@ class Replying:
         told, note = coach.listen(said)
         noted, talk = note, self._answering.talk
         own = DoubtsAndWorries(talk, said)
+        planned = self._state.plan
         reply = coach.reply(said, told)
         met = "plainly" if reply else ""
         urgent = self._replies.is_urgent(utterance)
-        goes = leaves(said) or (reply and says_bye(said))
+        goes = leaves(said) or (reply and (says_bye(said) or (coach.plan and leave_taken.goes(said))))
+        if goes and reply and reply.kind != "question" and planned and planned == self._state.plan:
+            reply = None  # Who goes need not be told again what stands as it was.
         if goes and not (urgent or (reply and reply.kind == "question")):
             bye = respond(talk, utterance, Act("goodbye"))
             reply = replace(reply, text=f"{reply.text}\n\n{bye.text}") if reply and bye else bye

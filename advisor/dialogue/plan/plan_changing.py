@@ -11,6 +11,7 @@ from ...text import normalize
 from ..sentence_kinds import LONGEST
 from . import change_messages as messages
 from . import leaving_out, offers, plan_messages, plan_reader, step_messages
+from .leave_taken import takes_leave
 from .next_asked import asks_more
 from .orders import Order, Orders, orders
 from .plan_making import FOLLOWED
@@ -52,7 +53,7 @@ class PlanChanging(PlanStepping):
     def orders_in(self, utterance: str) -> Orders:
         """What an utterance wants of the plan there is."""
         plan = self.plan
-        if not plan or len(utterance) >= LONGEST:
+        if not plan or self.set_aside or len(utterance) >= LONGEST:
             return Orders()
         # Whatever was spoken of last, "the maths step" is of the plan.
         shown = self._state.pending in {"plan", "fit"} or (" step" in utterance and bool(titles_in(utterance, plan)))
@@ -63,7 +64,10 @@ class PlanChanging(PlanStepping):
         said = orders(utterance, plan, both or last, shown=shown)
         if shown:
             self.speaks_of_only(titles_in(utterance, plan)[-1:])
-        only_of_time = {order.kind for order in said.wanted} <= _OF_TIME
+        kinds = {order.kind for order in said.wanted}
+        if kinds == {"material"} and plan_reader.likely(utterance, plan).elsewhere >= _PLAINLY:
+            return Orders()  # "Would I be better off staying put?" puts nothing into the plan.
+        only_of_time = kinds <= _OF_TIME
         felt = (
             shown
             and only_of_time
@@ -72,7 +76,7 @@ class PlanChanging(PlanStepping):
         )
         felt = felt or (shown and only_of_time and (only_sighs(utterance) or is_glad(utterance)))
         # "Finished Python, what's next and how long is it?" is answered with the tick.
-        felt = felt or ({order.kind for order in said.wanted} == {"done"} and asks_more(utterance))
+        felt = felt or (kinds == {"done"} and asks_more(utterance))
         return Orders() if felt else said
 
     def follow(self, wanted: Iterable[Order]) -> None:
@@ -113,6 +117,8 @@ class PlanChanging(PlanStepping):
             )
             sums = messages.sums(plan, renumbered=not _RENUMBERS.isdisjoint(kinds))
             head, *rest = sums.split("\n\n")
+            if kinds <= _DATED and takes_leave(utterance):
+                head, rest = plan.stands(), []  # Who goes wants no table of days.
             undo = f" {messages.back_again(out)}" if out else ""
             lines = [f"{lines[0]} {head}{undo}" if not fit else f"{head}\n\n{lines[0]}", *rest]
             if fit:
