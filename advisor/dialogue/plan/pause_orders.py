@@ -177,8 +177,11 @@ def _once(clause: Clause) -> Order | None:
     )
 
 
-def told(said: str, plan: Plan) -> Order | None:
-    """The order that the time is off which a text names that is known to tell of one; None where it names no length."""
+def told(said: str, plan: Plan, *, whole: bool = False) -> Order | None:
+    """The order that the time is off which a text names that is known to tell of one; None where it names no length.
+
+    `whole`: months that are named are off as a whole, whatever word there is for it.
+    """
     if of_the_past(said) or (exact := _by_days(said, plan)):
         return None if of_the_past(said) else exact
     weeks, months = time_frames.weeks_in(_EACH.sub(" hours", said)), months_in(said)
@@ -189,7 +192,7 @@ def told(said: str, plan: Plan) -> Order | None:
     hours = time_frames.hours_of(said)
     if len(months) > 1 and 0 < hours < plan.hours:
         return _off(plan, 0, months, hours)  # "From May to July we harvest, and I manage two hours a week."
-    return _off(plan, 0, months, 0) if months and _WHOLLY.search(said) else None
+    return _off(plan, 0, months, 0) if months and (whole or _WHOLLY.search(said)) else None
 
 
 def _by_days(said: str, plan: Plan) -> Order | None:

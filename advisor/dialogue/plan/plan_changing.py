@@ -11,6 +11,7 @@ from ...text import normalize
 from ..sentence_kinds import LONGEST
 from . import change_messages as messages
 from . import leaving_out, offers, plan_messages, plan_reader, step_messages
+from .away import away
 from .leave_taken import takes_leave
 from .next_asked import asks_more
 from .orders import Order, Orders, orders
@@ -65,6 +66,8 @@ class PlanChanging(PlanStepping):
         if shown:
             self.speaks_of_only(titles_in(utterance, plan)[-1:])
         kinds = {order.kind for order in said.wanted}
+        if kinds <= {"fit", "fit_asked", "material"} and (gone := away(utterance, plan, shown=shown)):
+            return gone
         if kinds == {"material"} and plan_reader.likely(utterance, plan).elsewhere >= _PLAINLY:
             return Orders()  # "Would I be better off staying put?" puts nothing into the plan.
         only_of_time = kinds <= _OF_TIME
