@@ -30,12 +30,14 @@ from .questions.sample_questions import sample
 from .questions.shares_of_the_day import shares
 from .questions.turning import turned_to
 from .questions.way_in import way_in
+from .subject.the_work import of_the_work
 from .talk import Talk
 
 __all__ = ["of_a_field", "of_known_form"]
 
 _OF_A_FIELD = (for_a_cv, in_a_field, near_a_field, held_against, way_in, at_school)
 _KINDS = (
+    of_the_work,
     whence,
     kept,
     word_of_named,

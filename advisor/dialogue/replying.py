@@ -35,6 +35,7 @@ from .lengths import cut, wanted
 from .likely_guidance import likely_guidance
 from .missed import asked_for, with_missed
 from .parts import wants
+from .pay.made_money import as_earned
 from .pay.meant_money import in_money
 from .pay.places import dismisses
 from .person import another_person
@@ -136,7 +137,9 @@ class Replying:
             utterance, lines = wanted(utterance) if self._state.pending != "check" else (utterance, 0)
             self._coach.encouraging.lines = lines
             if len(utterance) <= messages.LONGEST:
-                utterance = self._coach.in_plain_words(without_equals(in_money(self._answering.talk, utterance)))
+                utterance = self._coach.in_plain_words(
+                    without_equals(as_earned(in_money(self._answering.talk, utterance)))
+                )
             utterance = only_more(without_wish(utterance))
             asked = asked_for(self._answering.talk, utterance)
             reply = Hearing(self._state, self._answering.talk, self._coach, self._heard).reply(utterance)

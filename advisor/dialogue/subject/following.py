@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -15,7 +16,7 @@ from ...text import normalize, sentences, telling_stems, words
 from ..acts.act_messages import owning
 from ..acts.acts import parse
 from ..follow_ups.complaints import complaint
-from ..pay.localities import Locality
+from ..pay.localities import NAMED, Locality
 from ..pay.pay import LEVEL, asks_for_all, pay_topics
 from ..pay.pay_messages import all_of
 from ..pay.pay_of_other_jobs import OF_SCIENTISTS, OTHER_JOB
@@ -52,6 +53,18 @@ _ONES_OWN = regex(r"\bmine\b|\bmy (?:\w+ )?(?:pay|salary|income|wages?|job|money
 """Something else that is asked in the same breath; and what is of the person alone."""
 _COMPARE = frozenset({"better", "compare"})
 _OTHER_ACTS = frozenset("back again source sure age more detail shorter simpler example".split())
+_NOT_ALL = regex(
+    r"[,;]? *\b(?:and )?not (?:the )?(?:worldwide|global(?:ly)?|(?:whole )?world|in general|generally|overall"
+    r"|everywhere|internationally|abroad|all (?:the )?countries)\b"
+)
+"""What only says that a place is meant, and not all of them."""
+_MEANT = regex(
+    r"^(?:(?:no|nope|sorry|hm+|well)[,. ]+)*i (?:mean|meant|was asking|asked)(?: (?:for|about))? (?=in |for |here )",
+    re.IGNORECASE,
+)
+_IN_PLACE = regex(rf"(?:in|for|here in) (?:the )?{NAMED.pattern}[ .!?]*")
+_WHICH_ONE = regex(r"\b(?:which|who|what)\b (?:[\w']+ ){0,4}?(?:better|more|most|best|higher)\b")
+_INSTEAD = regex(r"\b(?:instead|rather)\b")
 _ORDINAL = regex(r"\bthe (first|former|second|latter)\b(?! (?:thing|answer|question|course|step|book|project|part))")
 
 
@@ -73,6 +86,10 @@ def followed(talk: Talk, utterance: str) -> Reply | None:
     """The reply to a message that goes on with the subject of the talk, which it settles; None for anything else."""
     if not knows_pay(talk) or not 0 < len(words(utterance)) <= _MOST_WORDS:
         return None
+    utterance, whole = _in_place(utterance), utterance
+    if whole != utterance:
+        found = followed(talk, utterance)
+        return replace(found, question=whole) if found else None
     if said := complaint(utterance):
         found = followed(talk, said.rest)
         return replace(found, question=utterance, text=owning(found.text)) if found else None
@@ -88,6 +105,13 @@ def followed(talk: Talk, utterance: str) -> Reply | None:
         reply = replace(reply, text=all_of(meant.places_now))
     talk.state.subject = meant._replace(settled=True).text()
     return reply
+
+
+def _in_place(utterance: str) -> str:
+    """What somebody says that they meant, where it is a place; any other utterance as it is."""
+    bare = _NOT_ALL.sub("", utterance)
+    meant = _MEANT.sub("", bare)
+    return meant if meant != bare and _IN_PLACE.fullmatch(normalize(meant)) else bare
 
 
 def follows(talk: Talk, utterance: str) -> bool:
@@ -113,6 +137,12 @@ def _meant(talk: Talk, utterance: str, subject: Subject, named: _Named) -> Subje
         return None  # It asks what something costs, or what that pays.
     if kind == _PAYS and now and not (named.jobs or named.places) and named.ordinal is None:
         return _side_by_side(subject)  # Pay was told: what is asked is which is more.
+    if named.jobs and not named.pay and _INSTEAD.search(normalize(utterance)):
+        return None  # "MLOps instead?" asks for another job, and not for its pay.
+    if named.places and not named.jobs and _WHICH_ONE.search(normalize(utterance)):
+        # What one other job was set against is the ML engineer, whether or not that was named.
+        both = subject.jobs if len(subject.jobs) > 1 else tuple(dict.fromkeys((ENGINEER, *subject.jobs)))
+        return subject.on(PAY, both, named.countries)
     return _filled(subject, kind, named)
 
 

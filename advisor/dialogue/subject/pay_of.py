@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ...models import Entry, Reply
+from ...patterns import regex
 from ..pay import pay_messages
 from ..pay.localities import Locality, line_on
 from ..pay.pay import figures_of, narrowed
@@ -18,6 +19,8 @@ from .names import ENGINEER, SCIENTIST
 from .subject import Subject
 
 __all__ = ["told"]
+
+_FIGURE = regex(r"\d")
 
 _DOLLARS = {
     "US": (1.0, 1.0),
@@ -83,6 +86,8 @@ def _of_jobs(talk: Talk, utterance: str, jobs: Sequence[str], places: Sequence[L
     if unknown:
         near = _of_one(talk, utterance, known[0] if known else ENGINEER, places)
         text = near.text.partition("\n\n")[0]
+        if not _FIGURE.search(text):
+            text = f"{text} {messages.of_engineers(_of_one(talk, utterance, ENGINEER, ()).text)}"
         entries = [*filter(None, (role(talk, job) for job in unknown)), *(match.entry for match in near.answers)]
         return talk.on(utterance, list(dict.fromkeys(entries)), messages.no_figures(unknown, text))
     of_both = [name for name in ("US", "Germany") if _line(talk, SCIENTIST, name)]

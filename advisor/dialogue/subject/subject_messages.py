@@ -53,6 +53,11 @@ def no_figures(jobs: Sequence[str], line: str) -> str:
     return f"I have no figure for {named}, so I can't say which pays more. {line}"
 
 
+def of_engineers(text: str) -> str:
+    """What is known of ML engineers anywhere, where neither the place nor the other job has a figure."""
+    return f"What I have on ML engineers: {text.partition(chr(10) + chr(10))[0]}"
+
+
 def none_there(job: str, countries: Sequence[str]) -> str:
     """That there is no figure for a job in some places."""
     return f"For {_plural(job)} in {listed(with_article(countries), 'or')} I have no figure I trust."
