@@ -28,6 +28,7 @@ class Roles(NamedTuple):
     learning_cost: str = ""
     studying: str = ""
     maths: str = ""
+    tools: str = ""
     degree: str = ""
     masters: str = ""
     projects: str = ""

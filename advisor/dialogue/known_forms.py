@@ -17,6 +17,7 @@ from .plan.hours_of_a_matter import hours_of_it
 from .questions.choosing import the_other
 from .questions.course_choice import settled_on_another
 from .questions.demands_of_jobs import demanded, hired_for, of_the_job
+from .questions.hardest_part import hardest
 from .questions.held_against import held_against
 from .questions.how_soon import how_soon
 from .questions.jobs_near import near_a_field
@@ -30,6 +31,7 @@ from .questions.sample_questions import sample
 from .questions.shares_of_the_day import shares
 from .questions.turning import turned_to
 from .questions.way_in import way_in
+from .questions.worth_learning import worth_learning
 from .subject.the_work import of_the_work
 from .talk import Talk
 
@@ -38,6 +40,8 @@ __all__ = ["of_a_field", "of_known_form"]
 _OF_A_FIELD = (for_a_cv, in_a_field, near_a_field, held_against, way_in, at_school)
 _KINDS = (
     of_the_work,
+    hardest,
+    worth_learning,
     whence,
     kept,
     word_of_named,

@@ -32,6 +32,7 @@ _HOLDS = {
         "learning_cost": "What learning costs",
         "studying": "How to study",
         "maths": "How much mathematics it takes, and where to learn it",
+        "tools": "Which tools and frameworks to learn",
         "masters": "Whether a master's degree is worth it, by its first two pieces",
         "degree": "Whether it takes a degree, by its first paragraph",
         "projects": "Projects to show to employers",
