@@ -7,6 +7,7 @@ from .acts import topics_compared
 from .follow_ups.named_sources import word_of_named
 from .follow_ups.persons import of_a_person
 from .follow_ups.provenance import whence
+from .pay.jobs_there import jobs_there
 from .pay.remote_work import for_a_firm_abroad
 from .person.carrying_over import carried
 from .person.field_projects import for_a_cv, in_a_field
@@ -42,6 +43,7 @@ _KINDS = (
     of_the_work,
     hardest,
     worth_learning,
+    jobs_there,
     whence,
     kept,
     word_of_named,

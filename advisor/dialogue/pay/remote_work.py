@@ -10,7 +10,7 @@ from ..talk import Talk
 from . import pay_messages as messages
 from .pay import ASKS_PAY, pay_topics
 
-__all__ = ["for_a_firm_abroad"]
+__all__ = ["SHARE", "for_a_firm_abroad"]
 
 _REMOTE = regex(r"\b(?:remote(?:ly)?|from (?:home|here)|wfh|ghar se|ghar baithe)\b")
 _US = r"(?:us|usa|u\.s\.?|american|america|the states)"
@@ -23,7 +23,7 @@ _FOR_A_US_FIRM = regex(
 )
 _MOVES = regex(r"\b(?:visas?|h-?1b|sponsor\w*|relocat\w*|mov(?:e|ing) to|emigrat\w*|green card|f-?1|opt)\b")
 """That somebody goes there, of which the answer on working abroad tells."""
-_SHARE = regex(r"^Remote\b.{0,80}\b\d+% (?:were|are) remote\b")
+SHARE = regex(r"^Remote\b.{0,80}\b\d+% (?:were|are) remote\b")
 """A line that says how many posts are remote."""
 
 
@@ -34,7 +34,7 @@ def for_a_firm_abroad(talk: Talk, utterance: str) -> Reply | None:
     asks = _REMOTE.search(said) and _FOR_A_US_FIRM.search(said) and not _MOVES.search(said)
     if not asks or country == "US":
         return None
-    told = ((entry, line) for entry in talk.knowledge.topics for line in pieces(entry) if _SHARE.search(line))
+    told = ((entry, line) for entry in talk.knowledge.topics for line in pieces(entry) if SHARE.search(line))
     remote, share = next(told, (None, ""))
     if remote is None:
         return None
