@@ -29,6 +29,7 @@ class Roles(NamedTuple):
     studying: str = ""
     maths: str = ""
     tools: str = ""
+    hardware: str = ""
     degree: str = ""
     masters: str = ""
     projects: str = ""

@@ -19,6 +19,7 @@ from .parts import wants
 from .pay.own_pay import tells_a_sum
 from .pay.pay_questions import SAY_SO
 from .person.own_field import COUNTS
+from .person.own_means import lacking_means
 from .person.own_projects import data_of
 from .person.telling import read
 from .questions.other_parts import others
@@ -95,6 +96,12 @@ class Gist:
         """What of a message is to be met, and what it tells of the person besides, where that can be heard apart."""
         if len(said) > messages.LONGEST or self._answering.verbatim(said) or self._replies.is_urgent(said):
             return said, ""
+        if (
+            self._talks
+            and self._state.pending not in _AWAITED
+            and lacking_means(self._answering.talk, self._read(said))
+        ):
+            return said, ""  # "I only have a phone. Can I start?"
         if self._answering.leaning >= _LEANS and not (self._state.pending in _AWAITED or is_hinglish(said)):
             # The latest answer tells what is meant.
             said = self._advisor.spelt_right(self._advisor.wishes_spelt_right(said))

@@ -13,6 +13,7 @@ from .person.carrying_over import carried
 from .person.field_projects import for_a_cv, in_a_field
 from .person.keeping_a_language import kept
 from .person.own_field import example_from
+from .person.own_means import lacking_means
 from .person.own_studies import field_for
 from .plan.hours_of_a_matter import hours_of_it
 from .questions.choosing import the_other
@@ -44,6 +45,7 @@ _KINDS = (
     hardest,
     worth_learning,
     jobs_there,
+    lacking_means,
     whence,
     kept,
     word_of_named,

@@ -33,6 +33,7 @@ _HOLDS = {
         "studying": "How to study",
         "maths": "How much mathematics it takes, and where to learn it",
         "tools": "Which tools and frameworks to learn",
+        "hardware": "What computer it takes, by its first paragraph",
         "masters": "Whether a master's degree is worth it, by its first two pieces",
         "degree": "Whether it takes a degree, by its first paragraph",
         "projects": "Projects to show to employers",

@@ -97,6 +97,16 @@ def only_at(few: Plan, many: Plan, weekends: bool) -> str:
     )
 
 
+def in_holidays(few: Plan, many: Plan) -> str:
+    """How many weeks of holidays the way takes at two numbers of hours, to who learns in these alone."""
+    hours = counted(few.hours_left, "hour")
+    return (
+        f"In months I can't put it, for it hangs on how long your holidays are. The way takes about {hours}: with "
+        f"{few.hours} a week that is {counted(few.weeks, 'week')} of holidays, with {many.hours} it is {many.weeks}. "
+        "Divide that by the weeks off you have in a year. An hour or two a week in between keeps it fresh (my advice)."
+    )
+
+
 def in_days(hours: int, days: int) -> str:
     """What the hours of a step are in a day, or in a week of a fortnight and more, where it is done in some days."""
     each, unit = (ceil(hours / days), "day") if days < _FORTNIGHT else (ceil(hours * 7 / days), "week")

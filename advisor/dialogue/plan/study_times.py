@@ -8,6 +8,7 @@ from ...text import normalize
 from ..patterns import compiled
 from ..person.amounts_named import hours_in
 from . import calendar_messages as messages
+from .holiday_times import in_holidays
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,11 +50,13 @@ def only_at(planning: Planning, utterance: str) -> Reply | None:
 
     It is reckoned for two numbers of hours, and asked which it would be.
     """
+    if found := in_holidays(planning, utterance):
+        return found
     said = normalize(utterance)
-    found = _ONLY.fullmatch(said)
-    if not planning.offer or not found or not _OF_PERSON.search(said) or hours_in(utterance):
+    times = _ONLY.fullmatch(said)
+    if not planning.offer or not times or not _OF_PERSON.search(said) or hours_in(utterance):
         return None
-    when = next(filter(None, (found[name] for name in "abc")))
+    when = next(filter(None, (times[name] for name in "abc")))
     weekends = _WEEKEND.search(when) is not None
     few, many = _WEEKENDS if weekends else _EVENINGS
     text = messages.only_at(planning.at(few), planning.at(many), weekends)
