@@ -19,6 +19,7 @@ from .check_reader import BESIDE, parted, surely
 from .check_sentences import CheckSentences
 from .grading import grade
 from .marks import OPEN
+from .openings import with_plain_opening
 from .questionnaire import WORDS
 from .retaking import denied, taken_back
 
@@ -150,6 +151,7 @@ class Assigning(CheckSentences):
         told_in = {part: _told_ahead(part) for part in counting.parts(utterance)}
         asks = [part.removeprefix(told).lstrip(" ,") for part, told in told_in.items() if told != part]
         said = check_stops.without_the_stop(", ".join(filter(None, told_in.values())))
+        said = with_plain_opening(said)
         if not left or not said or check_stops.expects(utterance):
             return Assigned({}), asks
         given = {item: self.check.letter(item, before) for item in self._questions}

@@ -66,7 +66,7 @@ SAYS = {
     YES: r"""
         i (?:can|do|have|did|think so|guess so)|affirmative|indeed|correct|aye|yes+
         |ys|yse|yess?h|eys|yes?p|yrs|yeah|yea|yep|yup|yh|ya|sure(?: thing)?|totally|absolutely|definitely
-        |certainly|of course|ofc|obviously|clearly|naturally|haa*n?(?: ji)?|ji haan?|bilkul|easily
+        |certainly|of course|ofc|obvi?(?:ously|s)?|du+h|for sure|clearly|naturally|haa*n?(?: ji)?|ji haan?|bilkul|easily
         |both(?: (?:halves|parts|of them))?
         |all (?:three|of them)|always
         |(?:every (?:single )?(?:day|week)|daily|weekly|regularly)(?: (?:at|in|for) .{1,20})?
@@ -80,7 +80,8 @@ SAYS = {
     """,
     LITTLE: r"""
         (?:a )?(?:little|bit)(?: bit)?|kind ?of|kinda|sort ?of|sorta|so[- ]so|partly|partially|half|somewhat|maybe
-        |barely|hardly|scarcely
+        |barely|hardly|scarcely|small(?:[- ]small)?|50 ?[/-] ?50|fifty[- ]fifty|me+h
+        |(?:a )?(?:lil|wee|tiny)(?: (?:bit|little))?
         |thod[aie](?: (?:sa|bahut|thod[aie]))?|could try|not (?:so|that) much|when i can|more or less|yes and no
     """,
     SKIPPED: r"""
@@ -95,8 +96,8 @@ _AHEAD = r"well|h+m+|oh|ok(?:ay)?|wait"
 _LONG = ("definitely", "absolutely", "certainly", "obviously", "totally", "little", "never", "maybe", "nothing")
 """Words that are read also where a letter is wrong."""
 _AROUND = compiled(r"""
-    so|then|and|but|still|also|too|as well|honestly|sadly|sir|ma'?am|bhai|yaar|bro|boss|dude|man|mate|an?|just|plainly
-    |roughly|basically|generally
+    so|then|and|but|still|also|too|as well|honestly|sadly|abeg|sha|oga|sir|ma'?am|bhai|yaar|bro|boss|dude|man|mate|an?
+    |just|plainly|roughly|basically|generally
     |simply|again|sorry|here|really|tbh|lol|please|pl[sz]|thanks|for (?:sure|me|now|this(?: one)?)|to (?:this|that)
     |(?:this|that)(?: one)?|(?:it|that|this(?: one)?|the answer|my answer)(?:'?s| is| would be)|i'?d say|i would say
     |i say|i (?:guess|think|suppose|reckon|fear)|i'?m afraid|to be honest|(?:so )?(?:put|mark) (?:me|it|that)
