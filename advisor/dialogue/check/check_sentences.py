@@ -12,7 +12,7 @@ from ..guidance import guiding_messages as messages
 from ..parts import named_by, parts
 from ..person.profile import Profile
 from ..questions import terms
-from . import check_lists, check_talk, counting, marks, named_parts
+from . import check_lists, check_talk, counting, marks, named_parts, stand_ins
 from .check_changes import CheckChanges
 from .check_corrections import corrections
 from .check_messages import FOR_ANY_FIELD
@@ -173,6 +173,9 @@ class CheckSentences(CheckChanges):
         """The reply to who asks what a term means; what they answer beside that is taken, a yes for a little."""
         check, left = self.check, self.check.open(self._state.profile)
         meaning, rest = self._meaning_in(utterance, left[0])
+        said = check_talk.behind_an_answer(utterance)
+        if not meaning and len(said) > 1 and check_talk.wish(said[-1]) == "unclear":
+            meaning, rest = self._meaning(left[0]), said[0]  # "No, what even is that"
         if not meaning and surely(utterance) == "term" and named_parts.parts_in(utterance, left[0]):
             meaning = self._meaning(left[0])
         if not meaning:
@@ -192,15 +195,17 @@ class CheckSentences(CheckChanges):
         if told := counting.asks_if_it_counts(utterance):
             partly = plain_answer(told) != marks.NO
             return self._graded(utterance, question, marks.LITTLE if partly else marks.NO, messages.counts(partly))
-        if not counting.asks_what_counts(utterance):
+        thing = stand_ins.stand_in(utterance)
+        less = counting.is_less(utterance)
+        near = stand_ins.told_of(thing, question, self._questions) if thing and not less else ""
+        if not (near or counting.asks_what_counts(utterance)):
             return None
-        rule = messages.AT_MOST_A_LITTLE if counting.is_less(utterance) else messages.WHAT_COUNTS
+        rule = near or (messages.AT_MOST_A_LITTLE if less else messages.WHAT_COUNTS)
         if letter := plain_answer(" ".join(part for part in counting.parts(utterance) if "?" not in part)):
             return self._graded(utterance, question, letter, f"{rule} {messages.taken_as(WORDS[letter])}")
-        thing = counting.thing_that_counts(utterance)
-        if "or the like" in question.text and thing and " " not in thing and not counting.is_less(utterance):
-            at = utterance.lower().find(thing)
-            rule = f"{utterance[at : at + len(thing)] or thing} counts as far as you did with it what is asked. {rule}"
+        like = "or the like" in question.text and counting.thing_that_counts(utterance)
+        if like and thing and " " not in thing and not (near or less):
+            rule = f"{thing} counts as far as you did with it what is asked. {rule}"
         return self.asked(utterance, f"{rule} {messages.WHAT_SHALL_IT_BE}")
 
     def _letter(self, utterance: str, question: SkillQuestion) -> str:

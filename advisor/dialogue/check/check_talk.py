@@ -172,7 +172,7 @@ def wish(utterance: str) -> str:
     if (found := _PUT_RIGHT.search(said)) and not plain_answer(said[found.end() :]):
         return "asked"
     if _WORRIES.fullmatch(said) or feels(said):
-        return "feels" if feels(said) else "worries"
+        return "worries" if _WORRIES.fullmatch(said) else "feels"
     why = check_reader.surely(utterance, _WHY) == "why"
     if _NEEDED.fullmatch(said) or (why and speaks_of_need(said)):
         return "needed"
@@ -238,7 +238,7 @@ def beside_asides(utterance: str) -> str:
 def behind_an_answer(text: str) -> tuple[str, ...]:
     """A question with the plain answer ahead of it apart: "no, is it needed?"; anything else whole."""
     head, _, rest = text.partition(", ")
-    return (head, rest) if wish(rest) == "needed" and plain_answer(head) else (text,)
+    return (head, rest) if wish(rest) in {"needed", "unclear"} and plain_answer(head) else (text,)
 
 
 def answers_whole(utterance: str) -> bool:

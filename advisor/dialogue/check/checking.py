@@ -22,6 +22,7 @@ from .marks import LITTLE, NO, YES
 from .meant_here import answer_meant
 from .questionnaire import WORDS
 from .retaking import SETTLES, taken_back
+from .stand_ins import stand_in
 from .verdict import is_bare, objects, plain_answer
 
 __all__ = ["Checking"]
@@ -66,7 +67,8 @@ class Checking(Assigning):
             return reply
         left = self.check.open(self._state.profile)
         still = left[:1] == self.check.open(before)[:1]
-        if left and still and counting.thing_that_counts(utterance) and (reply := self._counts(utterance, left[0])):
+        of_a_thing = counting.thing_that_counts(utterance) or stand_in(utterance)
+        if left and still and of_a_thing and (reply := self._counts(utterance, left[0])):
             return reply
         if left and still and not no_answer(utterance) and not check_stops.stops(utterance):
             others = {*check_lists.answers(utterance, self._questions, left[0])} - {check_lists.REST, left[0].id}
