@@ -17,6 +17,7 @@ from .check.check_reader import parted, surely
 from .check.counting import asks_if_it_counts
 from .check.grading import answer
 from .check.verdict import plain_answer
+from .check.worries import comfort
 from .follow_ups.complaints import complaint
 from .follow_ups.hearsay import claim
 from .follow_ups.whose_word import asks_whose
@@ -82,7 +83,7 @@ class Hearing:
         stops = check_stops.plainly_stops(utterance) or check_stops.stops((sentences(utterance) or [""])[0])
         stops = stops or (check_stops.stops(utterance) and check_stops.wants_result(utterance))
         stops = stops or surely(utterance) == "result"
-        answers = check_talk.answers_whole(utterance) or not any(map(check_talk.asks, said))
+        answers = check_talk.answers_whole(utterance) or comfort(utterance) != "" or not any(map(check_talk.asks, said))
         by_sentence = parted(utterance)
         answers = (
             answers or (by_sentence.is_plain and len(by_sentence.roles) >= len(said)) or by_sentence.has("objects")

@@ -1,4 +1,5 @@
-"""What is told of something else than the open question of the check: "did algebra at uni" is no answer to SQL."""
+"""What is told of something else than the open question of the check: "did algebra at uni" is no answer to SQL; a
+worry is none to any."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from .check_reader import parted
 from .grading import answer
 from .named_parts import parts_in
 from .verdict import plain_answer
+from .worries import comfort
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,6 +28,11 @@ _OF_WORK = regex(
     r"|teach\w*|taught|thesis|papers?|tests?|wrote|written|built|every|always|often)\b"
 )
 """What of their maths may answer a question that names none of it."""
+_RESTS = regex(
+    r"\bso (?:i (?:think|guess|suppose|would say)(?: so)?,?|i'?d say|maybe|perhaps|probably|that'?s|it'?s|then"
+    r"|kind of|sort of)*(?: ?(?:probably|maybe|an?))* ?(?:yes|yeah|yep|a (?:little|bit))\W*$"
+)
+"""An answer that only follows from what is told ahead of it: "had maths at school, so I think yes"."""
 _OF_SEVERAL = regex(
     r"\b(?:rest|others?|except|everything|result|both|questions?|first|last|earlier|before|meant|stop)\b"
 )
@@ -40,12 +47,16 @@ _NOT_THAT = "That is maths, which is good to have; this question is about someth
 
 
 def met(checking: Checking, utterance: str) -> Reply | None:
-    """The open question again, to who tells of their maths alone where it asks of no such thing; None otherwise."""
+    """The open question again, to who only worries, or tells of their maths where it asks of no such thing; or None."""
     asked = checking.open_question
-    elsewhere = asked is not None and _is_elsewhere(utterance, asked) and "?" not in utterance
+    if asked and (kind_word := comfort(utterance)):
+        return checking.asked(utterance, kind_word)
+    rests = _RESTS.search(normalize(utterance)) is not None
+    elsewhere = asked is not None and _is_elsewhere(utterance, asked) and ("?" not in utterance or rests)
     # What names other questions, or answers given before, is of those.
     of_others = elsewhere and parted(utterance).has("earlier", "named")
-    return checking.asked(utterance, _NOT_THAT) if elsewhere and not (of_others or plain_answer(utterance)) else None
+    own = plain_answer(utterance) if elsewhere and not rests else ""
+    return checking.asked(utterance, _NOT_THAT) if elsewhere and not (of_others or own) else None
 
 
 def without_other_subjects(utterance: str, asked: SkillQuestion | None) -> str:

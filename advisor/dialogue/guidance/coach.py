@@ -166,6 +166,8 @@ class Coach:
             return self._checked(reply, utterance, told)
         if request and (reply := self._requested(request, utterance, told, spoken_of=shown)):
             self.beside = requests.asked_beside(request, beside)
+            if pending == "check" and request.kind in {"profile", "kept", "for_me"}:
+                return self._checking.left(reply, told, understood=True)
             return replace(reply, text=f"{ticked} {reply.text}") if ticked and reply.kind != "question" else reply
         if reply := self._planning.ticked(utterance, told, shown=shown):
             return reply

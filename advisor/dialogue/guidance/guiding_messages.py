@@ -52,6 +52,10 @@ AT_MOST_A_LITTLE = "A little at most: a yes is what the question asks, done by y
 WHAT_SHALL_IT_BE = "What shall it be?"
 NO_BAD_SIGN = "No: hardly anybody begins with all of it, and the check only shows you what to learn next."
 FEELS_SO = "Many feel so, and it is no verdict: the check only shows you what to learn next. Take your time."
+NO_VERDICT = (
+    "Hardly anybody begins with all of it, and a no is no verdict: the check only shows you what to learn next. You can"
+    " stop at any time."
+)
 WHY_ASKED = (
     "To tell you what to do next. The questions are my choice, after what my sources ask of a first job; your answers "
     "stay in this talk, and you can skip or stop."

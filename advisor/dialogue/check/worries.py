@@ -1,0 +1,33 @@
+"""Who sighs or worries in the midst of the skills check: nothing is taken for an answer, and the question stays."""
+
+from __future__ import annotations
+
+from ...patterns import regex
+from ...text import normalize
+from ..guidance import guiding_messages as messages
+from .check_reader import FEELS, READER, surely
+from .check_talk import asks, wish
+from .counting import parts
+from .verdict import plain_answer
+
+__all__ = ["comfort"]
+
+_SURELY = 0.6
+"""How likely what is said is a feeling, as a whole or its likeliest sentence, at least."""
+_SAYS = regex(r"\b(?:y|n|yes|yeah|yep|yup|no|nope|nah|none|never|not|little|bit|skip|haan|nahi|thoda)\b|n't\b")
+"""What answers without an idiom: "I'm useless at this" is a sigh."""
+_OTHERS = frozenset({"answers", "named", "earlier", "rest"})
+"""What sentences do that answer something, however sad it sounds."""
+
+
+def comfort(utterance: str) -> str:
+    """A kind word to who only worries or sighs over the check; empty for who answers, or says anything else."""
+    said = parts(utterance)
+    wonders = [part for part in said if asks(part)]
+    told = normalize(" ".join(part for part in said if part not in wonders))
+    answered = plain_answer(told) and _SAYS.search(told)
+    if not said or answered or wish(utterance) == "worries" or any(surely(part) in _OTHERS for part in said):
+        return ""
+    if max(READER.shares(text)[FEELS] for text in (utterance, *said)) < _SURELY:
+        return ""
+    return messages.NO_VERDICT if wonders else messages.FEELS_SO
