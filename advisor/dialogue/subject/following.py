@@ -22,6 +22,7 @@ from ..pay.pay_messages import all_of
 from ..pay.pay_of_other_jobs import OF_SCIENTISTS, OTHER_JOB
 from ..pay.pay_questions import knows_pay
 from ..pay.places import only_names_a_place
+from ..questions.options import role
 from ..questions.pieces import is_question
 from ..questions.verbatim import verbatim
 from ..readers import Reader
@@ -43,12 +44,17 @@ _COSTS = regex(r"\b(?:costs?|bootcamps?|certifications?|courses?|universit\w+|de
 _PAID = regex(r"\b(?:internships?|freelancing)\b")
 
 
+_FRAGMENT = 4  # Words, at most, of a job with its pay: "MLOps engineer pay?".
 _TWO, _SURELY, _PLAINLY = 2, 0.5, 0.8
 _FIGURE = regex(r"\d")
 _OF_THE_TOLD = frozenset({_WHICH, _OTHER, _PAYS})
 _ANOTHER = regex(r"\b(?:only|other|another|newer|better|recent|second) (?:\w+ )?(?:figures?|numbers?|data|sources?)\b")
 _HOW_MUCH = regex(r"\b(?:how much|kitn[aei])\b")
 _MORE_ASKED = regex(r"\w+ \w+ (?:and|but) (?:how|what|who|where|why|when|which|is|are|do|does|can|should)\b")
+_INSTEAD = regex(r"(?:(?:or|and|so|then|maybe|hm+) )*(?!what\b|how\b)[\w/-]+(?: [\w/-]+)? instead\W*")
+"""Another job in place of this one, which is not asked for its pay: "MLOps instead?"."""
+_WORK = regex(r"(?:about )?(?:the |its? |their )?(?:job|role|work|duties|tasks|position)(?: itself)?\W*")
+"""What is meant by who wants to know what a job is."""
 _ONES_OWN = regex(r"\bmine\b|\bmy (?:\w+ )?(?:pay|salary|income|wages?|job|money|company|employer)\b")
 """Something else that is asked in the same breath; and what is of the person alone."""
 _COMPARE = frozenset({"better", "compare"})
@@ -91,6 +97,8 @@ def followed(talk: Talk, utterance: str) -> Reply | None:
         found = followed(talk, utterance)
         return replace(found, question=whole) if found else None
     if said := complaint(utterance):
+        if told := _the_work(talk, utterance, said.rest):
+            return told
         found = followed(talk, said.rest)
         return replace(found, question=utterance, text=owning(found.text)) if found else None
     subject = Subject.of(talk.state.subject)
@@ -101,7 +109,8 @@ def followed(talk: Talk, utterance: str) -> Reply | None:
     if meant is None:
         return None
     reply = pay_of.told(talk, utterance, meant, {place.country: place for place in named.places})
-    if talk.state.repeats(reply) and meant.places_now and talk.state.question != utterance:
+    of_another_job = {*meant.jobs_now} - {*subject.jobs_now, ENGINEER}
+    if not of_another_job and talk.state.repeats(reply) and meant.places_now and talk.state.question != utterance:
         reply = replace(reply, text=all_of(meant.places_now))
     talk.state.subject = meant._replace(settled=True).text()
     return reply
@@ -112,6 +121,16 @@ def _in_place(utterance: str) -> str:
     bare = _NOT_ALL.sub("", utterance)
     meant = _MEANT.sub("", bare)
     return meant if meant != bare and _IN_PLACE.fullmatch(normalize(meant)) else bare
+
+
+def _the_work(talk: Talk, utterance: str, meant: str) -> Reply | None:
+    """What the job told of last is, to who meant that and not its pay: "not pay. the job"; None for anything else."""
+    job = next(iter(Subject.of(talk.state.subject).jobs_now), "")
+    entry = role(talk, job) if job and _WORK.fullmatch(normalize(meant)) else None
+    if entry:
+        talk.state.take_back()  # Its topic stood beside the pay, and was not told.
+    found = talk.said(utterance, [entry.id]) if entry else None
+    return replace(found, text=owning(found.text)) if found else None
 
 
 def follows(talk: Talk, utterance: str) -> bool:
@@ -152,9 +171,10 @@ def _is_elsewhere(talk: Talk, utterance: str, kind: str) -> bool:
     said = normalize(utterance)
     if LEVEL.search(said) or _FIGURE.search(said) or asks_for_all(said) or (act and act.kind in _OTHER_ACTS):
         return True
-    if _MORE_ASKED.search(said) or _ONES_OWN.search(said) or _ANOTHER.search(said):
+    if _INSTEAD.fullmatch(said) or _MORE_ASKED.search(said) or _ONES_OWN.search(said) or _ANOTHER.search(said):
         return True
-    if kind in {_PAYS, _SAME} and jobs(said) and verbatim(talk.advisor, utterance):
+    fragment = names_pay(utterance) and len(words(utterance)) <= _FRAGMENT
+    if kind in {_PAYS, _SAME} and not fragment and jobs(said) and verbatim(talk.advisor, utterance):
         return True  # It is a whole question.
     if (OTHER_JOB.search(said) and not jobs(said)) or OF_SCIENTISTS.search(said) or talk.far(utterance):
         return True
