@@ -36,6 +36,13 @@ _HEARD = (
     (regex(r"(?i)^(?:ab )?(?:agl[ai]|aage)(?: wal[ai])?(?: (?:bata|bol|dikha)\w*(?: do| na)?)?(?=\W*$)"), "next"),
     (regex(r"(?i)^(?:aur |to )?k[ie]?tne cha\w+(?: hain?)?(?=\W*$)"), "how many should i have"),
     (regex(r"(?i)(?<=[a-z\d] )w(?:/ ?(?!o\b)| )(?=(?:my|an?|the|no|this|ur|your|some|any|only|just|\d+)\b)"), "with "),
+    (
+        regex(
+            r"(?i)^(?:(?:so|and|is|becoming|being|an?) )*(ml eng(?:ineer(?:ing)?)?|machine learning engineer|mle|ml)"
+            r" (?:doable|realistic|feasible|possible|achievable)(?: (?:for me|then))?(?=\W*$)"
+        ),
+        "can I switch to \\1",
+    ),
     (regex(r"(?i)\bdiff(?=s? (?:between|btwn?|b/w|bw|betw\w*|in|of)\b)"), "difference"),
     (regex(r"(?i)(?<!the )(?<!a )\brite(?= (?:for|4|now|way|track|path|time|choice|thing|one)\b)"), "right"),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...models import Reply
 from ...patterns import regex
-from ...text import sentences
+from ...text import normalize, sentences
 from ..forms import SHORT, in_form, pieces
 from ..messages import itemised
 from ..talk import Talk
@@ -24,6 +24,11 @@ _WEARY = regex(
     r"\b(?:tired|exhausted|knackered|shattered|shift|slept|sleep|sleepy|long day|up since|up all night|fried"
     r"|mush|thak\w*)\b"
 )
+_OF_A_THING = regex(
+    r"(?!(?:that|this|it|these|those|was|is|not|no|nor|very|so|really|hardly|all|none|nothing|answer)\b)"
+    r"[\w+#./-]+(?: (?!not\b|that\b|this\b|was\b)[\w+#./-]+)? (?:useful|helpful|handy|any good|any use|of use)\W*"
+)
+"""What asks of something named whether it is of use: "k8s useful?"."""
 _SOBERED = "I know, it is not what one hopes for; I tell it as my sources do. What of it weighs most on you?"
 
 
@@ -43,7 +48,7 @@ def listed(talk: Talk, utterance: str, _: Act) -> Reply | None:
 
 def unhelpful(talk: Talk, utterance: str, _: Act) -> Reply | None:
     """The question what is missing, with what else a guess may have meant, and what follows."""
-    if not talk.state.latest:
+    if not talk.state.latest or _OF_A_THING.fullmatch(normalize(utterance)):
         return None
     near = [*(entry.id for entry in talk.easier()[:1]), *talk.unread()]
     rivals = talk.state.offered if talk.state.guessed else ()

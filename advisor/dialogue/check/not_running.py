@@ -9,6 +9,7 @@ from ..guidance import guiding_messages as messages
 from ..state import State
 from . import check_messages, unbegun
 from .questionnaire import Questionnaire
+from .verdict import plain_answer
 
 __all__ = ["met"]
 
@@ -16,12 +17,14 @@ __all__ = ["met"]
 def met(questionnaire: Questionnaire, state: State, utterance: str, interviews: Iterable[str]) -> Reply | None:
     """The reply to who asks how many questions are left or for a result, stops a check, or answers; or None.
 
-    Where there is a plan, or the topics `interviews` told of other questions, only what names a check is of one.
+    Where there is a plan, or the topics `interviews` told of other questions, only what names a check is of one;
+    behind an answer on a topic, only a plain answer is.
     """
     check = questionnaire.check
     said = unbegun.of_no_check(utterance) if check.questions else ""
     others = state.plan or not {*interviews}.isdisjoint(state.latest)
-    if not said or (others and not unbegun.names_a_check(utterance)):
+    of_the_told = said == "answers" and bool(state.latest) and ("?" in utterance or not plain_answer(utterance))
+    if not said or ((others or of_the_told) and not unbegun.names_a_check(utterance)):
         return None
     count, left = len(check.questions), len(check.open(state.profile))
     if not check.begun:
