@@ -15,6 +15,7 @@ __all__ = [
     "GOALS",
     "IMPLIED",
     "JOB",
+    "JOB_NAMES",
     "MODIFIERS",
     "SKILLS",
     "SUBJECTS",
@@ -351,8 +352,10 @@ _JOBS = """
     retiree historian philosopher hairdresser tailor baker butcher postman warehouse-worker priest sdet swe sde mle ds
     unemployed jobless dispatcher surveyor joiner underwriter solicitor archivist copywriter optician radiographer carer
     childminder nanny beautician seamstress gardener fisherman bricklayer roofer decorator caretaker janitor machinist
-    headteacher logistician worker guard sre
+    headteacher logistician worker guard sre sparky chippy brickie tradie postie trucker cabbie florist plasterer
+    scaffolder
 """
+JOB_NAMES = frozenset(_JOBS.split())
 MODIFIERS = frozenset(
     """
     senior junior lead principal staff assistant associate chartered registered retired freelance self-employed trainee

@@ -15,6 +15,7 @@ from ..normalisation.letters import letters_read
 from ..normalisation.slips import SUBJECTS, among_neighbours, slips_right
 from ..normalisation.wishes import small_words, wishes_spelt_right
 from ..patterns import regex
+from ..slots import JOB_NAMES
 from ..text import is_function_word, stem
 from .conversation import Conversation
 from .messages import LONGEST
@@ -164,6 +165,7 @@ class Advisor:
     def spelt_right(self, utterance: str) -> str:
         """An utterance as typed, but for its mistyped words, which stand as they are read."""
         misspelt = self._classifier.misspelt(utterance[:LONGEST])
+        misspelt = {word: right for word, right in misspelt.items() if word not in JOB_NAMES}
         return _WORD.sub(lambda found: misspelt.get(found[0].lower(), found[0]), utterance)
 
     def hindi_spelt_right(self, utterance: str) -> str:

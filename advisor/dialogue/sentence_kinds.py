@@ -19,7 +19,7 @@ _ANNOUNCES, _ASKS, _TELLS = "announces", "asks", "tells"
 _SAYS_NOTHING = frozenset({"reacts", _ANNOUNCES})
 _SURELY, _LIKELY = 0.6, 0.5
 """How likely a sentence says nothing, at least, to be left out; and asks, to be asked."""
-_SURE = 0.8
+_SURE, _PLAIN = 0.8, 0.95
 _OF_A_WORD = 0.9
 """The same of a single word."""
 FEW, MOST = 6, 8
@@ -76,9 +76,9 @@ def asks(sentence: str, *, surely: bool = False) -> bool:
     return bool(words(sentence)) and READER.shares(sentence)[_ASKS] >= (_SURE if surely else _LIKELY)
 
 
-def tells(sentence: str) -> bool:
-    """Whether a sentence likely tells something of the person."""
-    return bool(words(sentence)) and READER.shares(sentence)[_TELLS] >= _LIKELY
+def tells(sentence: str, *, only: bool = False) -> bool:
+    """Whether a sentence likely tells something of the person, or plainly does that and `only` that."""
+    return bool(words(sentence)) and READER.shares(sentence)[_TELLS] >= (_PLAIN if only else _LIKELY)
 
 
 def reacts(sentence: str) -> bool:

@@ -12,7 +12,7 @@ from ..forms import SHORT, in_form, pieces
 from ..patterns import says
 from ..person.feelings import FEELINGS
 from ..questions.pieces import is_question
-from ..sentence_kinds import FEW
+from ..sentence_kinds import FEW, tells
 from ..state import State
 from ..talk import Talk
 from . import act_messages, requisites
@@ -146,7 +146,7 @@ def without_remarks(talk: Talk, utterance: str) -> str:
 def in_a_sentence(talk: Talk, utterance: str, kinds: Container[str]) -> LikelyAct | None:
     """The act of some kinds that the last sentence is by itself, or the one before a question is; None for none."""
     parts = _parts(utterance)
-    whole = (part for part in reversed(parts) if len(words(part)) >= _WHOLE)
+    whole = (part for part in reversed(parts) if len(words(part)) >= _WHOLE and not tells(part, only=True))
     found = ((act, part) for part in whole if _is(act := heard(talk, part), kinds))
     likelier = (act for act, part in found if is_likelier(act, talk.advisor.match(part)[0].confidence))
     return next(likelier, None) if len(parts) > 1 else None

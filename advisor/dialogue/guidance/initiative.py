@@ -27,6 +27,7 @@ from ..suggestions import with_last
 from . import guiding_messages as messages
 from . import requests
 from .encouraging_messages import hope, own_case, own_maths
+from .help_with_gaps import help_with
 from .standing import Guide
 
 __all__ = ["Initiative"]
@@ -173,6 +174,8 @@ class Initiative(Guide):
             plan = self._planning.at(hours).with_months(self._state.profile.months)
             time = hope(plan, known=True) if "months" in told.values else self._planning.takes(hours)
             text = f"{text} {time}"
+        if told.values and (helps := help_with(self._knowledge, utterance, told, note)):
+            text = f"{text} {helps}"
         return Reply(utterance, "small_talk", text, 1.0, (), tuple(suggestions[:OFFERED]))
 
     def taken(self, utterance: str) -> str:

@@ -36,7 +36,9 @@ _JOINT = compiled(r"""
 """)
 """What stands between two clauses of a sentence."""
 _LEAD = compiled(r"""
-    (?i)^(?:(?:hi|hello|hey|ok|okay|so|well|and|but|also|btw|by the way|yes|yeah|no|nope|nah|actually|honestly|oh|ah|um
+    (?i)^(?:(?:hi|hello|hey|ok|okay|so|well|and|but|also|btw|by the way|yes|yeah
+    |no(?=\s*[,.!:;-]|\s+(?:i|i'?m|im|i'?ve|my|we|it|that|sorry|actually|wait)\b)
+    |nope|nah|actually|honestly|oh|ah|um
     |uh|hmm|lol|haha|tbh|sorry|wait|just|please|plus|then|fyi
     |(?:bear|keep) in mind that|remember that|note that|don't forget that|you should know that
     |basically|anyway|the thing is|to be honest|for context|about me

@@ -164,7 +164,10 @@ class Reading(Studies):
                 field = patterns.IN_FIELD.match(said[found.end() :])
                 if (studied := self.values.get("role", "")).endswith(" graduate"):
                     self._put("degree", degree_of(studied))
-                self._put("role", cut(former + named + (f" in {FIELDS[field[1]]}" if field else "")))
+                role = cut(former + named + (f" in {FIELDS[field[1]]}" if field else ""))
+                lost = patterns.LOST_AS.search(said[found.end() :]) if patterns.IDLE.search(named) else None
+                # "Laid off after six years as a tester" tells the job that was lost.
+                self._put("role", cut(f"former {title(lost['gap'], lost['job'])}") if lost else role)
                 said = said.replace(field[0], "", 1) if field else said
             return without(said, found)
         found = patterns.FIELD.search(said)

@@ -175,6 +175,9 @@ ROLE = compiled(rf"""
     |(?:i|am|work|working|worked|employed|job|years|experience|myself|work(?:ing)? (?:in|at|for
     |with) (?:\w+ ){{1,3}}|(?:joined|hired|started)(?: \w+){{0,3}}) ?as)|^as){_GAP} (?P<job>{JOB})\b(?!'s)
 """)
+LOST_AS = regex(rf"\b(?:as|from|being|from being){_GAP} (?P<job>{JOB})\b(?!'s)")
+"""The job that somebody lost, behind that they did: "laid off after six years as a QA tester"."""
+IDLE = regex(r"\b(?:unemployed|jobless)\b")
 ROLE_BARE = compiled(rf"""
     ^(?P<verb>(?:as )?(?:an? )?)(?P<gap>(?:[a-z0-9#+./-]+ ){{0,3}}?)(?P<job>{JOB})\b
     (?! (?:is|are|was|were|would|will|seems?|sounds?|looks?)\b)

@@ -8,6 +8,8 @@ from ...patterns import regex
 from ...slots import AIMS, COUNTRIES, DEGREES, FIELDS, JOB, MODIFIERS, SKILLS, SUBJECTS, alternatives
 from ...text import normalize
 from .amount_patterns import HOUR, WORDED, WORDS, in_figures
+from .no_coding import with_no_coding
+from .said_otherwise import in_known_words
 from .terse_lists import in_sentences
 from .titles import with_background
 from .unit_spelling import without_denied
@@ -81,7 +83,8 @@ _SPELT = tuple(
         (rf"\b(teacher|tutor|professor|lecturer) (?:of|for|in) ({alternatives(SUBJECTS)})\b", r"\2 \1"),
         (r"\bi'?m\b|\bi m\b", "i am"),
         (
-            r"(?:(?<!if )\bi|(?:^|[,.;] |\band )(?=(?:just )?(?:got|was|lost|quit)\b))(?: ?(?:have|had|was|got|just"
+            r"(?:(?<!if )\bi|(?:^|[,.;] |\band )(?=(?:just )?(?:got|was|lost|quit|made redundant|laid off"
+            r"|let go|fired from|sacked)\b))(?: ?(?:have|had|was|got|just"
             r"|recently|then|been))* ?(?:laid off|let go|made redundant|fired|sacked|(?:lost|quit|left) my (?:\w+ )?job"
             r")\b",
             " i am unemployed",
@@ -238,7 +241,7 @@ _SINCE = regex(rf"\b({JOB}\b[^.,;?!]{{0,30}}) since (20[012]\d)\b")
 
 def spelt_out(utterance: str) -> str:
     """The utterance in small letters, short forms spelt out, lines parted."""
-    text = with_background(normalize(utterance.replace("\n", " ; ")))
+    text = with_no_coding(in_known_words(with_background(normalize(utterance.replace("\n", " ; ")))))
     for pattern, words in _SPELT:
         text = pattern.sub(words, text)
     text = _SINCE.sub(lambda found: f"{found[1]} for {date.today().year - int(found[2])} years", text)
