@@ -21,6 +21,8 @@ OTHER_WORDS = {
     ("dialogue/guidance/requests.py", "skills"),  # What a person tells of themselves.
     ("dialogue/person/amending.py", "degree"),  # A slot of the profile, or what somebody lacks.
     ("dialogue/person/amounts.py", "degree"),
+    ("dialogue/person/carrying_over.py", "degree"),
+    ("dialogue/guidance/help_with_gaps.py", "degree"),
     ("dialogue/person/profile.py", "degree"),
     ("dialogue/person/reading.py", "degree"),
     ("dialogue/person/striking.py", "degree"),

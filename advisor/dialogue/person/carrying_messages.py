@@ -6,15 +6,36 @@ from collections.abc import Sequence
 
 from ...text import quote
 from ..messages import itemised, listed
+from .backgrounds import OTHER, Background
 
-__all__ = ["asked_of_all", "carried", "for_them", "keep", "no_word_on_english"]
+__all__ = ["NO_COUNT", "asked_of_all", "for_them", "keep", "no_word_on_english", "weighed", "whether"]
 
-CARRIED = "More carries over than it seems (my reading):"
+NO_COUNT = "How many with such a background get in none of my sources counts, so I can't judge your chances."
 
 
-def carried(items: Sequence[str], new: Sequence[str]) -> str:
-    """What carries over, line by line, and the first of what does not."""
-    told = itemised(CARRIED, items)
+def whether(asked: str, background: Background, switching: str) -> str:
+    """How the answer begins: whether it can be done from a background, or what that is worth.
+
+    `switching` is what is known of switching from there; it may be empty.
+    """
+    if asked == "can":
+        return switching or "Yes, it can be done: people come into ML from many jobs and studies."
+    if background is OTHER:
+        return "Yes, knowing a field counts; how much, no figure of mine says."
+    return f"Yes, {'a good part' if switching else 'part'} of it is of use, so don't throw it away."
+
+
+def weighed(lead: str, whose: str, background: Background, items: Sequence[str], new: Sequence[str]) -> str:
+    """An answer on a background, with what that brings, what is new to those who come from there, and other lines.
+
+    `whose` is what somebody told of themselves; `new` are the first skills that nothing told holds.
+    """
+    lines = [
+        f"**What you bring{f' ({quote(whose)})' if whose else ''}:** {background.carries} (my reading).",
+        f"**What would be new:** {background.new}.",
+        *items,
+    ]
+    told = itemised(lead, lines)
     return f"{told}\n\n**Perhaps new**, as you told me nothing of it: {listed(new, 'and')}." if new else told
 
 

@@ -11,30 +11,17 @@ from ...text import normalize, sentences
 from ..check.marks import LITTLE, YES
 from ..check.readiness import Check
 from ..follow_ups.follow_up_messages import of_a_field
-from ..forms import headed
+from ..forms import headed, pieces
+from ..questions.pieces import is_question
 from ..talk import Talk
 from . import carrying_messages as messages
 from . import own_field
-from .fitting import with_own_line
+from .background_reader import asked_of_oneself
+from .backgrounds import DOCTORATE, OTHER, Background, coming_from, of_person
 from .own_skills import line_on
 
 __all__ = ["carried"]
 
-_ASKS = regex(
-    r"\bwhat(?: \w+){0,4}? (?:transfers?|carr(?:y|ies) over)\b"
-    r"|\bwhat of (?:that|this|it|these|those|what|my)\b.{0,60}\b(?:use|keep|reuse|useful|helps?|counts?)\b"
-    r"|\b(?:is|are) (?:any|some|much|anything|something) (?:of |in )?(?:what|that|this|it|these|my)\b.{0,60}"
-    r"\b(?:useful|use|help|value|worth)\b"
-    r"|\b(?:is|are) (?:anything|something|what) i (?:already |now )?(?:do|know|can|have)\b.{0,40}\b(?:useful|use"
-    r"|help)\b"
-    r"|\b(?:does|do|will|would|can|could) (?:any|some|much|anything|something) (?:of |in )?(?:what|that|this|it"
-    r"|these|my)\b"
-    r".{0,60}\b(?:helps?|counts?|matters?|carry over|transfer|used?)\b"
-    r"|\b(?:which|what) (?:parts?|bits?|skills?) (?:of|from) my\b.{0,60}\b(?:useful|helps?|counts?|carry over"
-    r"|transfer|used?)\b"
-    r"|\bwhat (?:do|can|could|would) i (?:already )?bring (?:along|with me|to)\b"
-)
-"""What of one's own is asked for."""
 _ANEW = regex(
     r"\b(?:learn|start|begin)\b.{0,30}\bfrom (?:nothing|scratch|zero)\b|\bwhat (?:is|s|would be|will be) (?:still "
     r")?(?:missing|new)\b"
@@ -43,49 +30,71 @@ _ANEW = regex(
 )
 """What they do not have yet is asked for."""
 _NAMED = regex(rf"(?<![a-z0-9+#.])(?P<skill>{alternatives(SKILLS)})(?![a-z0-9+#])")
-_POINTS = regex(
-    r"\b(?:of|in) (?:that|this|it|these|those)\b|\b(?:is|are|does|do|will|would|can|could) (?:that|this|it|these"
-    r"|those)\b"
-)
-"""That it points at what is told, be it of themselves ahead of the question or of the job by the adviser."""
 _SOFTWARE = "software"
 """A name of the skills that who writes software has."""
-_NO_JOB = regex(r"\b(?:student|pupil|graduate|fresher|unemployed|jobless)\b")
 _MOST_NEW = 5
 """Skills that are named as new, at most."""
+_OWN = ("career_switch", "background", "degree", "suitability", "specialisms", "learning_order", "maths")
+"""Roles of the topics by which the same may be meant; any other that is surely meant is answered itself."""
+_FOR_DOCTORS = "Research scientist"
+"""The head of the line on posts for which a doctorate counts."""
 
 
 def carried(talk: Talk, utterance: str) -> Reply | None:
-    """What is known of the job and the skills that somebody has, and what is new to them; None for anything else.
+    """Whether it can be done from the background that somebody has or names, or what of it is of use; else None.
 
-    Who names neither, and has told of neither, is answered elsewhere.
+    Who names none, and has told of none, is answered elsewhere.
     """
-    said = [normalize(part) for part in sentences(utterance)]
-    asked, role = next(filter(_ASKS.search, said), ""), talk.state.profile.role
-    of_the_told = len(said) == 1 and talk.state.latest and _POINTS.search(asked)
-    if not (asked and role) or of_the_told or _NO_JOB.search(role):
+    said, profile = [normalize(part) for part in sentences(utterance)], talk.state.profile
+    asked = asked_of_oneself(utterance)
+    named = next(filter(None, map(coming_from, (part for part in said if is_question(part) or len(said) == 1))), None)
+    own = of_person(profile)
+    # "Is it realistic, I have two kids and know Excel" is of the job, where one is told.
+    background = own if own and (named is None or named is OTHER) else named
+    if asked not in {"can", "carries"} or background is None or _is_of_another(talk, utterance):
         return None
-    items, entries = _of_their_own(talk, " ".join(said))
-    if not items:
+    items, entries = _of_their_own(talk, background, " ".join(said))
+    if not entries:
         return None
-    new = _new(talk) if any(map(_ANEW.search, said)) else []
-    reply = talk.on(utterance, entries, messages.carried(items, new))
+    switching = pieces(entries[0])[0] if background.field == _SOFTWARE else ""
+    news = any(map(_ANEW.search, said)) or (asked == "can" and background.field == OTHER.field)
+    whose = (profile.fact("role") or profile.fact("degree")) if background is own else ""
+    lead = messages.whether(asked, background, switching)
+    text = messages.weighed(lead, whose, background, items, _new(talk, background) if news else [])
+    text = f"{text}\n\n{messages.NO_COUNT}" if asked == "can" else text
+    reply = talk.on(utterance, entries, text)
     return None if talk.state.repeats(reply) else reply
 
 
-def _of_their_own(talk: Talk, said: str) -> tuple[list[str], list[Entry]]:
+def _is_of_another(talk: Talk, utterance: str) -> bool:
+    """Whether another topic, or what is not covered, is surely asked for."""
+    if talk.state.pending == "check":
+        return True
+    best, roles = talk.advisor.match(utterance)[0], talk.knowledge.roles
+    ours = {getattr(roles, name) for name in _OWN} | {*roles.other_jobs, *roles.code_fear}
+    studies = [entry.group for entry in talk.entries([roles.degree])]
+    sure = best.confidence >= talk.advisor.threshold
+    return sure and best.entry.id not in ours and not (best.entry.kind == "topic" and best.entry.group in studies)
+
+
+def _of_their_own(talk: Talk, background: Background, said: str) -> tuple[list[str], list[Entry]]:
     """The line on where they come from, and those on their skills, each with what it is on; and whose they are."""
     profile, roles = talk.state.profile, talk.knowledge.roles
     entries = talk.entries([roles.career_switch])
-    items = [line for entry in entries for line in headed(with_own_line(entry, profile), "From ")]
-    if field := own_field.line_on(talk, profile.role.lower()):
+    items = [line for entry in entries for line in headed(entry, f"From {background.field}")]
+    if DOCTORATE.search(f"{profile.role} {profile.degree} {said}".lower()):
+        posts = [(entry, line) for entry in talk.knowledge.topics for line in headed(entry, _FOR_DOCTORS)][:1]
+        entries += [entry for entry, _ in posts]
+        items += [line for _, line in posts]
+    if field := own_field.line_on(talk, f"{profile.role.lower()} {said}"):
         entries.append(talk.knowledge[roles.specialisms])
         items.append(of_a_field(field))
     skills = dict.fromkeys(
         [*profile.knows, *profile.partly, *(SKILLS[found["skill"]] for found in _NAMED.finditer(said))]
     )
     for skill in skills if "developer" not in profile.circumstances() else ():
-        if (found := line_on(talk, skill)) and not found[1].startswith("**From ") and found[1] not in items:
+        found = line_on(talk, skill) or _of_a_language(talk, skill)
+        if found and not found[1].startswith("**From ") and found[1] not in items:
             entries.append(found[0])
             items.append(found[1])
     asked = Check.of(talk.knowledge.guidance.check, talk.state.check).with_letter(YES + LITTLE, profile)
@@ -94,10 +103,19 @@ def _of_their_own(talk: Talk, said: str) -> tuple[list[str], list[Entry]]:
     return items, list(dict.fromkeys(entries))
 
 
-def _new(talk: Talk) -> Sequence[str]:
+def _new(talk: Talk, background: Background) -> Sequence[str]:
     """The first skills of the check that they did not say they have, and that their job does not need."""
     check, profile = Check.of(talk.knowledge.guidance.check, talk.state.check), talk.state.profile
     held = check.with_letter(YES + LITTLE, profile)
-    if "developer" in profile.circumstances():
+    if background.field == _SOFTWARE:
         held += [item for item in check.questions if _SOFTWARE in item.names]
-    return [item.title for item in check.questions if item not in held][:_MOST_NEW]
+    new = [item.title for item in check.questions if item not in held]
+    return [title for title in new if title.lower() not in background.carries.lower()][:_MOST_NEW]
+
+
+def _of_a_language(talk: Talk, skill: str) -> tuple[Entry, str] | None:
+    """The line on a language that has one of its own, with its answer; None where there is none."""
+    languages = talk.entries(talk.knowledge.roles.code_fear[:1])
+    return next(
+        ((topic, line) for topic in languages for line in pieces(topic) if line.startswith(f"**{skill}**")), None
+    )
