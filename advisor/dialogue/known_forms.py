@@ -9,6 +9,7 @@ from .follow_ups.persons import of_a_person
 from .follow_ups.provenance import whence
 from .pay.jobs_there import jobs_there
 from .pay.remote_work import for_a_firm_abroad
+from .person.at_their_age import at_their_age
 from .person.carrying_over import carried
 from .person.field_projects import for_a_cv, in_a_field
 from .person.keeping_a_language import kept
@@ -52,6 +53,7 @@ _KINDS = (
     example_from,
     *_OF_A_FIELD,
     carried,
+    at_their_age,
     demanded,
     of_the_job,
     hired_for,

@@ -8,6 +8,7 @@ from .answering import Answering
 from .follow_ups.retorts import is_of_all
 from .parts import parts, wants
 from .pay.pay_questions import of_a_half
+from .person.carrying_over import for_them
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.past_and_asked import asks_of_notes
 from .person.profile import Told
@@ -43,6 +44,8 @@ def likely_guidance(
     checked = whole.kind == "check" and whole.confidence >= _FIRST and any(map(wants, parts(bare)))
     doubts = own.found and not checked
     wished = within.after_a_wish(talk, utterance)
+    if whole.kind == "for-me" and whole.confidence >= _OF_NOTES and (theirs := for_them(talk, utterance)):
+        return theirs
     if not wished and whole.kind == "for-me" and whole.confidence >= _FIRST and is_of_all(talk, utterance):
         return coach.meant("for-me", utterance, told)
     if of_knowledge or wished or doubts or of_a_half(talk, utterance):

@@ -1,4 +1,4 @@
-"""Help with what somebody tells that they lack: a warm line on coding or maths, with the topic that helps, in short."""
+"""Help with what somebody tells that they lack, or that weighs on them: a warm line, with what helps, in short."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from ...knowledge import Knowledge
 from ...patterns import regex
 from ...text import normalize
 from ..forms import SHORT, in_form
+from ..person.at_their_age import case_at_an_age, feels_down
 from ..person.feelings import FEELINGS
 from ..person.profile import Told
 
@@ -25,6 +26,9 @@ def help_with(knowledge: Knowledge, utterance: str, told: Told, note: str) -> st
 
     `note` says what of that is new.
     """
+    background = knowledge.roles.background
+    if "age" in told.values and background in knowledge and feels_down(utterance):
+        return f"{FEELINGS['too_old']} {case_at_an_age(knowledge[background])}"
     new = [skill for slot in ("lacks", "weak") for skill in told.values.get(slot, ())]
     new = [skill for skill in new if skill in _FEARS and skill in note]
     if not new or not told.values.keys() <= {"lacks", "weak", "partly", "degree", "age", "country"}:

@@ -14,6 +14,7 @@ from ..follow_ups.follow_up_messages import TWO_TIMES
 from ..forms import SHORT, SHORTEST, headed, in_form
 from ..messages import MORE
 from ..person.amounts_named import hours_in
+from ..person.background_reader import asked_of_oneself
 from ..person.feelings import FEELINGS, felt
 from ..person.fitting import fitting_topics
 from ..person.hardship import told as told_hard
@@ -72,6 +73,9 @@ class Initiative(Guide):
         if told.values and astray and not asked and (several or tells(reply.question)):
             understood = False  # Who says who they are asks for nothing that is not covered.
         heard = told.asks or left or met or (not several and complains(reply.question))
+        heard = heard or (
+            reply.kind == "answer" and not reply.tentative and asked_of_oneself(reply.question).kind != ""
+        )
         if told.values and not heard and (circumstantial or not understood):
             return self.welcomed(reply.question, told, note)
         note = self._noted(reply, told, note, changes, met=met)
@@ -166,7 +170,9 @@ class Initiative(Guide):
             text = messages.welcomed(
                 note, check=self._checking.offer != "", plan=self._planning.offer != "", topic=offered
             )
-        feeling = felt(utterance)
+        if helps := help_with(self._knowledge, utterance, told, note):
+            text = f"{note} {helps}".lstrip()
+        feeling = None if helps else felt(utterance)
         text = f"{told_hard(utterance) or (FEELINGS[feeling.kind] if feeling else '')} {text}".lstrip()
         hours = self._state.profile.hours
         if hours and told.values.keys() & {"hours", "months"} and self._planning.offer and not self._planning.plan:
@@ -174,8 +180,6 @@ class Initiative(Guide):
             plan = self._planning.at(hours).with_months(self._state.profile.months)
             time = hope(plan, known=True) if "months" in told.values else self._planning.takes(hours)
             text = f"{text} {time}"
-        if told.values and (helps := help_with(self._knowledge, utterance, told, note)):
-            text = f"{text} {helps}"
         return Reply(utterance, "small_talk", text, 1.0, (), tuple(suggestions[:OFFERED]))
 
     def taken(self, utterance: str) -> str:

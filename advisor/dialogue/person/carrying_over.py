@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ...models import Entry, Reply
 from ...patterns import regex
@@ -12,15 +13,17 @@ from ..check.marks import LITTLE, YES
 from ..check.readiness import Check
 from ..follow_ups.follow_up_messages import of_a_field
 from ..forms import headed, pieces
+from ..questions.choosing import of_the_compared
 from ..questions.pieces import is_question
 from ..talk import Talk
 from . import carrying_messages as messages
 from . import own_field
 from .background_reader import asked_of_oneself
 from .backgrounds import DOCTORATE, OTHER, Background, coming_from, of_person
+from .fitting import fitting_topics
 from .own_skills import line_on
 
-__all__ = ["carried"]
+__all__ = ["carried", "for_them"]
 
 _ANEW = regex(
     r"\b(?:learn|start|begin)\b.{0,30}\bfrom (?:nothing|scratch|zero)\b|\bwhat (?:is|s|would be|will be) (?:still "
@@ -45,20 +48,42 @@ def carried(talk: Talk, utterance: str) -> Reply | None:
 
     Who names none, and has told of none, is answered elsewhere.
     """
-    said, profile = [normalize(part) for part in sentences(utterance)], talk.state.profile
+    said = [normalize(part) for part in sentences(utterance)]
     asked = asked_of_oneself(utterance)
     named = next(filter(None, map(coming_from, (part for part in said if is_question(part) or len(said) == 1))), None)
-    own = of_person(profile)
+    own = of_person(talk.state.profile)
     # "Is it realistic, I have two kids and know Excel" is of the job, where one is told.
     background = own if own and (named is None or named is OTHER) else named
-    if asked not in {"can", "carries"} or background is None or _is_of_another(talk, utterance):
+    if asked.kind not in {"can", "carries"} or background is None or _is_of_another(talk, asked.part):
         return None
+    return _weighed(talk, utterance, asked.kind, background)
+
+
+def for_them(talk: Talk, utterance: str) -> Reply | None:
+    """What was told last comes to with the background of who asks for that: which of two jobs, or whether at all.
+
+    None where that background is not known.
+    """
+    background = of_person(talk.state.profile) or coming_from(normalize(utterance))
+    if background is None or talk.state.pending:
+        return None
+    if chosen := of_the_compared(talk, "which suits me better"):
+        return replace(chosen, question=utterance)
+    jobs = talk.job_groups
+    if any(entry.group in jobs for entry in talk.latest):
+        return _weighed(talk, utterance, "carries", background)
+    return None if fitting_topics(talk.knowledge, talk.state) else _weighed(talk, utterance, "can", background)
+
+
+def _weighed(talk: Talk, utterance: str, asked: str, background: Background) -> Reply | None:
+    """The answer on a background: whether it "can" be done from there, or what of it "carries" over; None for none."""
+    said, profile = [normalize(part) for part in sentences(utterance)], talk.state.profile
     items, entries = _of_their_own(talk, background, " ".join(said))
     if not entries:
         return None
     switching = pieces(entries[0])[0] if background.field == _SOFTWARE else ""
     news = any(map(_ANEW.search, said)) or (asked == "can" and background.field == OTHER.field)
-    whose = (profile.fact("role") or profile.fact("degree")) if background is own else ""
+    whose = (profile.fact("role") or profile.fact("degree")) if background is of_person(profile) else ""
     lead = messages.whether(asked, background, switching)
     text = messages.weighed(lead, whose, background, items, _new(talk, background) if news else [])
     text = f"{text}\n\n{messages.NO_COUNT}" if asked == "can" else text
@@ -66,11 +91,11 @@ def carried(talk: Talk, utterance: str) -> Reply | None:
     return None if talk.state.repeats(reply) else reply
 
 
-def _is_of_another(talk: Talk, utterance: str) -> bool:
+def _is_of_another(talk: Talk, asked: str) -> bool:
     """Whether another topic, or what is not covered, is surely asked for."""
     if talk.state.pending == "check":
         return True
-    best, roles = talk.advisor.match(utterance)[0], talk.knowledge.roles
+    best, roles = talk.advisor.match(asked)[0], talk.knowledge.roles
     ours = {getattr(roles, name) for name in _OWN} | {*roles.other_jobs, *roles.code_fear}
     studies = [entry.group for entry in talk.entries([roles.degree])]
     sure = best.confidence >= talk.advisor.threshold

@@ -25,6 +25,10 @@ __all__ = ["Stretch", "extreme", "pause", "realism", "together", "weeks_off", "w
 
 _WEEK = regex(r"\b(?:week|wk|hafta|hafte)(?: no\.?| number)? ?(\d{1,3})\b|\b(\d{1,3})(?:st|nd|rd|th) week\b")
 _HOURS = regex(r"\b(\d{1,3})[- ]?(?:h|hrs?|hours?|ghante)\b(?! ?(?:a|per|/|each|every|weekly|daily)\b)")
+_ENOUGH = regex(
+    r"\b(?:enough|too (?:little|few)|sufficient|kidding|fool(?:ing)?|dreaming|wasting my time|a joke|pointless|worth it"
+    r"|make (?:a )?sense|work(?:able)?|kaafi|kafi)\b"
+)
 _WEEKS = regex(r"\b(\d{1,3})[- ]?(?:weeks?|wks?|hafte)\b")
 _THEM = regex(r"\b(?:they|them|those|these)\b")
 _REASON = regex(r"\b(?:why|how|year)\b")
@@ -135,7 +139,13 @@ def realism(planning: Planning, plan: Plan, utterance: str) -> Reply:
     # The time that they told is no other one.
     weeks = max((count for count in others if round(count * 12 / 52) != plan.months), default=0)
     fits = f"{wish(plan, asked=True)}\n\n" if plan.months and not weeks else ""
-    return planning.brief(utterance, plan, f"{fits}{plan_trust_messages.realism(plan, weeks)}")
+    enough = "" if fits or weeks or not asks_if_enough(utterance) else f"{plan_trust_messages.enough(plan)}\n\n"
+    return planning.brief(utterance, plan, f"{enough}{fits}{plan_trust_messages.realism(plan, weeks)}")
+
+
+def asks_if_enough(utterance: str) -> bool:
+    """Whether it is asked if the hours that somebody has are enough, or if they fool themselves."""
+    return _ENOUGH.search(normalize(utterance)) is not None
 
 
 def _weighed(said: str, plan: Plan) -> int:

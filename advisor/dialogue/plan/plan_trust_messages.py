@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from .steps import Step
 
 _MOST = 3
+_FEW_HOURS = 4
+"""Hours a week below which little stays from one week to the next."""
 """Steps that are named as what somebody may know, at most."""
 UNRATED = "How hard a step is, is not the same for everybody; by its hours, it is this one:\n\n"
 LEAST = "With no week missed, and as the least, not as a promise:"
@@ -153,6 +155,18 @@ def rounded(plan: Plan, alone: int) -> str:
     return (
         f"That is rounding: each step is rounded to whole weeks by itself, and together they come to {alone}. "
         f"{whole}: go by that."
+    )
+
+
+def enough(plan: Plan) -> str:
+    """Whether the hours a week of a plan are enough, said first, to who asks that."""
+    hours = counted(plan.hours, "hour")
+    if plan.hours < _FEW_HOURS:
+        return (
+            f"At {hours} a week it can be done, but that is thin (my view): part of each week goes to getting back in."
+        )
+    return (
+        f"Yes, {hours} a week will do if you keep it up, and no, you aren't fooling yourself (my view). But it is slow."
     )
 
 

@@ -25,6 +25,7 @@ __all__ = [
     "between_the_told",
     "chosen",
     "of_names",
+    "of_the_compared",
     "of_the_jobs",
     "of_the_last",
     "the_other",
@@ -91,7 +92,9 @@ def between_the_last(talk: Talk, utterance: str) -> Reply | None:
     """Which of the two that the last question named, to who names none of them; else None."""
     if any(_pair(talk, sentence) for sentence in sentences(utterance)):
         return None
-    return of_the_last(talk, utterance) if _WHICH_ONE.search(normalize(utterance)) else None
+    if not _WHICH_ONE.search(normalize(utterance)):
+        return None
+    return of_the_last(talk, utterance) or of_the_compared(talk, utterance)
 
 
 def between_the_told(talk: Talk, utterance: str) -> Reply | None:
@@ -131,6 +134,15 @@ def of_the_jobs(talk: Talk, utterance: str) -> Reply | None:
     if len(jobs) < _BOTH or not {entry.group for entry in talk.latest} & groups:
         return None
     reply = chosen(talk, f"{jobs[0]} or {jobs[1]}, {utterance}", talk.latest)
+    return replace(reply, question=utterance) if reply else None
+
+
+def of_the_compared(talk: Talk, utterance: str) -> Reply | None:
+    """Which of the two jobs that the latest answer compares fits; None after any other answer, or for none."""
+    compared = talk.knowledge.roles.data_scientist_compared
+    if not compared or compared not in talk.state.latest:
+        return None
+    reply = chosen(talk, f"ML engineer or data scientist, {utterance}")
     return replace(reply, question=utterance) if reply else None
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ...patterns import regex
 from ...text import normalize
+from ..person.backgrounds import of_person
 from ..person.profile import FREE, Profile
 
 __all__ = ["PROGRAMMING", "SHORT_WANT", "Want", "asked_for", "merit", "of_courses", "wanted"]
@@ -104,7 +105,10 @@ _SOFTWARE = Want(
     regex(
         r"\b(?:developer|programmer|coder|dev|devops|sde|swe|software|backend|frontend|full.?stack|sysadmin|sre|java|golang|\.net|engineer)\b"
     ),
-    regex(r"\b(?:nearest start|usual background):\*\* software|\bwith software\b|\bpeople from software\b"),
+    regex(
+        r"\b(?:nearest start|usual background):\*\* software|\bwith software\b|\bpeople from software\b"
+        r"|\bbuilds software\b"
+    ),
     None,
     "what is nearest to software",
 )
@@ -126,6 +130,13 @@ _ANALYSIS = Want(
     "what is nearest to reports and spreadsheets",
 )
 """What work with figures speaks for."""
+_FINDS_OUT = Want(
+    regex(r"\b(?:science|maths|statistics|research)\b"),
+    regex(r"\banalysis, experiments and reports\b|\bbetween research and product\b"),
+    None,
+    "to find things out by experiments and figures",
+)
+"""What coming from science or maths speaks for."""
 _VERDICT = Want(
     regex(r""),
     regex(r"\bi'd say\b|\bin doubt\b"),
@@ -165,6 +176,13 @@ def wanted(profile: Profile, utterance: str, *, of_jobs: bool = False) -> list[W
     found += [want for want in (_SYSTEMS, _ANALYSIS) if any(map(want.asked.search, known))]
     if _SOFTWARE.asked.search(profile.role.lower()):
         found.append(_SOFTWARE)
+    if of_jobs and (background := of_person(profile)):
+        by_field = {"software": _SOFTWARE, "data science or analysis": _ANALYSIS}
+        by_name = {"science": _FINDS_OUT, "maths": _FINDS_OUT}
+        theirs = by_field.get(background.field) or by_name.get(background.name)
+        # What they come from decides, unless they ask for something else.
+        found += [theirs._replace(since=f"as you come from {background.name}")] if theirs else []
+        found = [want for want in found if theirs is None or want is not theirs]
     if profile.lacks or profile.partly:
         found.append(_EASY)
     if of_jobs:
