@@ -198,14 +198,15 @@ class Replying:
             return Heard(self._answering.reply(utterance))
         said = self._replies.spelt(utterance)
         said = self._advisor.spelt_right(said)
-        if (ahead := before_the_end(said)) and self._may_be_urgent(ahead):
+        if (first := before_the_end(said)) and self._may_be_urgent(first):
             # Of somebody who says goodbye a guess is enough.
-            return Heard(replace(self._answering.reply(ahead), question=utterance))
+            return Heard(replace(self._answering.reply(first), question=utterance))
         told, note = coach.listen(said)
         noted, talk = note, self._answering.talk
         own = DoubtsAndWorries(talk, said)
         planned = self._state.plan
-        reply = coach.reply(said, told)
+        recap = None if self._state.pending == "check" else ahead.recapped(talk, said)
+        reply = recap or coach.reply(said, told)
         met = "plainly" if reply else ""
         urgent = self._replies.is_urgent(utterance)
         goes = leaves(said) or (reply and (says_bye(said) or (coach.plan and leave_taken.goes(said))))

@@ -171,8 +171,9 @@ def ordered_by(entry: Entry, short: str) -> str:
 
 def asked(entries: Sequence[Entry], latest: str) -> str:
     """What the person asked about, by topic, and their last question as typed."""
-    last = f"\n\nYour last question was “{quote(latest)}”." if latest else ""
-    return itemised("You asked about:", [entry.title for entry in entries]) + last
+    last = f"Your last question was “{quote(latest)}”." if latest else ""
+    about = itemised("You asked about:", [entry.title for entry in entries]) if entries else ""
+    return "\n\n".join(filter(None, (about, last)))
 
 
 def uncovered(groups: Sequence[tuple[str, Sequence[str]]]) -> str:

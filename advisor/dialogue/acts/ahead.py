@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...models import Reply
-from ...text import sentences, words
+from ...text import sentences, telling_stems, words
 from ..follow_ups.complaints import complaint
 from ..follow_ups.going_back import gone_back
 from ..questions.leaning import leans
@@ -15,7 +15,7 @@ from .denial import denial
 from .free_words import LIKELY, LikelyAct, heard, is_of_its_own
 from .responses import respond
 
-__all__ = ["doubted", "of_the_told", "wants_other_words"]
+__all__ = ["doubted", "of_the_told", "recapped", "wants_other_words"]
 
 _OTHER_WORDS = frozenset({"simpler", "listed", "unclear"})
 """Acts that want what was told in another way."""
@@ -25,16 +25,30 @@ _REACTING = frozenset({"unclear", "unhelpful"})
 _ONESELF = frozenset({"i", "my", "mine"})
 _MOSTLY = 0.6
 """How likely who did not understand, or was not helped, does no more than react, at least."""
-_RECAPS = frozenset({"covered", "asked", "takeaway"})
+_OF_ALL = frozenset({"covered", "asked"})
+_RECAPS = _OF_ALL | {"takeaway"}
 _POINTING = frozenset("this that it these those".split())
-_SURELY, _LEANS = 0.8, 0.5
+_SURELY, _LEANS, _PLAINLY = 0.8, 0.5, 0.95
 """Least confidence of an act, and how likely an utterance leans on what was told for a topic, or a gap, not to
-matter."""
+matter; and confidence from which who asks for a recap asks nothing else."""
 
 
 def wants_other_words(talk: Talk, utterance: str) -> bool:
     """Whether an utterance plainly wants what was told in other words, be it for somebody else."""
     return bool(talk.state.latest) and _is_one(talk, utterance, heard(talk, utterance), _OTHER_WORDS)
+
+
+def recapped(talk: Talk, utterance: str) -> Reply | None:
+    """The reply to who asks what was talked about, or what they asked, whatever its words are else; or None.
+
+    "What did we go over" asks of no language, and "what did we do" of no check.
+    """
+    if not (talk.state.latest or talk.state.answered) or talk.replies.is_urgent(utterance):
+        return None
+    act, best = heard(talk, utterance), talk.advisor.match(utterance)[0]
+    named = best.entry.kind == "topic" and bool(telling_stems(utterance) & telling_stems(best.entry.title))
+    plain = act.kind in _OF_ALL and act.confidence >= _PLAINLY and not named
+    return respond(talk, utterance, Act(act.kind)) if plain and leans(utterance) >= _LEANS else None
 
 
 def of_the_told(talk: Talk, utterance: str) -> Reply | None:

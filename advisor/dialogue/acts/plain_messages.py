@@ -59,6 +59,19 @@ def recap(items: Sequence[tuple[str, str]], step: str, left: int) -> str:
     return itemised("So far we have talked about:", told) + f"\n\n{rest}"
 
 
+def pay_of(jobs: Sequence[str], places: Sequence[str]) -> tuple[str, str]:
+    """The pay that was told, by job and place, as one of the topics of a recap."""
+    of = " and ".join(f"{job}s" for job in jobs)
+    where = f" ({', '.join(places)})" if places else ""
+    return "Pay", f"What {of or 'people in the job'} earn{where}."
+
+
+def first_asked(topics: Sequence[tuple[str, str]]) -> str:
+    """The topics, each with its question, of the first answer of a talk."""
+    named = " and ".join(f"**{title}** (“{question}”)" for title, question in topics)
+    return f"The first thing I answered you was on {named}. Your own words of then I don't keep."
+
+
 def to_keep(title: str, gist: str, step: str, others: Sequence[tuple[str, str]]) -> str:
     """The one thing to keep of a talk, and the rest of it in a line each."""
     if step:

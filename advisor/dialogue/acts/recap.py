@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from ...models import Entry, Reply
 from ...patterns import regex
+from ...text import normalize
 from ..forms import SHORTEST, in_form, plainest
 from ..kept_values import parted
+from ..pay.pay import pay_topics
+from ..subject.subject import PAY, Subject
 from ..talk import Talk
 from . import act_messages, plain_messages
 from .acts import Act
@@ -19,6 +22,10 @@ _BESIDE = 5
 _LONG = 140
 """Characters from which the first sentence of an answer is cut."""
 _IN_BRACKETS = regex(r"\s*\([^()]*\)")
+_FIRST = regex(
+    r"\b(?:first|1st|beginning|began|start|started|starting|outset|originally|original|initial\w*|opening|pehla|pehle)\b"
+)
+_LAST = regex(r"\b(?:last|latest|previous|just now|just then|a moment ago|pichla|aakhri)\b")
 _GROUPS, _OF_A_GROUP = 9, 3
 """Groups of topics that are named, and how many of each."""
 
@@ -31,9 +38,18 @@ def covered(talk: Talk, utterance: str, _: Act) -> Reply | None:
     if not talk.state.answered:
         return talk.remark(utterance, further or act_messages.NOTHING_COVERED, talk.replies.openers())
     told = [(entry.title, _core(entry)) for entry in talk.entries(talk.state.answered[-_TITLES:])]
+    told += _pay(talk)
     left = len(talk.knowledge.topics) - len(talk.state.answered)
     text = plain_messages.recap(told, first_step(talk), left)
     return talk.remark(utterance, f"{text}\n\n{further}" if further else text, talk.unread())
+
+
+def _pay(talk: Talk) -> list[tuple[str, str]]:
+    """Pay as one of the topics told, where it was told under another: that of data scientists in the UK, say."""
+    subject = Subject.of(talk.state.subject)
+    if subject.asked != PAY or not {*talk.state.answered}.isdisjoint(pay_topics(talk.knowledge)):
+        return []
+    return [plain_messages.pay_of(subject.jobs, subject.places)]
 
 
 def takeaway(talk: Talk, utterance: str, _: Act) -> Reply | None:
@@ -60,9 +76,15 @@ def _core(entry: Entry) -> str:
 
 
 def asked(talk: Talk, utterance: str, _: Act) -> Reply | None:
-    """What the person asked about, by topic; of their words only the latest are remembered."""
+    """What the person asked about, by topic, or first, or last; of their words only the latest are remembered."""
     if not (talk.state.answered or talk.state.question):
         return talk.remark(utterance, act_messages.NOTHING_COVERED, talk.replies.openers())
+    said = normalize(utterance)
+    if _FIRST.search(said) and (first := talk.entries(parted(talk.state.turns[0])) if talk.state.turns else []):
+        text = plain_messages.first_asked([(entry.title, entry.question) for entry in first])
+        return talk.remark(utterance, text, talk.unread())
+    if talk.state.question and _LAST.search(said):
+        return talk.remark(utterance, act_messages.asked([], talk.state.question), talk.unread())
     entries = talk.entries(talk.state.answered[-_TITLES:])
     return talk.remark(utterance, act_messages.asked(entries, talk.state.question), talk.unread())
 

@@ -25,7 +25,7 @@ _KEEPS = (
     r"|work in|hold on to|get by with)"
 )
 _LANGUAGE = (
-    rf"(?:the |my |all (?:the |my )?)?(?P<name>{alternatives(SKILLS)}|go|r)(?![a-z0-9+#])"
+    rf"(?:the |my |all (?:the |my )?)?(?P<name>{alternatives(SKILLS)}|go(?! (?:over|behind|through)\b)|r)(?![a-z0-9+#])"
     r"(?! (?:to|on|into|back|dev\w*|engineer\w*|programm\w+|coder|jobs?|roles?|work)\b)"
 )
 _DROPS = regex(rf"\b{_LEAVES} {_LANGUAGE}")
