@@ -10,10 +10,9 @@ from ..text import foreign_script, sentences
 from . import asides
 from .acts import act_messages, acts, ahead, clarity, free_words, left_out, reactions, topics_compared, within
 from .acts.beside_remarks import OF_A_LINE, asked_beside_remarks
-from .acts.likely_acts import OF_SEVERAL, likely_act
+from .acts.likely_acts import OF_SEVERAL, likely_act, picked_beside_a_remark
 from .acts.of_the_shown import of_the_shown
 from .acts.order_within import first_of_one
-from .acts.picking import beside_a_remark
 from .acts.responses import NEEDS_AN_ANSWER, offered_by_name, respond
 from .correcting import FORMS, corrected
 from .declining import lean_on_what_stands_in
@@ -85,7 +84,7 @@ class Answering:
         beside = asked_beside_remarks(self.talk, utterance)
         beside = None if beside and beside.kind in OF_A_LINE and own.is_in_particular else beside
         found = ahead.of_the_told(self.talk, utterance) or (respond(self.talk, utterance, beside) if beside else None)
-        found = found or self._put_aside(utterance) or self._picked(utterance)
+        found = found or self._put_aside(utterance) or picked_beside_a_remark(self.talk, utterance)
         found = found or left_out.left_out(self.talk, utterance) or self._explained(utterance)
         if found := found or self._as_phrasing(utterance) or left_out.left_over(self.talk, utterance):
             return found
@@ -139,12 +138,6 @@ class Answering:
         reply = in_context.nearest(self.talk, utterance, reply) or reply
         return self._remembered(utterance, glossary.as_a_term(self.talk, utterance, reply, self.meaning) or reply)
 
-    def _picked(self, utterance: str) -> Reply | None:
-        """The reply to a pick of what is offered with a remark beside it."""
-        places = beside_a_remark(utterance, len(self._state.offered))
-        reacts = bool(places) and free_words.likely_in(self.talk, utterance) == "remark"
-        return respond(self.talk, utterance, acts.Act("pick", places)) if places and not reacts else None
-
     def _explained(self, utterance: str) -> Reply | None:
         """The reply to a question of a known form, to several things, or to what a word means."""
         found = of_known_form(self.talk, utterance)
@@ -194,6 +187,8 @@ class Answering:
         """The reply to a question, where it is not rather something else that leans on the talk."""
         bare = free_words.without_remarks(self.talk, utterance) if self._state.latest else utterance
         reply = self._questions.reply(bare, self._state.latest)
+        if self.talk.urges(reply):
+            return self._remembered(utterance, reply)
         if len(reply.answers) > 1 and not reply.tentative and sum(map(is_question, sentences(utterance))) > 1:
             return clarity.briefly(self.talk, utterance, self._remembered(utterance, reply))
         known = possibility.own_side(self.talk, utterance, reply) or places.of_work_there(self.talk, utterance, reply)

@@ -185,6 +185,9 @@ class Replying:
         told = self._state.latest if self._state.told else []
         heard = self._guided(self._coach, utterance) if self._coach else Heard(self._answering.reply(utterance))
         reply = heard.reply if same else unrepeated(self._answering.talk, heard.reply, told)
+        need = self._replies.urgent_need(utterance)
+        if need and not self._replies.tells_where_help_is(reply):
+            return heard._replace(reply=self._replies.to_gap(utterance, need))
         return heard._replace(reply=agreeing(utterance, reply))
 
     def _is_first_hinglish(self, utterance: str) -> bool:

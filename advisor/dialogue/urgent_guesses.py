@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..models import Match
 from ..patterns import regex
 from ..text import normalize, telling_stems
+from .patterns import compiled
 
 __all__ = ["without_empty_guesses"]
 
@@ -17,7 +18,29 @@ _EMPTY = frozenset(
 _DENIES = regex(
     r"(?:n't|\bcant|\bdont)\b|\b(?:no\w*|not|cannot|over|end\w*|stop\w*|gone|out|through with|any ?more|too much)\b"
 )
-_IDIOMS = regex(r"\blife (?:gets|got|comes|came) in (?:the|my) way\b|\blife (?:just )?happen(?:s|ed)\b")
+_HARMLESS = compiled(r"""
+    \blife (?:gets|got|comes|came) in (?:the|my) way\b
+    |\blife (?:just )?happen(?:s|ed)\b
+    |\b(?:what|which|anything|something|everything|things?|skills?|parts?|stuff|else|did|do|have|had|am|was|were|is|are
+    |i'?m|i)(?: (?:i|we|you|am|was|be|it|that|one|the|still|really|all|else|am i|was i)){0,4} (?:miss|lack)(?:ing|ed)?
+    (?! (?:me|you|him|her|them|us|my)\b)
+    |\bno (?:point|use|sense) (?:in |of )?(?:apply|learn|study|do|pay|ask|us|buy|read|build|writ|tak|mak|hav|sign)ing
+    \b(?! (?:anything|it all)\b)
+    |\b(?:exams?|jobs?|boss|commutes?|shifts?|work|nights?|course|deadlines?|maths?|interviews?|lists?|text|homework
+    |rent|fees?|office|back|feet|head)\b(?: (?:is|are|was|will|would|gonna|going to|really|just|always)){0,2}
+    [ ]kill(?:s|ed|ing)? me\b
+    |\bdisappear(?:ing)? for (?:a|an|one|two|three|some|the|\d) (?:few |couple of )?(?:days?|weeks?|months?|bit|while)\b
+    |\b(?:end|stop|leave|close|finish|quit) (?:(?:it|things) (?:here|there)|(?:this|the|our|my) (?:chat|talk|check|test
+    |quiz|conversation|session|plan|course))\b
+    |\b(?:do(?:n'?t| not)|can'?t|cannot) see (?:it|that|this|how|where|which|any|the (?!point|reason)\w+)\b
+    |\bany ?more of (?:this|that|these|those|the|your) \w+
+""")
+"""What may look like a need and tells of none: "what was I missing again", "no point in applying"."""
+_NEED = regex(
+    r"\b(?:di(?:e|es|ed|ying)|dead|death|kill\w*|suicid\w*|harm\w*|hurt\w*|cut(?:ting)? my\w*|alive|liv(?:e|ing)|life"
+    r"|jeen\w*|ma?rr? (?:ja\w*)|goodbye|hope\w*|reason|wake up|without me|myself|tonight|pills?|bridge)\b"
+)
+"""What may tell of one all the same."""
 _ALL_OF_IT = regex(r"\b(?:all|half|most|much|part) of (?:it|them|that|this|those|these)\b|\ball again\b")
 """What speaks of a thing of which there are parts."""
 
@@ -25,8 +48,14 @@ _ALL_OF_IT = regex(r"\b(?:all|half|most|much|part) of (?:it|them|that|this|those
 def without_empty_guesses(utterance: str, matches: Sequence[Match], threshold: float) -> Sequence[Match]:
     """The matches of an utterance without an urgent one that no word of it speaks for; `threshold`: of what is sure."""
     best = matches[0]
-    if not best.entry.urgent or len(matches) == 1 or telling_stems(_IDIOMS.sub(" ", normalize(utterance))) - _EMPTY:
+    if not best.entry.urgent or len(matches) == 1:
         return matches
-    said = _IDIOMS.sub(" ", normalize(utterance))
-    empty = _ALL_OF_IT.search(said) or (best.confidence < threshold and not _DENIES.search(said))
+    said = normalize(utterance)
+    rest = _HARMLESS.sub(" ", said)
+    unsure = best.confidence < threshold
+    if rest != said and unsure and not _NEED.search(rest):
+        return matches[1:]
+    if telling_stems(rest) - _EMPTY:
+        return matches
+    empty = _ALL_OF_IT.search(rest) or (unsure and not _DENIES.search(rest))
     return matches[1:] if empty else matches

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..models import Entry
 from ..text import sentences
 from . import messages
+from .patterns import says
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,6 +17,15 @@ _LIKELY = 0.6
 """Confidence from which a need is likely."""
 
 
+_plainly = says(
+    r"\b(?:took|taken|take|swallow\w*) (?:\S+ ){0,4}(?:pills|tablets)\b|\boverdos\w*"
+    r"|\b(?:do(?:n'?t| not)|never) (?:even )?want(?: to|na) (?:live|be alive|exist|wake up)\b"
+    r"(?! (?:in|on|near|at|with|early|off|apart|far|there|from|abroad|away)\b)"
+    r"|\bhad enough of (?:life|living)\b|\b(?:end|take|taking|ending) my (?:own )?life\b"
+)
+"""Whether a text tells of a need in words that tell of nothing else."""
+
+
 def need(advisor: Advisor, text: str, *, likely: bool = False) -> Entry | None:
     """The need that a text, or a sentence of it, surely tells of, or but `likely`; None for none, or a text too long.
 
@@ -23,6 +33,8 @@ def need(advisor: Advisor, text: str, *, likely: bool = False) -> Entry | None:
     """
     if len(text) > messages.LONGEST:
         return None
+    if _plainly(text):
+        return next((entry for entry in advisor.knowledge if entry.urgent), None)
     known = (entry for entry in map(advisor.phrased, text.split(", ")) if entry and entry.urgent)
     if entry := next(known, None):
         return entry

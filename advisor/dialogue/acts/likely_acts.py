@@ -9,9 +9,11 @@ from ..questions import mentions
 from ..questions.context import SAID_ODDS, without_lean
 from ..talk import Talk
 from . import act_messages, free_words
+from .acts import Act
+from .picking import beside_a_remark
 from .responses import NEEDS_AN_ANSWER, offered_by_name, respond
 
-__all__ = ["OF_SEVERAL", "likely_act"]
+__all__ = ["OF_SEVERAL", "likely_act", "picked_beside_a_remark"]
 
 _LATEST_ODDS = 3.0
 """How many times likelier a word on an answer is right after one."""
@@ -53,3 +55,10 @@ def likely_act(talk: Talk, utterance: str, bare: str, reply: Reply, line: float)
     if found is None and act.kind in NEEDS_AN_ANSWER and not answers:
         return talk.replies.fallback(utterance, act_messages.NOTHING_YET)
     return None if found and line and act.kind in _NO_ANSWER and found.kind != "answer" else found
+
+
+def picked_beside_a_remark(talk: Talk, utterance: str) -> Reply | None:
+    """The reply to a pick of what is offered with a remark beside it; None for anything else."""
+    places = beside_a_remark(utterance, len(talk.state.offered))
+    reacts = bool(places) and free_words.likely_in(talk, utterance) == "remark"
+    return respond(talk, utterance, Act("pick", places)) if places and not reacts else None
