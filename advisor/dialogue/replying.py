@@ -208,11 +208,11 @@ class Replying:
         noted, talk = note, self._answering.talk
         own = DoubtsAndWorries(talk, said)
         planned = self._state.plan
-        recap = None if self._state.pending == "check" else ahead.recapped(talk, said)
-        reply = recap or coach.reply(said, told)
+        reply = ahead.recapped(talk, said) or coach.reply(said, told)
         met = "plainly" if reply else ""
         urgent = self._replies.is_urgent(utterance)
-        goes = leaves(said) or (reply and (says_bye(said) or (coach.plan and leave_taken.goes(said))))
+        taken = says_bye(said) or (coach.plan and leave_taken.goes(said))
+        goes = leaves(said) or (taken if reply else ahead.takes_leave(talk, said, told))
         if goes and reply and reply.kind != "question" and planned and planned == self._state.plan:
             reply = None  # Who goes need not be told again what stands as it was.
         if goes and not (urgent or (reply and reply.kind == "question")):

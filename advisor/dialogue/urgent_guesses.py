@@ -33,6 +33,7 @@ _HARMLESS = compiled(r"""
     |\b(?:end|stop|leave|close|finish|quit) (?:(?:it|things) (?:here|there)|(?:this|the|our|my) (?:chat|talk|check|test
     |quiz|conversation|session|plan|course))\b
     |\b(?:do(?:n'?t| not)|can'?t|cannot) see (?:it|that|this|how|where|which|any|the (?!point|reason)\w+)\b
+    |\b(?:go|going) (?:away|off|home) (?:and|to) (?:think|read|study|learn|talk|sleep|work|practi[cs]e|try|do|look)\b
     |\bany ?more of (?:this|that|these|those|the|your) \w+
 """)
 """What may look like a need and tells of none: "what was I missing again", "no point in applying"."""

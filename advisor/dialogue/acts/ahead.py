@@ -6,6 +6,7 @@ from ...models import Reply
 from ...text import sentences, telling_stems, words
 from ..follow_ups.complaints import complaint
 from ..follow_ups.going_back import gone_back
+from ..person.told import Told
 from ..questions.leaning import leans
 from ..questions.pieces import is_question
 from ..sentence_kinds import READER
@@ -15,7 +16,7 @@ from .denial import denial
 from .free_words import LIKELY, LikelyAct, heard, is_of_its_own
 from .responses import respond
 
-__all__ = ["doubted", "of_the_told", "recapped", "wants_other_words"]
+__all__ = ["doubted", "of_the_told", "recapped", "takes_leave", "wants_other_words"]
 
 _OTHER_WORDS = frozenset({"simpler", "listed", "unclear"})
 """Acts that want what was told in another way."""
@@ -43,12 +44,24 @@ def recapped(talk: Talk, utterance: str) -> Reply | None:
 
     "What did we go over" asks of no language, and "what did we do" of no check.
     """
-    if not (talk.state.latest or talk.state.answered) or talk.replies.is_urgent(utterance):
+    if not talk.state.answered or talk.state.pending == "check" or talk.replies.is_urgent(utterance):
         return None
     act, best = heard(talk, utterance), talk.advisor.match(utterance)[0]
     named = best.entry.kind == "topic" and bool(telling_stems(utterance) & telling_stems(best.entry.title))
     plain = act.kind in _OF_ALL and act.confidence >= _PLAINLY and not named
     return respond(talk, utterance, Act(act.kind)) if plain and leans(utterance) >= _LEANS else None
+
+
+def takes_leave(talk: Talk, utterance: str, told: Told) -> bool:
+    """Whether an utterance, which tells so much, does no more than take leave: "I'll have a think and come back"."""
+    if talk.state.pending or told.values or told.only:
+        return False
+    act, best = heard(talk, utterance), talk.advisor.match(utterance)[0]
+    said_so = act.confidence >= _SURELY or (best.entry.id == "goodbye" and best.confidence >= _SURELY)
+    if act.kind != "goodbye" or not said_so or is_question(utterance):
+        return False
+    named = best.entry.kind == "topic" and best.confidence >= talk.advisor.threshold
+    return not named and talk.replies.maybe_urgent(utterance) is None
 
 
 def of_the_told(talk: Talk, utterance: str) -> Reply | None:

@@ -81,7 +81,16 @@ _LEAVES = compiled(r"""
     (?:(?:that'?s|that is|i have|i'?ve (?:got|had|heard)|heard)[ ](?:all|it|enough)|enough|done(?= for)
     |that(?: will|'ll) do|(?:(?:be|come|write|check) back|back|return|talk|meet)
     (?: (?!to\b|at\b|from\b|in(?:to)?\b|on\b|and\b)\S+){0,2}?[ ]
-    (?:later|tomorrow|tonight|soon|next[ ]\w+|(?:when|once|after|as soon as|as i|if)\b.+))
+    (?:later|tomorrow|tonight|soon|next[ ]\w+|(?:when|once|after|as soon as|as i|if)\b.+)
+    |(?:have|take|need|give me|want)[ ](?:a[ ]|some[ ]|to[ ])?(?:think|time|day|night|moment)(?:[ ]or[ ]two)?
+    (?:[ ]to[ ](?:think|digest|decide|consider)(?:[ ](?:about[ ]|over[ ])?(?:it|this|that|all[ ]of[ ]it))?)?
+    (?=[ ]*(?:and\b|$))
+    |(?:think|mull|talk|chew|reflect|ponder|sleep|go)[ ](?:(?:about|on|over|through|away|off|home)[ ]?)*
+    (?:and[ ]think|(?:it|this|that|all[ ](?:this|that)|everything)(?:[ ](?:over|through|first))?)
+    |(?:digest|consider|discuss)[ ](?:it|this|that|all[ ](?:this|that))
+    |(?:talk|speak|chat)[ ](?:to|with)[ ]my[ ](?:wife|husband|partner|mum|mom|dad|parents?|family|kids|boss|friends?)
+    (?:[ ]first)?)
+    (?:[ ](?:and|then)[ ](?:then[ ])?(?:i'?ll[ ])?(?:come|be|get|write|check)[ ]back(?:[ ]to[ ](?:you|u))?)?
     (?:[ ](?:for (?:now|today|tonight|me|this time|the moment)|now|then|bro|bhai|yaar|from (?:me|you)))*
 """)
 """A sentence that ends a talk: there was enough, or somebody comes back another time."""
