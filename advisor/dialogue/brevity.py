@@ -14,7 +14,7 @@ from .forms import brief
 from .patterns import compiled
 from .questions.pieces import is_question
 
-__all__ = ["brevity", "brief_of", "in_brief", "only_more", "without_wish"]
+__all__ = ["brevity", "brief_of", "in_brief", "only_more", "wants_detail", "without_wish"]
 
 _SHORT = compiled(r"""
     \b(?:in (?:one|two|three|four|five|a few|a couple of|[1-5])(?: or (?:two|three|four|five|[1-5]))? (?:short )?
@@ -63,9 +63,14 @@ def brevity(utterance: str, *, now: bool) -> bool:
     """Whether answers are to be brief from an utterance on, where they are so, or not, before it."""
     said = normalize(utterance)
     act = acts.parse(utterance)
-    if _LONG.search(said) or (act and act.kind in {"more", "detail"}):
+    if wants_detail(utterance) or (act and act.kind in {"more", "detail"}):
         return False
     return now or _SHORT.search(said) is not None or _is_told_to_be_short(utterance)
+
+
+def wants_detail(utterance: str) -> bool:
+    """Whether answers in detail are wanted, in so many words."""
+    return _LONG.search(normalize(utterance)) is not None
 
 
 def _is_told_to_be_short(utterance: str) -> bool:

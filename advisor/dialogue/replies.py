@@ -174,8 +174,9 @@ class Replies:
         brief = self._talks and (len(said) > 1 or self._state.brief)
         matches = tuple(item.said for item in asked if item.said)
         kind, asked = matches[0].entry.kind, [self._narrowed(item) for item in asked]
-        texts = [text_of(item, alone=len(said) == 1, brief=brief, known=self._state.answered) for item in asked]
-        if brief and texts != [text_of(item, alone=len(said) == 1) for item in asked]:
+        alone, terse, known = len(said) == 1, self._state.terse and self._state.brief, self._state.answered
+        texts = [text_of(item, alone=alone, brief=brief, terse=terse, known=known) for item in asked]
+        if brief and texts != [text_of(item, alone=alone) for item in asked]:
             texts.append(messages.MORE)
         return Reply(
             utterance,

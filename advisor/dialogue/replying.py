@@ -19,7 +19,7 @@ from .agreeing import agreeing
 from .answering import Answering
 from .asides import parted
 from .beside import beside
-from .brevity import brevity, only_more, without_wish
+from .brevity import brevity, only_more, wants_detail, without_wish
 from .check.verdict import without_equals
 from .declining import only_in_english
 from .follow_ups.complaints import complains
@@ -52,6 +52,7 @@ from .replies import Replies
 from .run_on import with_stops
 from .sentence_kinds import asks, asks_beside
 from .sourcing import HIDDEN, SHOWN, wish
+from .standing_wishes import kept_short
 from .state import State
 from .subject import asked_again, following
 
@@ -106,7 +107,9 @@ class Replying:
         """The reply to what the person typed, with its sources or without, as they want."""
         wanted = wish(without_markup(visible(typed))) if self._coach else None
         if wanted is None:
-            return replace(self._reply(typed), unsourced=self._state.unsourced)
+            keeps = self._coach and len(typed) <= messages.LONGEST and not self._answering.verbatim(typed)
+            reply = kept_short(self._state, self._replies, typed, self._read(typed), self._reply) if keeps else None
+            return replace(reply or self._reply(typed), unsourced=self._state.unsourced)
         self._state.unsourced = wanted.hidden
         note = HIDDEN if wanted.hidden else SHOWN
         if not any(asks(part) or wants(part) for part in sentences(wanted.rest)):
@@ -133,7 +136,8 @@ class Replying:
             utterance = behind_a_drop(utterance, of_the_plan=of_the_plan)
         lines = 0
         if self._coach and not self._answering.verbatim(utterance):
-            self._state.brief = brevity(utterance, now=self._state.brief)
+            self._state.terse = self._state.terse and not wants_detail(utterance)
+            self._state.brief = brevity(utterance, now=self._state.brief or self._state.terse)
             utterance, lines = wanted(utterance) if self._state.pending != "check" else (utterance, 0)
             self._coach.encouraging.lines = lines
             if len(utterance) <= messages.LONGEST:

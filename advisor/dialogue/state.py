@@ -36,7 +36,7 @@ _TEXT = ">"
 """Stands before what is offered to say, where others are ids."""
 _THE_PERSONS = frozenset({"profile", "check", "plan", "hinglish"})
 _TEXTS = ("check", "graded", "step", "said", "line", "place")
-_FLAGS = ("hinglish", "brief", "unsourced", "partly", "again", "between", "awaits")
+_FLAGS = ("hinglish", "brief", "terse", "unsourced", "partly", "again", "between", "awaits")
 _PENDING = ("", "check", "hours", "plan", "fit", "left", "waits")
 
 
@@ -85,6 +85,8 @@ class State:
     """Ids of topics that were not what the person meant: not offered until they ask something else."""
     brief: bool = False
     """Whether the person wants short answers."""
+    terse: bool = False
+    """Whether all answers are to be short from now on, until one in detail is wanted."""
     unsourced: bool = False
     """Whether the person wants no sources under the answers."""
     said: str = ""
@@ -237,8 +239,7 @@ class State:
         for name in _FLAGS:
             setattr(state, name, value.get(name) is True)
         state.heard, state.shown = kept_marks(value.get("heard")), kept_values.core_shown(value.get("shown"))
-        form = value.get("form", 0)
-        state.form = form if form in (0, 1, 2) else 0
+        state.form = form if (form := value.get("form", 0)) in (0, 1, 2) else 0
         state.leave_out(kept_values.known_ids(value.get("left_out", []), topics))
         state.leant_on = kept_values.known_ids(value.get("leant_on", []), topics)[:OFFERED]
         state.turns = kept_values.known_turns(value.get("turns", []), topics)
