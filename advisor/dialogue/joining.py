@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..models import Entry, Reply
 from ..patterns import regex
-from ..text import normalize, words
+from ..text import normalize, stems, telling_stems, words
 from . import messages
 from .brevity import in_brief
 from .check.grading import answer
@@ -206,7 +206,7 @@ def joined(utterance: str, turns: Sequence[Turn], known: Collection[str] = ()) -
     if len(_ids(turn.reply for turn in served)) > 1:
         turns = [turn._replace(reply=in_brief(turn.reply, known)) for turn in turns]
     asked = _asked_last(served)
-    texts = [text for turn in turns for text in _paragraphs(turn)]
+    texts = [text for turn in turns for text in _paragraphs(turn, served)]
     if PLAN_HEAD in texts:
         shown = texts.index(PLAN_HEAD)
         texts = [text for at, text in enumerate(texts) if not text.startswith(_OF_THE_PLAN[2 * (at > shown) :])]
@@ -237,11 +237,11 @@ def _asked_last(served: Sequence[Turn]) -> Turn | None:
     return guided[-1] if guided and guided[-1].reply.kind == "question" else None
 
 
-def _paragraphs(turn: Turn) -> list[str]:
-    """What is said to a part: of a question back, only what stands before it."""
+def _paragraphs(turn: Turn, served: Sequence[Turn]) -> list[str]:
+    """What is said to a part: of a question back, only what stands before it; of what others answer, nothing."""
     if not turn.serves:
-        left = messages.left_open(turn.part, turn.gap) if turn.gap else messages.nothing_on(turn.part)
-        return [left] if turn.asks and turn.reply.text else []
+        held = not turn.gap and telling_stems(turn.part) <= stems(" ".join(other.reply.text for other in served))
+        return [messages.nothing_on(turn.part, turn.gap)] if turn.asks and turn.reply.text and not held else []
     texts = turn.reply.text.split("\n\n")[: -1 if turn.reply.kind == "question" else None]
     return [text for text in texts if text and not _WAITS.match(text)]
 

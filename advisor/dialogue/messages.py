@@ -10,6 +10,7 @@ from ..patterns import regex
 from ..text import quote
 
 __all__ = [
+    "AS_MY_SOURCES",
     "GOODBYE",
     "HINGLISH",
     "LONGEST",
@@ -55,6 +56,7 @@ NO_EXAMPLE = "I have no worked example of it."
 NOTHING_BEFORE = "There is nothing before this."
 WHICH = "Which of these do you mean?"
 NODDED = "All right. What would you like to know?"
+AS_MY_SOURCES = "I'm only as sure as my sources are. What they say to that:"
 WEIGHS = "I'm sorry that weighs on you. What I have on it:"
 
 _GIST = 90
@@ -102,9 +104,9 @@ def left_open(text: str, gap: Entry | None) -> str:
     return f"As for {asked}: {gap.answer}" if gap else f"I don't know about {asked}."
 
 
-def nothing_on(text: str) -> str:
-    """What to say of a part of a message that nothing was found for, where another was met."""
-    return f"As for “{quote(text.strip(' ,;.'))}”: I have nothing on that."
+def nothing_on(text: str, gap: Entry | None = None) -> str:
+    """What to say of a part of a message that is not covered, or for which nothing was found, where another was met."""
+    return left_open(text, gap) if gap else f"As for “{quote(text.strip(' ,;.'))}”: I have nothing on that."
 
 
 def no_sample(kind: str) -> str:

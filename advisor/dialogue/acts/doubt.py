@@ -33,7 +33,7 @@ _REASONS = 2
 """Reasons that are told, at most."""
 _ADDRESS = regex(r"\b(?:links?|urls?|address\w*|web ?(?:site|page))\b")
 """That it is asked where to open a source."""
-_REALLY = regex(r"\b(?:really|srsly|seriously|for real|sach|sachi|sacchi|pakka|truly|honestly)\b")
+_REALLY = regex(r"(?<!not )\b(?:really|srsly|seriously|for real|sach|sachi|sacchi|pakka|truly|honestly)\b")
 _OLD = regex(
     r"\b(?:outdated|out[- ]of[- ]date|obsolete|stale|purana|purani|(?:too|so|that|bit|pretty|quite|very|is|its|already"
     r"|kinda|it) old|old (?:now|already|by now)|still (?:\w+ ){0,2}?(?:relevant|valid|current|up to date|good|fresh"
@@ -54,7 +54,8 @@ def sure(talk: Talk, utterance: str, act: Act) -> Reply | None:
     of_a_figure = bool(entries) and _OF_A_SIZE(utterance)
     about = telling_stems(act.about) - _FIGURES
     if not talk.state.told and talk.state.question and not (about or of_a_figure):
-        return talk.remark(utterance, doubt_messages.unsure_of(talk.state.question))
+        stands = f"\n\n{how_sure(talk, talk.latest[:1])}" if talk.latest else ""
+        return talk.remark(utterance, doubt_messages.unsure_of(talk.state.question) + stands)
     if not entries:
         return None
     if not about and (told := _of_the_line(talk, utterance, entries[0])):

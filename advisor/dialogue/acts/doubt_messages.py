@@ -31,7 +31,8 @@ def unsure_of(question: str) -> str:
 
 def really(short: str) -> str:
     """To who can hardly believe it."""
-    return f"By my sources, yes: {' '.join(short.split())}"
+    text = " ".join(short.split())
+    return f"By my sources, yes: {text.removeprefix('Yes, ')}"
 
 
 ONLY_VIEWS = "I'm only half sure of it: a personal view stands behind it, and no count."

@@ -46,6 +46,11 @@ _POINTS = regex(
 )
 """What points at something told and says no more of it: "the leetcode thing"."""
 _IT = regex(r"\b(?:it|that|this|they|those|these|the (?:figure|number|share|average|statistic|drop|line))\b")
+_SIZE = regex(
+    r"\btoo (?:good|high|low|much|little|optimistic|nice|rosy)\b|\b(?:unreal\w*|unbeliev\w*|hard to believe|inflated"
+    r"|exaggerat\w*|doubt it|(?:don'?t|do not|can'?t|cannot) (?:really |quite )?(?:believe|buy))\b"
+)
+"""That a figure seems too good, or too bad, to be so."""
 _FEW, _LONG = 12, 4
 """Words of a question for what a line leaves out, at most; digits of a figure that one line alone holds, at least."""
 _ASKS_FOR = regex(r"\b(?:a year of|needed|asks? for|requires?|coded for|basic python|school maths)\b")
@@ -199,7 +204,8 @@ def _doubted(talk: Talk, part: str, utterance: str) -> Reply | None:
         known.append(messages.PLAN_IS_MINE if of_the_plan else "")
         owned = taken_back is not None and bool(line.figures or line.names)
         denied = owned or (refers and not (talk.state.told or talk.state.between))
-        known.insert(0, messages.ROUGH_GUIDE if trusts and sourced and not denied else "")
+        rough = messages.ROUGH_GUIDE if trusts and sourced and not denied else ""
+        known.insert(0, rough or (messages.NO_SECOND if _SIZE.search(normalize(utterance)) and sourced else ""))
         known.insert(0, whether_counted(talk, utterance, line))
         return on_line(talk, part, line, known, owned=retort_messages.ADMITTED if denied else "")
     return (settled(talk, part, utterance) or unsettled(talk, part)) if _asserts(part) else None

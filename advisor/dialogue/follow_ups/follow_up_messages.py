@@ -20,6 +20,7 @@ NO_COUNT_VIEW = "So it is an opinion; how many people stand behind it my source 
 NO_COUNT = "How many people or cases stand behind it I don't know."
 HOW_UNKNOWN = "How they came by it, whether from people asked or from adverts, say, my source does not tell."
 BIASED = "The line itself calls the sample biased."
+NO_SECOND = "I can't vouch for it: take it as a rough guide, no promise for you, and hold it against adverts near you."
 ROUGH_GUIDE = "As a rough guide, no further (my reading)."
 TWO_TIMES = (
     "You are right, they differ. One is a general figure of mine, for learning part-time at no pace in particular; the"

@@ -9,7 +9,7 @@ from dataclasses import replace
 from ...models import Reply
 from ...patterns import regex
 from ...text import normalize, words
-from ..messages import WEIGHS
+from ..messages import AS_MY_SOURCES, WEIGHS
 
 __all__ = ["claim", "weighed"]
 
@@ -25,8 +25,8 @@ _WHO = (
 _SAYS = regex(
     rf"(?:^|[.!?,;]\s+|\b(?:and|but|because|since|as|coz|cuz)\s)(?P<who>{_WHO})(?:\sonline)?(?:\s(?:on|in|at|from|of)\s\w+(?:\s\w+)?)?"
     r"(?:,?\s(?:who|that)\s(?:[\w']+\s){1,6}?[\w']+,?)?\s+(?:is\s|are\s|always\s|keeps?\s|all\s|just\s|also\s)*"
-    r"(?:(?:will |would |'ll )?says?|said|saying|claims?|claimed|thinks?|tells? me|told me|insists?|argues?|warns?"
-    r"|warned me|believes?)(?:\s(?:that))?[:,]?\s+(?P<claim>.+)",
+    r"(?:(?:will |would |'ll )?says?|said|saying|claims?|claimed|thinks?|tells? me|telling(?: me)?|told me|insists?"
+    r"|argues?|warns?|warned me|believes?)(?:\s(?:that))?[:,]?\s+(?P<claim>.+)",
     re.IGNORECASE | re.DOTALL,
 )
 _HEARD = regex(
@@ -87,8 +87,14 @@ _SURE = regex(
     re.IGNORECASE,
 )
 """A doubt ahead of what somebody else says: "are you sure? my friend says …"."""
-_LEANS = regex(r"(?:it|its|that|this|they|you|we|one|he|she|without|no|not)\b", re.IGNORECASE)
+_LEANS = regex(
+    r"(?:it|its|that|this|they|you(?! (?:need|must|have to|can'?t|cannot|should|won'?t)\b)|we|one|he|she|without|no"
+    r"|not)\b",
+    re.IGNORECASE,
+)
 """How a claim begins that leans on the latest answer."""
+_OF_HIRING = regex(r"^they (?=(?:\w+ ){0,2}(?:hire|take|want|look|interview|accept|employ|need|ask)\b)", re.IGNORECASE)
+"""Those who hire, of whom a claim is: "they only hire cs people" leans on no answer."""
 _YES_OR_NO = regex(r"^(?:Will|Is|Are|Do|Does|Can|Should|Am|Must)\b")
 """A question that the beginning of its answer says yes or no to."""
 _LEAST = 3
@@ -107,7 +113,7 @@ def claim(utterance: str) -> str:
         return ""
     told = said[doubt.end() if doubt else 0 : asked.start() if asked else None]
     found = _SAYS.search(told) or _HEARD.search(told)
-    text = found["claim"].strip(" .,;!?") if found else ""
+    text = _OF_HIRING.sub("", found["claim"].strip(" .,;!?")) if found else ""
     if doubt and not asked and _LEANS.match(text):
         return ""  # "Are you sure? My cousin says it is a waste" is said of the answer.
     return text if len(words(text)) >= _LEAST else ""
@@ -136,5 +142,7 @@ def weighed(utterance: str, reply: Callable[[str], Reply]) -> Reply | None:
     if not (said := claim(utterance)):
         return None
     of_it = replace(verdict_first(reply(said)), question=utterance)
+    if _SURE.match(utterance.strip()) and of_it.kind == "answer":
+        of_it = replace(of_it, text=f"{AS_MY_SOURCES}\n\n{of_it.text}")
     heavy = is_heavy(utterance)
     return replace(of_it, text=f"{WEIGHS}\n\n" * heavy + of_it.text) if not heavy or of_it.kind == "answer" else None
