@@ -15,6 +15,7 @@ __all__ = [
     "SHORTEST",
     "WHOLE",
     "brief",
+    "example_lines",
     "examples",
     "headed",
     "holding",
@@ -111,8 +112,11 @@ def names_head(text: str, line: str) -> bool:
     return head is not None and bool(named := telling_stems(head[1])) and named <= telling_stems(text)
 
 
+def example_lines(entry: Entry) -> list[str]:
+    """The pieces of an answer that say that they give an example."""
+    return [piece for piece in pieces(entry) if _EXAMPLE.search(piece)]
+
+
 def examples(entry: Entry) -> list[str]:
     """The pieces of an answer that give an example; where none says so, the items of its lists."""
-    return [piece for piece in pieces(entry) if _EXAMPLE.search(piece)] or [
-        piece for piece, item in marked_lines(entry.answer) if item
-    ]
+    return example_lines(entry) or [piece for piece, item in marked_lines(entry.answer) if item]

@@ -76,6 +76,14 @@ def none_further(entry: Entry, beside: str) -> str:
     return f"More concrete than that I have nothing on **{entry.title}**. {beside}"
 
 
+ELSEWHERE = "One of these may show it at work."
+
+
+def one_example(entry: Entry, line: str) -> str:
+    """One line of an answer that was told, as the example in it."""
+    return f"Of what I told you on **{entry.title}**, this comes nearest to an example: {line}"
+
+
 def no_example(entry: Entry) -> str:
     """That the knowledge gives no example."""
     return f"I have no example to give for **{entry.title}**; the nearest may be one of these."

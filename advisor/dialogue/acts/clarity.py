@@ -9,9 +9,9 @@ from ...lines import lines_of
 from ...models import Entry, Reply
 from ...normalisation.hinglish import in_english
 from ...patterns import regex
-from ...text import sentences, words
+from ...text import sentences, stems, telling_stems, words
 from .. import messages
-from ..forms import SHORT, SHORTEST, WHOLE, examples, in_form, pieces
+from ..forms import SHORT, SHORTEST, WHOLE, example_lines, examples, in_form, pieces
 from ..questions.asked_lines import beyond
 from ..questions.glossary import meaning
 from ..questions.names import names_in
@@ -30,6 +30,8 @@ _LIKELY = 0.6
 """Confidence in a line from which the short form of its answer keeps it."""
 _OF_A_TERM = 7
 """Words of a question for the meaning of a term, at most, of which an example is wanted next."""
+_CONCRETE = regex(r"(?<!\*)\*[^*\s][^*]*\*(?!\*)|\b(?:predict|build|classify|forecast)\b|“")
+"""What makes of an item of a list something to look at."""
 _EXAMPLES = 3
 """Pieces of an answer that are given as examples, at most."""
 
@@ -105,11 +107,18 @@ def example(talk: Talk, utterance: str, act: Act) -> Reply | None:
     following = [name for name in entry.follow_ups if "example" in talk.knowledge[name].title.lower()]
     if following and talk.knowledge[following[0]].kind == "topic":
         return talk.said(utterance, following[:1])
-    found = examples(entry)[: 1 if "one" in words(utterance) else _EXAMPLES]
+    found = examples(entry)
     known = entry in talk.latest and talk.state.told and talk.state.form == WHOLE and not act.about
-    if found and known and (beside := beyond(talk, utterance)):
-        return talk.on(utterance, [entry], act_messages.none_further(entry, beside))
-    if found:
+    if found and known and "one" not in words(utterance):
+        # The same text again is no example: of it a line that is one, or names something, else that there is none.
+        said = telling_stems(utterance) - stems(f"example instance {entry.title}")
+        if held := [piece for piece in found if said & stems(piece)]:
+            return talk.on(utterance, [entry], act_messages.example(entry, held[:_EXAMPLES]))
+        one = [piece for piece in found if piece in example_lines(entry) or _CONCRETE.search(piece)][:1]
+        beside = "" if one else beyond(talk, utterance) or act_messages.ELSEWHERE
+        text = act_messages.one_example(entry, one[0]) if one else act_messages.none_further(entry, beside)
+        return talk.on(utterance, [entry], text)
+    if found := found[: 1 if "one" in words(utterance) else _EXAMPLES]:
         return talk.on(utterance, [entry], act_messages.example(entry, found))
     return talk.on(utterance, [entry], act_messages.no_example(entry))
 
