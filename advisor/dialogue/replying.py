@@ -26,6 +26,7 @@ from .follow_ups.complaints import complains
 from .follow_ups.dropping import behind_a_drop
 from .follow_ups.hearsay import claim
 from .follow_ups.leaving import before_the_end, behind_thanks, leaves, parting, says_bye
+from .follow_ups.restating import restated
 from .follow_ups.unnamed import with_object
 from .forms import SHORT
 from .gist import Gist
@@ -119,14 +120,15 @@ class Replying:
 
     def _reply(self, typed: str, *, whole: bool = False) -> Reply:
         """The reply to what the person typed, whatever is wanted of sources; `whole`: which is a whole question."""
-        other = self._coach and not ahead.wants_other_words(self._answering.talk, self._read(typed))
-        if other and (reply := another_person.met(self._state, self._read(typed), self._reply)):
+        read, talk = self._read(typed), self._answering.talk
+        other = self._coach and not ahead.wants_other_words(talk, read)
+        if other and (reply := another_person.met(self._state, read, self._reply)):
             return replace(reply, question=typed)
-        if self._coach and (reply := set_aside.met(self._state, self._replies, self._read(typed), self._reply)):
+        if self._coach and (reply := set_aside.met(self._state, self._replies, read, self._reply)):
             return replace(reply, question=typed)
-        if self._coach and not whole and (again := asked_again.asked_again(self._answering.talk, self._read(typed))):
+        if self._coach and not whole and (again := asked_again.asked_again(talk, read) or restated(talk, read)):
             return replace(self._reply(again, whole=True), question=typed)
-        self._answering.leaning = leans(self._read(typed)) if self._coach and self._state.latest else 0.0
+        self._answering.leaning = leans(read) if self._coach and self._state.latest else 0.0
         met, told = self._gist.of(without_markup(visible(typed)))
         note = self._coach.listen(self._coach.in_plain_words(self._read(told)))[1] if self._coach and told else ""
         utterance = behind_thanks(self._read(met), self._answering.talk.is_on_a_topic)
