@@ -63,6 +63,12 @@ _INVISIBLE = regex(
     "\uffa0\U000e0000-\U000e0fff]"
 )
 """What Unicode has readers ignore where they cannot show it."""
+_STYLED = regex(
+    r"MATHEMATICAL |FULLWIDTH |(?:NEGATIVE )?(?:SQUARED|CIRCLED) LATIN |PARENTHESIZED LATIN |SCRIPT |PLANCK CONSTANT"
+    r"|DOUBLE-STRUCK |BLACK-LETTER |LATIN LETTER SMALL CAPITAL "
+)
+_STRUCK = regex(r"(?<=[A-Za-z0-9])[\u0305\u0330-\u0338\u20d0-\u20f0]+")
+"""Lines through, above and under plain letters."""
 _GAPS = regex(r"\s+")
 _MARKS = regex(r"[\\`*_\[\]<>#&|~]")
 UNPRINTABLE = regex(
@@ -156,8 +162,22 @@ def quote(text: str, longest: int = 80) -> str:
 
 
 def visible(text: str) -> str:
-    """The text without what is never seen: soft hyphens, joiners, marks of direction."""
-    return text if text.isascii() else _INVISIBLE.sub("", text)
+    """The text without what is never seen, soft hyphens, joiners, marks of direction, and its styled letters plain.
+
+    Letters that are bold, full-width, in circles, struck out or underlined are still those of the alphabet.
+    """
+    if text.isascii():
+        return text
+    return _STRUCK.sub("", "".join(map(_plain, _INVISIBLE.sub("", text))))
+
+
+@lru_cache(maxsize=4096)
+def _plain(char: str) -> str:
+    """A styled letter, or a full-width sign, as the plain one; any other character as it is."""
+    if char.isascii() or not (_STYLED.match(unicodedata.name(char, "")) or char == "\u3000"):
+        return char
+    plain = unicodedata.normalize("NFKC", char)
+    return plain if plain.isascii() else _bare(char)
 
 
 @lru_cache(maxsize=_KEPT)
@@ -260,7 +280,8 @@ def _bare_of_dots(found: re.Match[str]) -> str:
     if _NEVER_LAST.match(abbreviation.removesuffix(".")) or (bare.lower() in _FUNCTION_WORDS and bare.lower() != "us"):
         return abbreviation
     dot = _SENTENCE_END.match(text, found.end() - 1) if abbreviation.endswith(".") else None
-    ends = dot is not None and (not text[dot.end() :].strip() or not _is_inside(text, 0, dot))
+    # A dot at the very end is as well that of the abbreviation: "is it better than D.S."
+    ends = dot is not None and text[dot.end() :].strip() != "" and not _is_inside(text, 0, dot)
     return (bare.upper() if found["letters"] else bare) + "." * ends
 
 

@@ -97,16 +97,19 @@ class Replying:
 
     def reply(self, typed: str) -> Reply:
         """The reply to what the person typed."""
-        if not (self._coach and self._advisor.profile):
-            return self._sourced(typed)
-        return noting(self._state, self._replies, self._coach, typed, self._sourced, self._spelt)
+        said = visible(typed)
+        if self._coach and self._advisor.profile:
+            reply = noting(self._state, self._replies, self._coach, said, self._sourced, self._spelt)
+        else:
+            reply = self._sourced(said)
+        return reply if said == typed else replace(reply, question=typed)
 
     def _spelt(self, text: str) -> str:
         return self._advisor.spelt_right(self._advisor.wishes_spelt_right(text))
 
     def _sourced(self, typed: str) -> Reply:
         """The reply to what the person typed, with its sources or without, as they want."""
-        wanted = wish(without_markup(visible(typed))) if self._coach else None
+        wanted = wish(without_markup(typed)) if self._coach else None
         if wanted is None:
             keeps = self._coach and len(typed) <= messages.LONGEST and not self._answering.verbatim(typed)
             reply = kept_short(self._state, self._replies, typed, self._read(typed), self._reply) if keeps else None
@@ -129,7 +132,7 @@ class Replying:
         if self._coach and not whole and (again := asked_again.asked_again(talk, read) or restated(talk, read)):
             return replace(self._reply(again, whole=True), question=typed)
         self._answering.leaning = leans(read) if self._coach and self._state.latest else 0.0
-        met, told = self._gist.of(without_markup(visible(typed)))
+        met, told = self._gist.of(without_markup(typed))
         note = self._coach.listen(self._coach.in_plain_words(self._read(told)))[1] if self._coach and told else ""
         utterance = behind_thanks(self._read(met), self._answering.talk.is_on_a_topic)
         if self._coach and self._state.pending != "check":
@@ -177,7 +180,7 @@ class Replying:
 
     def _put_in_english(self, typed: str) -> tuple[str, bool]:
         """A text in English, wherever it is said; and whether it is kept as it was typed."""
-        said = written_out(self._advisor.wishes_spelt_right(undotted(without_markup(visible(typed)))))
+        said = written_out(self._advisor.wishes_spelt_right(undotted(without_markup(typed))))
         english = in_english(self._advisor.hindi_spelt_right(said)) if len(said) <= messages.LONGEST else said
         read = with_stops(said) if english == said else english
         found = None if read == said else self._answering.verbatim(said)
