@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cached_property, lru_cache
 
 from ..models import Reply
-from ..normalisation.hinglish import in_english, is_hinglish
+from ..normalisation.hinglish import in_english, in_full, is_hinglish
 from ..normalisation.markup import without_markup
 from ..normalisation.short_forms import written_out
 from ..text import sentences, undotted, visible, words, words_in_other_scripts
@@ -180,7 +180,7 @@ class Replying:
 
     def _put_in_english(self, typed: str) -> tuple[str, bool]:
         """A text in English, wherever it is said; and whether it is kept as it was typed."""
-        said = written_out(self._advisor.wishes_spelt_right(undotted(without_markup(typed))))
+        said = written_out(self._advisor.wishes_spelt_right(in_full(undotted(without_markup(typed)))))
         english = in_english(self._advisor.hindi_spelt_right(said)) if len(said) <= messages.LONGEST else said
         read = with_stops(said) if english == said else english
         found = None if read == said else self._answering.verbatim(said)

@@ -343,7 +343,7 @@ IDIOMS = {
     r"me se": "se",
     r"ke liye": "ke_liye",
     r"(?:us|is) ?ke ba?a?d(?= (?:(?:se|hi|plan|padhai|study|course|python) )*(?:start|shuru|begin))": "after_that",
-    r"ke baad": "ke_baad",
+    r"ke ba+d": "ke_baad",
     r"se pehle": "se_pehle",
     r"ke (?:saath|sath) (?:saath|sath)": "ke_saath_saath",
     r"ke (?:saath|sath)": "ke_saath",

@@ -25,18 +25,18 @@ def _each(table: str) -> dict[str, str]:
 
 SAME = _each(
     """
-    nhi nai nahin nhin nahii: nahi
+    nhi nai nahin nhii nahe nhin nahii: nahi
     h hn hain hein hen he: hai
     hoon hun hoo: hu
-    mje muje mujhko mujko mereko meko mujhe: mujhe
+    mje mjhe mujhy muje mujhko mujko mereko meko mujhe: mujhe
     mai: main
     chinta fikar fikr: tension
     mene meine maine: maine
-    kse kaise kese kaisey kaisa kaisi: kaise
+    kse kesa kaise kese kaisey kaisa kaisi: kaise
     kyun kyu kyon kyo kiyu: kyu
     kahan kahaan kidhar kaha: kaha
     kaun kon: kaun
-    kaunsa kaunsi kaunse konsa konsi konse konsaa kausi kausa kauni konci: kaunsa
+    kaunsa kaunsi kaunse knsa knsi konsa konsi konse konsaa kausi kausa kauni konci: kaunsa
     suru shru shuroo shuruu: shuru
     smay samy samai: samay
     kitna kitne kitni ktna ktne kitnaa: kitna
@@ -70,7 +70,7 @@ SAME = _each(
     accha acha achha achaa achi acchi achhi acche ache achhe: acha
     rahega rhega: rahega
     rahegi rhegi: rahegi
-    theek thik thek tik: theek
+    theek thik thek tik thk teek: theek
     haan haa han hanji haanji: haan
     kuch kuchh kch: kuch
     baki baaki: baki
@@ -85,7 +85,16 @@ SAME = _each(
     samjhao smjhao: samjhao
     lagta lgta: lagta
     lagega lgega: lagega
-    pata pta: pata
+    pata pta ptaa: pata
+    bahut bht bhot bhut bohot bahot bohat boht bhaut buhat bhoot: bahut
+    zyada jyada jada jyda zada zyda jyaada jaada jda zyaada: zyada
+    abhi abi abhii: abhi
+    tak tk: tak
+    thoda thda thoraa: thoda
+    mahina mhine mhina mahne: mahina
+    paise pse paisay: paise
+    mat mt: mat
+    kaam kaamm: kaam
     kabhi kbhi kabi: kabhi
     hogi hgi: hogi
     agar agr: agar
