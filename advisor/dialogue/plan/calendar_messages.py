@@ -36,6 +36,22 @@ def _span(part: Stretch, *, ends: bool) -> str:
     return f"begins around week {part.first} and ends around week {part.last}"
 
 
+def in_course(part: Stretch) -> str:
+    """A step with the weeks of the plan that it takes."""
+    return f"**{part.number}. {part.step.title}**: {_weeks(part)} ({part.step.dates})"
+
+
+def by_then(when: str, at: str, done: Sequence[str], now: Sequence[Stretch]) -> str:
+    """Which steps are done by a time, and which is under way."""
+    behind = f"you have {_listed(done)} behind you" if done else "no step is done yet"
+    going = "".join(f", and you are in {in_course(part)}" for part in now)
+    return f"{when}, {at}, {behind}{going or ', and the plan is done'}."
+
+
+def _listed(titles: Sequence[str]) -> str:
+    return ", ".join(f"**{title}**" for title in titles)
+
+
 def _weeks(part: Stretch) -> str:
     return f"week {part.first}" if part.first == part.last else f"weeks {part.first} to {part.last}"
 

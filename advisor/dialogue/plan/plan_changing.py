@@ -10,8 +10,9 @@ from ...patterns import regex
 from ...text import normalize
 from ..sentence_kinds import LONGEST
 from . import change_messages as messages
-from . import leaving_out, offers, plan_messages, plan_reader, step_messages
+from . import for_pleasure, leaving_out, offers, plan_messages, plan_reader, step_messages
 from .away import away
+from .in_a_span import asks_span
 from .leave_taken import takes_leave
 from .next_asked import asks_more
 from .orders import Order, Orders, orders
@@ -65,7 +66,11 @@ class PlanChanging(PlanStepping):
         said = orders(utterance, plan, both or last, shown=shown)
         if shown:
             self.speaks_of_only(titles_in(utterance, plan)[-1:])
+        if not said and "?" not in utterance and for_pleasure.learns_for_it(utterance):
+            return Orders((Order("out", for_pleasure.job_steps(plan)),) if for_pleasure.job_steps(plan) else ())
         kinds = {order.kind for order in said.wanted}
+        if kinds and kinds <= {"fit", "fit_asked"} and asks_span(utterance, plan):
+            return Orders()
         if kinds <= {"fit", "fit_asked", "material"} and (gone := away(utterance, plan, shown=shown)):
             return gone
         if kinds == {"material"} and plan_reader.likely(utterance, plan).elsewhere >= _PLAINLY:

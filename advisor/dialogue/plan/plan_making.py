@@ -18,8 +18,8 @@ from ..person.amounts_named import hours_in, months_in
 from ..person.profile import Told
 from ..questions.pieces import is_question
 from ..sentence_kinds import tells
+from . import for_pleasure, plan_reader, step_messages, wish_messages
 from . import plan_messages as messages
-from . import plan_reader, step_messages, wish_messages
 from .dates_said import without_dates
 from .deadline_told import deadline_told
 from .leaving_out import thing_left_out
@@ -164,7 +164,12 @@ class PlanMaking(PlanReplying):
         self.follow(orders(said, plan, shown=True).wanted)
         if self.plan and not self.plan.months:
             self.within(*deadline_told(said, self.plan, by_day=True))
+        made = self.plan or plan
+        gone = for_pleasure.job_steps(made) if for_pleasure.learns_for_it(said) else ()
+        self.keep(made.without(gone))
         shown = self._shown(utterance, self.plan or plan)
+        if gone:
+            shown = replace(shown, text=f"{shown.text}\n\n{messages.no_job(gone)}")
         thing = thing_left_out(said, plan)
         return replace(shown, text=f"{shown.text}\n\n{step_messages.no_step_of(thing)}") if thing else shown
 

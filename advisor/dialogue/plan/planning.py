@@ -15,14 +15,13 @@ from ..guidance.guiding_messages import should_be
 from ..person.amounts_named import hours_in
 from ..person.known_by_pronoun import with_its_name
 from ..questions.pieces import is_question
-from . import leaving_out, plain_words, plan_asked, plan_reader, step_messages, steps_counted, where_to_find
+from . import leaving_out, plain_words, plan_asked, plan_reader, step_messages
 from . import plan_messages as messages
-from .by_then import at_the_end, by_then
 from .correcting import asks_why
 from .hour_wishes import in_plain_words
+from .known_answers import known_answer
 from .money_time import as_a_time
 from .moods import CHANGES, as_asked
-from .next_asked import next_and_more
 from .orders import Order, Orders
 from .plan import Plan
 from .plan_answers import ANSWERS
@@ -32,17 +31,10 @@ from .plan_questions import asks_cost, kind_of, weighs
 from .plan_wishes import WISHES
 from .step_mentions import titles_in
 from .step_questions import about_hours, asks_hours, asks_today, asks_what_to_build, asks_why_so, is_of_something_else
-from .step_times import if_stopped, in_a_period, of_one_step
-from .study_times import only_at
 from .ticking import ticks
-from .what_counts import what_counts
 
 __all__ = ["Planning"]
 
-_OF_STEPS = (in_a_period, leaving_out.one_of_two, leaving_out.is_it_wise, where_to_find.where, where_to_find.book)
-_OF_TIME = (next_and_more, of_one_step, at_the_end, by_then, only_at, if_stopped)
-_AHEAD = (*_OF_TIME, what_counts, *_OF_STEPS, *steps_counted.ANSWERS)
-"""What is answered ahead of what is learnt to be asked."""
 _LITTLE, _FEW = "a little", 3  # Spaces in a part that says too little, at most.
 _THAT_PART = regex(r"\b(?:that|this) (?:part|bit|thing|course|topic|subject|piece)\b")
 _ANEW = regex(r"\b(?:new|anew|scratch|start over|redo|fresh|nay[aei])\b")
@@ -80,8 +72,7 @@ class Planning(PlanChanging):
         """
         if self.set_aside or (not kind and self.asks_else_in_short(utterance)):
             return None
-        ahead = (answer(self, utterance) for answer in _AHEAD)
-        if not kind and (reply := self.in_short(utterance) or next(filter(None, ahead), None)):
+        if not kind and (reply := self.in_short(utterance) or known_answer(self, utterance)):
             return reply
         plan = self.plan or self._unmade(utterance, shown=shown)
         if plan and (months := deadline_asked(utterance)):
