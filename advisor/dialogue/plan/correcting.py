@@ -34,6 +34,11 @@ _WHY_IT = regex(
 )
 """What asks why the step spoken of is needed."""
 _NEEDS = regex(r"(?:(?:and|but|so|ok) )*why (?:do|should|must|would) i (?:even |really )?(?:need|learn|do|take)\b")
+_SO_MUCH = regex(
+    r"(?:(?:and|but|so|ok|wait|hm+)[, ]+)*why (?:do|should|must|would|is there|are there|am) .{0,20}"
+    r"\b(?:so|that|this|such) (?:much|many|a lot)\b(?!.*\b(?:hours?|hrs|weeks?|months?|time|long|\d+)\b)"
+)
+"""What asks why so much of a subject is needed, which is none for the figure of its step."""
 _MAY_GO = compiled(rf"""
     ^(?!.*\b(?:why|how|when|who|which|what)\b)(?=.*(?:\bwould you (?=.*\b(?:place|shoes|position|were me)\b)
     |\b(?:can|could|may|might|shall|should|must|would)(?:n'?t)? (?:i|one|it|that|this|they|these|{LIST})\b
@@ -94,13 +99,16 @@ def asks_why(utterance: str, plan: Plan, spoken_of: str = "") -> tuple[str, str]
     said = sentences(utterance)
     for place, sentence in enumerate(said):
         asked = normalize(sentence)
-        titles = () if asks_hours(asked) or asks_half(asked) else titles_in(sentence, plan)
+        much = _SO_MUCH.match(asked) is not None
+        titles = () if (asks_hours(asked) and not much) or asks_half(asked) else titles_in(sentence, plan)
         if place and not titles and _IN_THERE.search(asked):
             titles = titles_in(said[place - 1], plan)  # "Step five is long. Why is it in there?"
         not_there = titles and _WHY_NOT.search(asked) and (titles[0] in plan.absent or _IN_IT.search(asked))
         why_out = _WHY_OUT.search(asked) or was_never_asked(asked)
         rest = " ".join(said[:place] + said[place + 1 :])
-        if titles and (not_there or _WHY.search(asked) or why_out or (titles == (spoken_of,) and _NEEDS.match(asked))):
+        if titles and (
+            much or not_there or _WHY.search(asked) or why_out or (titles == (spoken_of,) and _NEEDS.match(asked))
+        ):
             return titles[0], rest
         if not titles and spoken_of and _WHY_IT.fullmatch(asked.strip(" ?!.")):
             return next(iter(titles_in(rest, plan)), spoken_of), rest

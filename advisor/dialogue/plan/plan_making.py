@@ -22,7 +22,9 @@ from . import for_pleasure, plan_reader, step_messages, wish_messages
 from . import plan_messages as messages
 from .dates_said import without_dates
 from .deadline_told import deadline_told
+from .for_coders import for_coders
 from .leaving_out import thing_left_out
+from .made_messages import no_job
 from .naming import named
 from .orders import Order, orders
 from .plan import Plan
@@ -159,8 +161,9 @@ class PlanMaking(PlanReplying):
     def made_at(self, utterance: str, hours: int) -> Reply:
         """A plan at some hours a week, as the message wanted it that asked for one; 0 for hours that are not known."""
         plan = Plan.made(self._milestones, self._checking.check, self._state.profile, hours)
+        # What came before is of the plan where that was asked for in it.
+        said = f"{self._state.question}. {utterance}" if self._state.awaits else utterance
         self.keep(plan)
-        said = f"{self._state.question}. {utterance}"
         self.follow(orders(said, plan, shown=True).wanted)
         if self.plan and not self.plan.months:
             self.within(*deadline_told(said, self.plan, by_day=True))
@@ -169,7 +172,7 @@ class PlanMaking(PlanReplying):
         self.keep(made.without(gone))
         shown = self._shown(utterance, self.plan or plan)
         if gone:
-            shown = replace(shown, text=f"{shown.text}\n\n{messages.no_job(gone)}")
+            shown = replace(shown, text=f"{shown.text}\n\n{no_job(gone)}")
         thing = thing_left_out(said, plan)
         return replace(shown, text=f"{shown.text}\n\n{step_messages.no_step_of(thing)}") if thing else shown
 
@@ -190,6 +193,7 @@ class PlanMaking(PlanReplying):
         offers = not short and smaller(plan) is not None
         lines = [messages.in_short(plan)] if short else messages.plan_lines(plan, messages.YES if offers else "")
         text = "\n".join([f"**{messages.PLAN_TITLE}**", "", *lines])
+        text = for_coders(text, plan) if self._state.profile.codes() and not short else text
         reply = self.brief(utterance, plan, self._for_another(text), self._checking.offer)
         self._state.pending = "fit" if offers else "plan"
         topics = self._replies.likely_topics(self._role)[:1] if self._role else []

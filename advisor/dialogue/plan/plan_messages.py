@@ -116,16 +116,6 @@ def needed(plan: Plan) -> str:
     return lead if plan.possible else ""
 
 
-def how_many_for(plan: Plan) -> str:
-    """The question for the hours a week, with those that the time takes in which somebody wants to be done."""
-    return f"Gladly. {needed(plan)} Can you give it that, or how many is it? What you know already, tell me too."
-
-
-def no_job(titles: Sequence[str]) -> str:
-    """That the steps which are for a job are left out for who learns for the pleasure of it."""
-    return f"As you learn for the pleasure of it, I left out what is for a job. “Put back {titles[0]}” has it in again."
-
-
 def _within(plan: Plan) -> str:
     """The time in which a plan is to be done, with which a sentence begins."""
     return f"Until {written(plan.until)}" if plan.until else f"Within {counted(plan.months, 'month')}"

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ...models import Reply, Suggestion
 from ..suggestions import with_last
 from . import plan_messages as messages
+from .made_messages import how_many_for
 from .plan import Plan
 from .plan_keeping import PlanKeeping
 
@@ -37,7 +38,7 @@ class PlanReplying(PlanKeeping):
         needed, offers, text = self.hours_needed, messages.HOURS_OFFERED, messages.HOW_MANY_HOURS
         if needed:
             offers = (f"{messages.counted(needed, 'hour')} a week", *offers[1:])
-            text = messages.how_many_for(self.at(0).with_months(self._state.profile.months))
+            text = how_many_for(self.at(0).with_months(self._state.profile.months))
         offered = tuple(Suggestion(text, "") for text in offers)
         return Reply(utterance, "question", self._for_another(text), 1.0, (), offered)
 
