@@ -13,7 +13,7 @@ _FOR_IT = compiled(r"""
     [ ](?:for|out of|as) (?:the |my |own |an? |pure |sheer |personal |sake of )*(?:fun|pleasure|joy|love of it|interest
     |curiosity|hobby|enjoyment|amusement|myself)\b(?!.{0,30}\b(?:and|but|or) (?:also )?(?:a |for a |get a )?jobs?\b)
     |\b(?:for (?:the )?(?:sheer |pure )?(?:fun|pleasure|joy) of it|out of (?:pure |sheer |mere |personal )?curiosity
-    |as an? (?:pure |mere )?hobby)\b
+    |as an? (?:pure |mere )?hobby|for my own (?:fun|pleasure|amusement|enjoyment|interest))\b
     |\b(?:(?:it'?s|is|this is|as|only|just|merely) (?:\w+ ){0,2}hobby|hobbyist|never (?:\w+ ){0,2}work in)\b
     |\b(?:not|n'?t|never|no longer|without)\b(?: \w+){0,3}? (?:look\w* for|want\w*|need\w*|after|chang\w+|seek\w*
     |apply\w*|interested in|plan\w* (?:to|on)|going to)(?: \w+){0,3}? (?:jobs?|work|career|position|employment)\b

@@ -21,9 +21,11 @@ _NTH = regex(
 """A step by its place."""
 _JOINED = regex(rf"(?i)\b(?:the )?(?P<nth>{_PLACE})(?= (?:and|or|&|with|plus) (?:the )?(?:{_PLACE}|last) {_NOUN}\b)")
 """The first of two such steps: "the second and the third one"."""
-_LAST = regex(
-    r"(?i)\bthe last (?P<many>two|2|three|3)(?=\W*$| (?:i|we|are|is|of them|can|could|should|out|off|away)\b)"
+_SOME = regex(
+    r"(?i)\bthe (?P<end>first|last) (?P<many>two|2|three|3)"
+    r"(?=\W*$| (?:i|we|are|is|of them|can|could|should|out|off|away|behind|done|already|steps)\b)"
 )
+"""Several steps at one end of the plan."""
 _BESIDE = regex(
     r"(?i)\b(?:the |which )?(?:one|step)s? (?:that )?(?:(?:comes?|is|stands?) )?(?:right |just |directly )?"
     r"(?P<where>after|behind|before|ahead of) (?:that|this|it)(?: one)?\b"
@@ -57,14 +59,15 @@ def with_its_number(utterance: str, plan: Plan, spoken_of: str, before: str) -> 
     picks = _PICKS.fullmatch(said) is not None
     if picks:
         return utterance
-    utterance = _LAST.sub(lambda found: _last(found, len(titles)), utterance)
+    utterance = _SOME.sub(lambda found: _some(found, len(titles)), utterance)
     utterance = _JOINED.sub(lambda found: _numbered(found, titles, now), utterance)
     return _NTH.sub(lambda found: _numbered(found, titles, now), utterance)
 
 
-def _last(found: Match[str], count: int) -> str:
+def _some(found: Match[str], count: int) -> str:
     many = 2 if found["many"].lower() in {"two", "2"} else 3
-    numbers = [str(place) for place in range(count - many + 1, count + 1)]
+    first = 1 if found["end"].lower() == "first" else count - many + 1
+    numbers = [str(place) for place in range(first, first + many)]
     return f"steps {', '.join(numbers[:-1])} and {numbers[-1]}" if count >= many else found[0]
 
 

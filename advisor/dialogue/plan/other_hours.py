@@ -5,18 +5,21 @@ from __future__ import annotations
 from ...patterns import regex
 from ...text import normalize
 from ..questions.pieces import is_question
+from ..sentence_kinds import READER
 from . import plan_reader
 from .plan import Plan
 from .plan_hours import hours_named, how_long_at
+from .step_mentions import titles_in
 
 __all__ = ["without_a_sigh"]
 
 _JOINT = regex(r"[.,;:!?\u2026]+\s+|\s+-+\s+")
-_SIGHS = plan_reader.FEELS | {"plan-real", "plan-fit", "plan-long"}
-_LIKELY, _LONGEST = 0.35, 8
-"""How likely a clause is a sigh, at least; its words, at most."""
+_DOES = frozenset("plan-done plan-undone plan-out plan-back plan-add plan-break plan-whole plan-hours plan".split())
+_LIKELY, _LONGEST, _TELLS = 0.35, 8, 0.5
+"""How likely a clause does something to the plan, at least; the words of a sigh, at most; how likely a clause tells of
+the person, from which it is none."""
 _REACTS = regex(r"(?:(?:h+m+|ugh|oh|omg|wow|no|nah|yeah|yes|ok|okay|well|lol|damn|man|wait|so|ouch|oof|please)\b ?)+")
-_WOULD_DO = regex(r"(?:(?:and|but|so|or)\b ?)*(?:would|will|could|does|is|are)\b")
+_WOULD_DO = regex(r"(?:(?:and|but|so|or|what)\b ?)*(?:would|will|could|does|is|are)\b")
 """How it is asked whether other hours would do."""
 
 
@@ -39,6 +42,7 @@ def _sighs(clause: str, plan: Plan) -> bool:
     said = normalize(clause).strip()
     if _REACTS.fullmatch(said):
         return True
+    if len(said.split()) > _LONGEST or is_question(clause) or hours_named(said) or titles_in(said, plan):
+        return False
     read = plan_reader.likely(clause, plan)
-    short = len(said.split()) <= _LONGEST and not is_question(clause) and not hours_named(said)
-    return short and read.kind in _SIGHS and read.confidence >= _LIKELY
+    return not (read.kind in _DOES and read.confidence >= _LIKELY) and READER.shares(clause)["tells"] < _TELLS

@@ -30,6 +30,7 @@ _SETS_ASIDE = compiled(rf"""
     |(?:.{{0,24}}\b)?(?:nothing to do with|apart from|aside from|unrelated to|other than|has no bearing on) {_IT}
     |(?:(?:no|but|hey|ugh|so|now|ok|and|wait|lol|oh)[ ])*(?:that'?s|that is|this is|thats|it'?s|you(?: just| only)?
     (?: gave| showed| sent| told| keep giving| keep showing)(?: me)?)(?: just| only)? {_IT}(?: again| once more)?
+    |(?:(?:please|pls|hey|no|ok|just)[ ])*(?:stop|enough)(?: (?:it|now))? (?:with|showing(?: me)?|of) {_IT}
     |(?:.{{0,24}}\b)?keep (?:on )?(?:showing|giving|sending|telling)(?: me)? {_IT}(?: again)?
 """)
 """A clause that says the plan is not meant, or was shown where it was not asked for."""
