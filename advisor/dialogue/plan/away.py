@@ -5,8 +5,8 @@ from __future__ import annotations
 from ...patterns import regex
 from ...text import normalize, sentences
 from ..questions.pieces import is_question
-from . import pause_orders, plan_reader
-from .months_said import months_joined
+from . import dates_said, pause_orders, pause_settling, plan_reader
+from .months_said import months_in, months_joined
 from .moods import of_the_past
 from .orders import Orders
 from .plan import Plan
@@ -26,6 +26,8 @@ def away(utterance: str, plan: Plan, *, shown: bool) -> Orders | None:
     """The order that a time is off which an utterance names, maybe only supposed; None where it tells of no break, or
     of one without its time. `shown`: the plan was spoken of last."""
     parts = sentences(utterance)
+    if dates_said.missed(normalize(utterance)) or pause_settling.asks_of_off(normalize(utterance), plan.weeks_off):
+        return None
     for place, text in enumerate(parts):
         said = months_joined(normalize(text))
         if of_the_past(said) or hours_named(said) or titles_in(text, plan):
@@ -38,5 +40,7 @@ def away(utterance: str, plan: Plan, *, shown: bool) -> Orders | None:
         if order := pause_orders.told(said, plan, whole=True):
             timed = [part for part in _CLAUSE.split(text) if pause_orders.told(normalize(part), plan, whole=True)]
             asked = is_question(timed[0] if timed else text) or _SUPPOSES.match(said) is not None
+            if asked and not months_in(said):
+                return None  # What a break of so many weeks comes to is told as such.
             return Orders((order,), (), " , ".join(parts[:place] + parts[place + 1 :]), asked)
     return None

@@ -103,6 +103,8 @@ def _span(said: str) -> _Span | None:
     """The span that a text in small letters names; None where it names none."""
     if found := _FIRST.search(said):
         weeks = _count(found["n"] or "1") * _unit(found["u"])
+        if weeks <= 1:
+            return None  # What to do in the first week is told in small.
         return _Span(0, weeks, _weeks_in_words(weeks, end=bool(found["by"])), bool(found["by"]))
     if found := _NTH.search(said):
         nth, unit = int(found["n"] or _NTHS[found["nth"] or "second"]), _unit(found["u"] or found["u2"])

@@ -21,10 +21,10 @@ __all__ = ["known_answer"]
 
 _OF_TIME: tuple[Callable[[Planning, str], Reply | None], ...] = (
     next_and_more,
-    in_a_span,
     of_one_step,
     at_the_end,
     by_then,
+    in_a_span,
     only_at,
     if_stopped,
 )

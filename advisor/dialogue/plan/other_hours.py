@@ -21,6 +21,7 @@ the person, from which it is none."""
 _REACTS = regex(r"(?:(?:h+m+|ugh|oh|omg|wow|no|nah|yeah|yes|ok|okay|well|lol|damn|man|wait|so|ouch|oof|please)\b ?)+")
 _WOULD_DO = regex(r"(?:(?:and|but|so|or|what)\b ?)*(?:would|will|could|does|is|are)\b")
 """How it is asked whether other hours would do."""
+_SUPPOSES = regex(r"(?:(?:and|but|so|or|maybe)\b ?)*(?:what if|what about|how about|suppose|say|if|imagine|with|at)\b")
 
 
 def without_a_sigh(utterance: str, plan: Plan) -> str:
@@ -33,7 +34,8 @@ def without_a_sigh(utterance: str, plan: Plan) -> str:
     asked = how_long_at(last)
     if _WOULD_DO.match(clause) and hours_named(clause):
         asked = f"how long does it take at {hours_named(clause)} hours a week?"
-    if not (hours_named(clause) or asked != last) or not all(_sighs(part, plan) for part in others):
+    supposes = asked != last or (hours_named(clause) and (_SUPPOSES.match(clause) or is_question(last)))
+    if not supposes or not all(_sighs(part, plan) for part in others):
         return utterance
     return asked
 
