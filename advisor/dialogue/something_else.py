@@ -8,6 +8,7 @@ from .acts import topics_compared
 from .acts.acts import parse
 from .known_forms import of_a_field
 from .person import own_field
+from .person.carrying_over import carried
 from .questions.names import of_a_programme
 from .replies import Replies
 from .talk import Talk
@@ -31,6 +32,8 @@ def about_something_else(talk: Talk, utterance: str) -> Reply | None:
     if gap and (both := topics_compared.compared(talk, utterance)):
         return both
     ours = of_a_programme(talk, utterance) or own_field.counted(talk, utterance) if gap else None
+    if gap and not ours and carried(talk, utterance):
+        return None
     elsewhere = gap and gap.id == talk.knowledge.roles.other_careers
     if gap and ours and (not elsewhere or own_field.is_asked(talk, utterance)):
         return None

@@ -88,11 +88,11 @@ def dropped(names: Sequence[str]) -> str:
     return f"Struck: {said}." if said.startswith("no ") else f"Noted: not {said}."
 
 
-def welcomed(note: str, *, check: bool, plan: bool, topic: str) -> str:
-    """What to say to somebody who only told of themselves."""
+def welcomed(note: str, *, check: bool, plan: bool, topic: str, hard: str = "") -> str:
+    """What to say to somebody who only told of themselves; something `hard` is nothing to give thanks for."""
     offers = ["check with you how ready you are"] * check + ["make you a plan"] * plan
     offers += [f"answer “{quote(topic)}”"] * bool(topic)
-    return f"Thanks, that helps. {note}" + (f" I can {listed(offers, 'or')}." if offers else "")
+    return f"{'' if hard else 'Thanks, that helps. '}{note}" + (f" I can {listed(offers, 'or')}." if offers else "")
 
 
 def told(facts: Sequence[str]) -> str:

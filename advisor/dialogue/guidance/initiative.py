@@ -164,16 +164,16 @@ class Initiative(Guide):
         topics = [name for name in fitting_topics(self._knowledge, self._state) if name not in self._state.answered]
         suggestions = [Suggestion(text, "") for text in (self._checking.offer, self._planning.offer) if text]
         suggestions += self._replies.suggested([*topics, *self._replies.openers()])
-        text = note or messages.noted_already(Profile().told(told).facts())
+        text, hard = note or messages.noted_already(Profile().told(told).facts()), told_hard(utterance)
         if first or note == messages.noted(self._state.profile.facts()):
             offered = self._knowledge[topics[0]].question if topics else ""
             text = messages.welcomed(
-                note, check=self._checking.offer != "", plan=self._planning.offer != "", topic=offered
+                note, check=self._checking.offer != "", plan=self._planning.offer != "", topic=offered, hard=hard
             )
         if helps := help_with(self._knowledge, utterance, told, note):
             text = f"{note} {helps}".lstrip()
         feeling = None if helps else felt(utterance)
-        text = f"{told_hard(utterance) or (FEELINGS[feeling.kind] if feeling else '')} {text}".lstrip()
+        text = f"{hard or (FEELINGS[feeling.kind] if feeling else '')} {text}".lstrip()
         hours = self._state.profile.hours
         if hours and told.values.keys() & {"hours", "months"} and self._planning.offer and not self._planning.plan:
             self._state.pending = "plan"  # "And at 20?" is then of the hours.

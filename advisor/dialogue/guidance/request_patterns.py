@@ -154,7 +154,7 @@ PATTERNS = {
         |(?:(?:do|did|can|could) )?you (?:still |even )?(?:know|remember|recall|forget) (?:what )?my (?:{SLOT})
         (?:(?: and| or|,)+ (?:my )?(?:{SLOT}))*(?: (?:is|are))?
         |what (?:did i (?:tell|say to|give)|have i (?:told|given)|i (?:told|gave))(?: to)? you (?:about|of|for|on)
-        \smy (?:{SLOT})|how old (?:am i|do you think i am)|where (?:do i live|am i from)
+        \smy (?:{SLOT})|(?:how old (?:am i|do you think i am)|where (?:do i live|am i from))(?: again| then| now)?
         |(?:what(?:'?s| is| are| was| were)|tell me|remind me(?: of)?) my (?:{SLOT})
         (?: (?:is|are|again|i (?:told|gave) you|(?:that )?you (?:have )?noted|(?:acc(?:ording)? to|as per) you))*
         |(?:(?:what|which) (?:{SLOT}|languages)|how many (?:hours|years)(?: (?:a|per) week| of experience)?)

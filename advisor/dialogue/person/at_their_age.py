@@ -12,7 +12,7 @@ from .feelings import FEELINGS
 __all__ = ["NO_LIMIT", "at_their_age", "case_at_an_age", "feels_down"]
 
 NO_LIMIT = "None of my sources sets an age limit. How many manage it at your age none of them counts; one case is told:"
-_DOWN, _LIKELY = frozenset({"discouraged", "too-old", "not-good-enough", "lost", "overwhelmed"}), 0.5
+_DOWN, _LIKELY = frozenset({"discouraged", "not-good-enough", "lost", "overwhelmed"}), 0.5
 """Acts of who is down, and how likely one is, at least."""
 _CASE, _ADVICE = "**At ", "Best move"
 
@@ -42,6 +42,6 @@ def case_at_an_age(entry: Entry) -> str:
 
 
 def feels_down(utterance: str) -> bool:
-    """Whether an utterance tells that somebody is discouraged, or feels too old."""
+    """Whether an utterance tells that somebody is discouraged."""
     act = likely_act(utterance, (), lambda _: True)
     return act.kind in _DOWN and act.confidence >= _LIKELY

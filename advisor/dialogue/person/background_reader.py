@@ -5,13 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
+from ...patterns import regex
 from ...text import sentences, words
 from ..readers import Reader
+from ..sentence_kinds import tells
 
 __all__ = ["READER", "Asked", "asked_of_oneself"]
 
 READER = Reader(Path(__file__).with_name("background_phrasings"))
 """Tells what is asked of one's background from all other questions."""
+_AGED = regex(r"\b(?:i'?m|i am|at|over|past|aged?|turn(?:ed|ing)?) (?:already |now )?\d\d\b|\b(?:too )?old\b")
+"""Who tells their age and no more may ask whether that is too old: "I'm 52 and the train has left"."""
 _OF_ONESELF = frozenset({"can", "carries", "age"})
 _SURELY, _LONGEST = 0.7, 40
 """How likely it is asked, at least; words of a sentence that is read."""
@@ -31,6 +35,7 @@ def asked_of_oneself(utterance: str) -> Asked:
         pieces = (part, *part.split(", ")[1:])
         for said in (piece for piece in pieces if words(piece) and len(words(piece)) <= _LONGEST):
             kind, share = max(READER.shares(said).items(), key=lambda found: found[1])
-            if kind in _OF_ONESELF and share >= _SURELY:
+            asked = "?" in said or not tells(said) or (kind == "age" and _AGED.search(said.lower()))
+            if kind in _OF_ONESELF and share >= _SURELY and asked:
                 return Asked(kind, said)
     return Asked()

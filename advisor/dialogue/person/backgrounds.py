@@ -41,6 +41,8 @@ _WANTED = regex(
     r"|(?:an? |the )?data scien(?:tist|ce))\b"
 )
 """What people want to become."""
+_WORKS = regex(r"\b(?:work|works|worked|teach|taught|run|ran|manage|sell|sold|cook|clean|deliver|answer phones)\b")
+"""What people say of a job that has no name in what they told."""
 OTHER = Background(
     "your field",
     regex(
@@ -130,4 +132,5 @@ def of_person(profile: Profile) -> Background | None:
     """The background of a person, by what they do, studied, know or told in their own words; None for none."""
     held = (profile.role, profile.degree, *profile.knows, *profile.words)
     found = next(filter(None, (coming_from(text.lower()) for text in held if text)), None)
-    return found or (OTHER if "working" in profile.circumstances() else None)
+    works = "working" in profile.circumstances() or any(map(_WORKS.search, map(str.lower, profile.words)))
+    return found or (OTHER if works else None)

@@ -41,7 +41,7 @@ _STRIKE_IT = regex(
 )
 _NOTES = regex(
     r"\b(?:notes?|noted|profile|about me|you know|you wrote|deadline|time ?frame)\b|\b(?:the|my) (?:goal|skills)\b"
-    r"|\b(?:forget|remove|delete|strike) (?:(?:that )?i\b|(?:about )?(?:the|my|those) \d+ (?:years|hours)\b)"
+    r"|\b(?:forget|remove|delete|strike) (?:(?:that )?i\b|(?:about )?(?:the|my|those) \d+ (?:years|hours)\b|my hours\b)"
     r"|\bmy (?:age|country|residence|job|role|profession|occupation|budget)\b|\byears of experience\b|\b(?:where i live"
     r"|how old i am)\b"
 )
