@@ -15,6 +15,7 @@ from ..replies import Replies
 from ..state import State
 from ..suggestions import with_last
 from .another_person import as_their_own
+from .built_projects import projects_in
 from .children import children_in
 from .own_words import asks_in, kept, told_in
 from .profile import Profile, Told
@@ -47,7 +48,7 @@ def noting(
     if silent or replies.tells_where_help_is(reply):
         return reply
     told = told_in(typed, spelt, planned=bool(state.plan or pending))
-    told = (*told, *children_in(typed, told))
+    told = (*told, *children_in(typed, told), *projects_in(typed, told))
     told = tuple(text for text in told if not (coach.plan and titles_in(text, coach.plan)))
     # The answer holds their pay against the figures.
     told = tuple(text for text in told if not (tells_a_sum(text) and asks_in(typed)))
