@@ -20,11 +20,11 @@ _CASE, _ADVICE = "**At ", "Best move"
 def at_their_age(talk: Talk, utterance: str) -> Reply | None:
     """The case that is known, to who asks whether people of their age manage it; None for anything else.
 
-    What surely asks for the whole answer on age gets that.
+    What surely asks for the whole answer on age gets that; of one that was just told, its lines are asked.
     """
     entry = next(iter(talk.entries([talk.knowledge.roles.background])), None)
     asked = asked_of_oneself(utterance)
-    if entry is None or talk.state.pending == "check" or asked.kind != "age":
+    if entry is None or entry in talk.latest or talk.state.pending == "check" or asked.kind != "age":
         return None
     if talk.advisor.match(asked.part)[0].confidence >= talk.advisor.threshold:
         return None

@@ -20,9 +20,9 @@ def whether(asked: str, background: Background, switching: str) -> str:
     """
     if asked == "can":
         return switching or "Yes, it can be done: people come into ML from many jobs and studies."
-    if background is OTHER:
+    if background.field == OTHER.field:
         return "Yes, knowing a field counts; how much, no figure of mine says."
-    return f"Yes, {'a good part' if switching else 'part'} of it is of use, so don't throw it away."
+    return "Yes, a good part of it is of use, so don't throw it away."
 
 
 def weighed(lead: str, whose: str, background: Background, items: Sequence[str], new: Sequence[str]) -> str:

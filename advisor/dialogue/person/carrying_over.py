@@ -56,7 +56,10 @@ def carried(talk: Talk, utterance: str) -> Reply | None:
     background = own if own and (named is None or named is OTHER) else named
     if asked.kind not in {"can", "carries"} or background is None or _is_of_another(talk, asked.part):
         return None
-    return _weighed(talk, utterance, asked.kind, background)
+    skilled = talk.state.profile.knows or talk.state.profile.partly
+    field_alone = asked.kind == "carries" and background is OTHER and not skilled
+    told = own_field.counted(talk, utterance) if field_alone else None
+    return told or _weighed(talk, utterance, asked.kind, background)
 
 
 def for_them(talk: Talk, utterance: str) -> Reply | None:
