@@ -33,6 +33,7 @@ _ANEW = regex(
 )
 """What they do not have yet is asked for."""
 _NAMED = regex(rf"(?<![a-z0-9+#.])(?P<skill>{alternatives(SKILLS)})(?![a-z0-9+#])")
+_OF_PAY = regex(r"\b(?:pay|pays|paid|salar(?:y|ies)|earns?|wages?|money)\b")
 _SOFTWARE = "software"
 """A name of the skills that who writes software has."""
 _MOST_NEW = 5
@@ -96,7 +97,7 @@ def _weighed(talk: Talk, utterance: str, asked: str, background: Background) -> 
 
 def _is_of_another(talk: Talk, asked: str) -> bool:
     """Whether another topic, or what is not covered, is surely asked for."""
-    if talk.state.pending == "check":
+    if talk.state.pending == "check" or _OF_PAY.search(normalize(asked)):
         return True
     best, roles = talk.advisor.match(asked)[0], talk.knowledge.roles
     ours = {getattr(roles, name) for name in _OWN} | {*roles.other_jobs, *roles.code_fear}
