@@ -15,15 +15,16 @@ READER = Reader(Path(__file__).with_name("unbegun_phrasings"), PLAN_PHRASINGS, O
 _CLAUSE = regex(r"[,;:]\s+|\s-+\s")
 _ONESELF = regex(r"\b(?:i|i'?m|my|me|mine|main|mai|mera|mere|meri|mujh\w*)\b")
 _CHECK = regex(r"\b(?:check|tests?|quiz|questionnaire|score|results?)\b")
-_READY = 0.7
+_READY, _LACKS = 0.7, 0.6
 _SAID = {"left": 0.6, "result": 0.6, "stops": 0.6, "answers": 0.7}
-"""How likely somebody says something of a check, at least, by what it is; and `_READY`, asks whether they are ready."""
+"""How likely somebody says something of a check, at least, by what it is; and `_READY` and `_LACKS`, asks
+whether they are ready, or what they lack."""
 
 
 def asks_if_ready(utterance: str) -> bool:
-    """Whether somebody asks if they are ready for the job themselves, whatever they tell beside it."""
-    said = (part for part in _parts(utterance) if _ONESELF.search(normalize(part)))
-    return max((READER.shares(part)["ready"] for part in said), default=0.0) >= _READY
+    """Whether somebody asks if they are ready for the job, or what they lack for it, whatever they tell beside it."""
+    shares = [READER.shares(part) for part in _parts(utterance) if _ONESELF.search(normalize(part))]
+    return any(found["ready"] >= _READY or found["lacks"] >= _LACKS for found in shares)
 
 
 def of_no_check(utterance: str) -> str:
