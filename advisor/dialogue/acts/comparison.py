@@ -22,6 +22,8 @@ __all__ = ["COMPARES", "better", "compare", "first", "ordered", "side_by_side"]
 
 COMPARES = regex(r"\b(?:vs|versus|or|compared)\b", re.IGNORECASE)
 """In the title of a topic that compares others."""
+_AGAINST = regex(r"(?i)(?:and |so |but )?(?:vs\.?|versus|against|compared (?:to|with)) ([^?.!]{2,30})\W*")
+"""What the latest is to be compared with: "vs devops"."""
 _CHOOSES = regex(r"\b(?:torn|choose|in doubt)\b", re.IGNORECASE)
 _TWO = regex(r"\b(?:two|both|either)\b", re.IGNORECASE)
 _FOR_ONE = regex(r"\b(?:for me|suits? me|mere liye|should i|shud i)\b", re.IGNORECASE)
@@ -31,6 +33,10 @@ def compare(talk: Talk, utterance: str, act: Act) -> Reply | None:
     """What answers say of things that are named; the topics at hand side by side, or the latest beside a named one."""
     if reply := mentioned(talk, utterance):
         return reply
+    if not act.about and talk.latest and (other := _AGAINST.fullmatch(utterance.strip())):
+        entries = [*talk.latest[-1:], *talk.meant(other[1])[:1]]
+        if len({entry.id for entry in entries}) > 1:
+            return side_by_side(talk, utterance, entries)
     if not act.about:
         return side_by_side(talk, utterance, _at_hand(talk))
     entries = [*talk.latest[-1:], *talk.meant(act.about)[:1]]

@@ -28,6 +28,8 @@ from .no_figure import nearest_to_it
 
 __all__ = ["nearest", "rather"]
 
+_HOW = regex(r"(?:and |ok |so |but )*how(?: then| exactly| though| so| to| do i do (?:that|it))?\W*")
+"""Who asks how to go the way that was told of."""
 _LIKELY, _TIMES = 0.35, 1.5
 """How likely a topic must be, and how many times likelier than what the reply tells of."""
 _LEANS = 0.5
@@ -60,6 +62,9 @@ def rather(talk: Talk, utterance: str, reply: Reply, others: Iterable[Entry] = (
 
     What is surely understood by itself, and worded so, is left as it is.
     """
+    roles = talk.knowledge.roles
+    if roles.learning_order and roles.career_switch in talk.state.latest and _HOW.fullmatch(normalize(utterance)):
+        return talk.said(utterance, [roles.learning_order], SHORT)
     sure = reply.kind == "answer" and not reply.tentative
     if not _may_go_on(talk, utterance) or (sure and leans(utterance) < _LEANS):
         return None

@@ -125,7 +125,8 @@ def _in_place(utterance: str) -> str:
 
 def _the_work(talk: Talk, utterance: str, meant: str) -> Reply | None:
     """What the job told of last is, to who meant that and not its pay: "not pay. the job"; None for anything else."""
-    job = next(iter(Subject.of(talk.state.subject).jobs_now), "")
+    subject = Subject.of(talk.state.subject)
+    job = next(iter(subject.jobs_now), "") if subject.asked == PAY and not subject.age else ""
     entry = role(talk, job) if job and _WORK.fullmatch(normalize(meant)) else None
     if entry:
         talk.state.take_back()  # Its topic stood beside the pay, and was not told.
