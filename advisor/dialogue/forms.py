@@ -40,6 +40,7 @@ _EXAMPLE = regex(
 _LEAD = regex(r"^(?:On that, \*\*[^*]+\*\* says: |[-*+] (?:\*\*[^*]+\*\*: )?)")
 """What may stand before a line that is told, with the title of its topic."""
 _HEAD = regex(r"\*\*([^*:?]+)[:?]?\*\*")
+_BOLD = regex(r"^\*\*[^*]{1,40}:\*\* ")
 _LEAST_TOLD = 30
 """Characters of a paragraph, at least, for it to be said twice."""
 
@@ -52,12 +53,18 @@ def once(texts: Iterable[str]) -> str:
         lines = [" ".join(_LEAD.sub("", line.strip()).split()) for line in ITEM.split(f"\n{paragraph}")]
         plain = " ".join(paragraph.split())
         said = [line for line in lines if line]
-        if len(plain) < _LEAST_TOLD or not all(line in told for line in said):
+        if len(plain) < _LEAST_TOLD or not all(line in told or _is_told(line, told) for line in said):
             kept.append(paragraph)
         elif kept and kept[-1].endswith(":"):
             kept.pop()  # It led to what is left out.
         told = f"{told} {plain}"
     return "\n\n".join(kept)
+
+
+def _is_told(line: str, told: str) -> bool:
+    """Whether what stands behind the words in bold that a line begins with was told behind others."""
+    behind = _BOLD.sub("", line)
+    return _LEAST_TOLD <= len(behind) < len(line) and f"** {behind}" in told
 
 
 def in_form(entry: Entry, form: int) -> str:

@@ -14,7 +14,7 @@ from .check_talk import asks, first_sentence
 from .counting import parts
 from .grading import answer, grade
 from .marks import LITTLE, NO, YES
-from .verdict import plain_answer
+from .verdict import is_bare, plain_answer
 
 __all__ = [
     "after_the_stop",
@@ -139,7 +139,9 @@ def stops(utterance: str) -> bool:
     utterance = in_english(utterance)
     if plainly_stops(utterance) or any(surely(part) in _ENDING for part in parts(utterance)):
         return True
-    return any(surely(clause, _OF_A_CLAUSE) in _ENDING for clause in _CLAUSE.split(utterance))
+    return not is_bare(utterance) and any(
+        surely(clause, _OF_A_CLAUSE) in _ENDING for clause in _CLAUSE.split(utterance)
+    )
 
 
 def plainly_stops(utterance: str) -> bool:

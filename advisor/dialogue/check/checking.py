@@ -146,7 +146,7 @@ class Checking(Assigning):
         if letter := check_stops.rest_is(utterance):
             self.answers_ahead(utterance)
             expected = self.so_far(utterance) if check_stops.expects(utterance) else None
-            return expected or self.over(utterance, letter)
+            return expected or off_subject.kindly(self.over(utterance, letter), utterance)
         if not check_stops.stops(utterance):
             return None
         left = self.check.open(self._state.profile)

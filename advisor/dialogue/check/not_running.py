@@ -6,12 +6,15 @@ from collections.abc import Iterable
 
 from ...models import Reply, Suggestion
 from ..guidance import guiding_messages as messages
+from ..patterns import says
 from ..state import State
 from . import check_messages, unbegun
 from .questionnaire import Questionnaire
-from .verdict import plain_answer
 
 __all__ = ["met"]
+
+_ANSWERS = says(r"\b(?:yes|yeah|yep|no|nope|never|not|little|bit|basics?|skip|pass|questions?|answer(?:ed|s)?)\b")
+"""What may answer a question of the check, though another topic was told last."""
 
 
 def met(questionnaire: Questionnaire, state: State, utterance: str, interviews: Iterable[str]) -> Reply | None:
@@ -23,7 +26,7 @@ def met(questionnaire: Questionnaire, state: State, utterance: str, interviews: 
     check = questionnaire.check
     said = unbegun.of_no_check(utterance) if check.questions else ""
     others = state.plan or not {*interviews}.isdisjoint(state.latest)
-    of_the_told = said == "answers" and bool(state.latest) and ("?" in utterance or not plain_answer(utterance))
+    of_the_told = said == "answers" and bool(state.latest) and ("?" in utterance or not _ANSWERS(utterance.lower()))
     if not said or ((others or of_the_told) and not unbegun.names_a_check(utterance)):
         return None
     count, left = len(check.questions), len(check.open(state.profile))

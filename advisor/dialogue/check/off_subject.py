@@ -3,10 +3,15 @@ worry is none to any."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...models import Reply
 from ...patterns import regex
 from ...text import normalize
+from ..guidance import guiding_messages as messages
+from . import check_reader
 from .check_reader import parted
+from .counting import parts
 from .grading import answer
 from .named_parts import parts_in
 from .verdict import plain_answer
@@ -17,7 +22,7 @@ if TYPE_CHECKING:
     from ...guidance import SkillQuestion
     from .checking import Checking
 
-__all__ = ["met", "without_other_subjects"]
+__all__ = ["kindly", "met", "without_other_subjects"]
 
 _MATHS = regex(
     r"\b(?:(?:linear )?algebra|calculus|geometry|trigonometry|integrals?|derivatives|math\w*"
@@ -57,6 +62,12 @@ def met(checking: Checking, utterance: str) -> Reply | None:
     of_others = elsewhere and parted(utterance).has("earlier", "named")
     own = plain_answer(utterance) if elsewhere and not rests else ""
     return checking.asked(utterance, _NOT_THAT) if elsewhere and not (of_others or own) else None
+
+
+def kindly(reply: Reply, utterance: str) -> Reply:
+    """A reply with a kind word ahead of it for who also tells what they feel."""
+    feels = any(check_reader.surely(part) == check_reader.FEELS for part in parts(utterance))
+    return replace(reply, text=f"{messages.FEELS_SO}\n\n{reply.text}") if feels else reply
 
 
 def without_other_subjects(utterance: str, asked: SkillQuestion | None) -> str:

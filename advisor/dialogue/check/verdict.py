@@ -80,7 +80,7 @@ SAYS = {
     """,
     LITTLE: r"""
         (?:a )?(?:little|bit)(?: bit)?|kind ?of|kinda|sort ?of|sorta|so[- ]so|partly|partially|half|somewhat|maybe
-        |barely|hardly|scarcely|small(?:[- ]small)?|50 ?[/-] ?50|fifty[- ]fifty|me+h
+        |barely|hardly|scarcely|small(?:[- ]small)?|on and off|off and on|50 ?[/-] ?50|fifty[- ]fifty|me+h
         |(?:a )?(?:lil|wee|tiny)(?: (?:bit|little))?
         |thod[aie](?: (?:sa|bahut|thod[aie]))?|could try|not (?:so|that) much|when i can|more or less|yes and no
     """,
