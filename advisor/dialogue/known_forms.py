@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..models import Reply
 from .acts import topics_compared
 from .follow_ups.named_sources import word_of_named
+from .follow_ups.of_offices import of_an_office, of_the_publisher
 from .follow_ups.persons import of_a_person
 from .follow_ups.provenance import whence
 from .pay.jobs_there import jobs_there
@@ -47,6 +48,8 @@ _KINDS = (
     worth_learning,
     jobs_there,
     lacking_means,
+    of_an_office,
+    of_the_publisher,
     whence,
     kept,
     word_of_named,
