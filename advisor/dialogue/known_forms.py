@@ -12,6 +12,7 @@ from .pay.jobs_there import jobs_there
 from .pay.remote_work import for_a_firm_abroad
 from .person.at_their_age import at_their_age
 from .person.carrying_over import carried
+from .person.doable import doable
 from .person.field_projects import for_a_cv, in_a_field
 from .person.keeping_a_language import kept
 from .person.own_field import example_from
@@ -50,6 +51,7 @@ _KINDS = (
     lacking_means,
     of_an_office,
     of_the_publisher,
+    doable,
     whence,
     kept,
     word_of_named,

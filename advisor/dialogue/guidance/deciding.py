@@ -67,6 +67,17 @@ _EXAM = compiled(r"""
     \b.{0,12}(?:\b(?:exams?|jobs?|po|clerk|preparation|prep|post|services?|officer)\b|$)
 """)
 """Whether to sit an exam for a post instead, or to take one."""
+_TOLD_TO = compiled(r"""
+    \b(?:not sure|unsure|confused|(?:don't|do not|dont) know|should i|what (?:do you|should i)|torn)\b.{0,120}
+    \b(?:friends?|family|parents?|father|mother|dad|mom|everyone|everybody|people|they|all) (?:all )?
+    (?:says?|tells?|told|keep saying|wants?|advis\w+)\b.{0,30}
+    \b(?:bank|govt|government|sarkari|upsc|ssc|railways?|civil services?)\b
+    |\b(?:friends?|family|parents?|father|mother|dad|mom|everyone|everybody|people|they) (?:all )?
+    (?:says?|tells?|told|keep saying|wants?|advis\w+)\b.{0,30}
+    \b(?:bank|govt|government|sarkari|upsc|ssc|railways?|civil services?)\b.{0,80}
+    \b(?:not sure|unsure|confused|(?:don't|do not|dont) know|should i|what (?:do you think|would you)|torn)\b
+""")
+"""That somebody does not know whether to do this, or what others would have them do: such an exam, or such a job."""
 _OTHER_CHOICE = regex(
     r"\b(?:or (?!not\b|no\b|stay\b|remain\b|keep\b|leave\b|let\b|go on\b|switch\b|move\b|do it\b|go for\b|change\b)\w+"
     r"|which|between|first)\b"
@@ -130,7 +141,7 @@ class Deciding(WeighingAnOffer):
     def decided(self, utterance: str) -> Reply | None:
         """The reply to who asks whether to do it, or what to do first; None for anything else."""
         asked = [" ".join(words(part)) for text in sentences(utterance) for part in _PARTED.split(normalize(text))]
-        exam = any(map(_EXAM.search, asked))
+        exam = any(map(_EXAM.search, asked)) or _TOLD_TO.search(normalize(utterance)) is not None
         one = not self._planning.plan and any(map(_TODAY.search, asked))
         today = len(asked) == 1 and not self._planning.plan and asks_today(utterance) and "i" in asked[0].split()
         known = exam or one or today or self._state.profile or self._state.check or self._state.plan
