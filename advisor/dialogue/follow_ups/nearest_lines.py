@@ -10,7 +10,7 @@ from ..acts import act_messages
 from ..acts import unknown_messages as messages
 from ..forms import SHORT, in_form
 from ..questions.bearing import bears, helps
-from ..questions.in_talk import with_question
+from ..questions.in_talk import in_talk, with_question
 from ..questions.pieces import is_question
 from ..sentence_kinds import asks
 from ..talk import Talk
@@ -23,6 +23,8 @@ _TOLD = 2
 """Lines that are told of what is near, at most."""
 _LIKELY, _NEAR = 0.2, 0.03
 """Confidence from which a topic is near by the follow-up alone, and by the question before with it."""
+_LIKELY_GUESS = 0.25
+"""Confidence in the light of the talk from which a topic is told as a guess, and not as what is only near."""
 _BY_ITSELF = 0.15
 """Confidence by the follow-up alone from which a topic is told in short, rather than named."""
 
@@ -57,6 +59,9 @@ def nothing_known(
         near_enough = bears if lead == messages.SEEN else helps
         if lines := [line for line in lines if near_enough(talk, utterance, [line])]:
             return messages.nothing_further(entry, lines, lead), [entry.id, *near, *entry.follow_ups]
+    if lead == messages.NOTHING and (guess := _guess(talk, utterance)):
+        text = messages.guessed(guess.title, in_form(guess, SHORT))
+        return text, [guess.id, *near, *guess.follow_ups]
     alone = (name for name in _topics(talk, utterance, _BY_ITSELF) if name not in talk.state.latest)
     if lead == messages.NOTHING and (best := next(alone, "")):
         entry = talk.knowledge[best]
@@ -66,6 +71,12 @@ def nothing_known(
     new = [name for name in dict.fromkeys([*near, *following]) if name not in talk.state.latest]
     offered = talk.offer(new)
     return messages.could_tell([talk.knowledge[item.entry_id].title for item in offered], lead), new
+
+
+def _guess(talk: Talk, utterance: str) -> Entry | None:
+    """The topic, but for those just told, that is likeliest in the light of the talk; None where that is a gap."""
+    best = next(match for match in in_talk(talk, utterance) if match.entry.id not in talk.state.latest)
+    return best.entry if best.entry.kind == "topic" and best.confidence >= _LIKELY_GUESS else None
 
 
 def _topics(talk: Talk, text: str, least: float) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from ...lines import Line as LineAsked
@@ -15,6 +16,7 @@ from ...text import as_typed, is_function_word, normalize, sentences, stem, word
 from ..acts import act_messages
 from ..acts.doubt import sources_of
 from ..forms import examples
+from ..questions.in_talk import in_talk
 from ..questions.pieces import asking_part, is_question, opens_a_question
 from ..sentence_kinds import parted, tells
 from ..talk import Talk
@@ -48,6 +50,8 @@ _SOMEBODY_REAL = regex(
 )
 """That a case is asked for, not the rule."""
 _WHAT_IS = regex(r"\b(?:whats?(?: is)?|who(?: is|s)) (?:this|that|the) (?P<name>\w+)(?: thing| guy| stuff)?\W*$")
+_ELSEWHERE = 0.45
+"""Confidence in the light of the talk from which a topic is told as a guess, where a line is silent on some words."""
 _CASE = regex(r"\bone (?:engineer|story|person|man|woman)\b|\bat \d\d\*\*", re.IGNORECASE)
 _MORE = regex(r"\b(?:more (?:of|on|about)|who (?:is|was)|what happened)\b")
 _ASIDE = frozenset(
@@ -112,6 +116,14 @@ def instead(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     return _referred(talk, utterance, guessed=not nothing)
 
 
+def _of_another(talk: Talk, utterance: str) -> Reply | None:
+    """As a guess, the answer of a topic not told yet that is likeliest in the light of the talk; None where none is."""
+    best = in_talk(talk, utterance)[0] if talk.state.question else None
+    if best is None or best.confidence < _ELSEWHERE or best.entry.kind != "topic" or best.entry in told_entries(talk):
+        return None
+    return replace(talk.said(utterance, [best.entry.id]), tentative=True)
+
+
 def _referred(talk: Talk, utterance: str, *, guessed: bool) -> Reply | None:
     """What the answers told say of what points at them; that they say no more, where nothing else was `guessed`."""
     said = normalize(utterance)
@@ -130,10 +142,14 @@ def _referred(talk: Talk, utterance: str, *, guessed: bool) -> Reply | None:
         silent, best = unsaid(talk, asked, shown), talk.advisor.match(asked)[0]
         if silent and talk.replies.surely(asked) and best.entry not in told_entries(talk):
             return talk.ask(asked, (), ())
+        if silent and (other := _of_another(talk, utterance)):
+            return other
         text = f"{act_messages.said_of(entry, shown)} {silent}"
         return talk.on(utterance, [entry], text.rstrip())
     if not pointed or (guessed and not _AT_A_LINE.search(said)):
         return None
+    if other := _of_another(talk, utterance):
+        return other
     entry = talk.latest[0]
     before = (line.text for line in lines(talk, talk.state.question, [entry]) if line.weight >= _LEAST_WEIGHT)
     if line := next(before, ""):
