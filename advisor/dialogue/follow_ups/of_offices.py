@@ -21,10 +21,11 @@ _FIGURE = compiled(
     r"\b(?:figures?|numbers?|data|statistics?|stats|salar(?:y|ies)|pay|wages?|earnings|source|something|anything|one)\b"
 )
 _ELSE = compiled(
-    r"\b(?:growth|grow\w*|outlook|openings|projection\w*|jobs? (?:in|at|for|with)|work for|exam|visa|loan)\b"
+    r"\b(?:growth|grow\w*|outlook|openings|projection\w*|jobs? (?:in|at|for|with)|work for|exam|visa|loan"
+    r"|publish\w*|did|(?:that|this) (?:number|figure)|start(?:s|ing|ers?)?|juniors?|beginners?|entry|graduates?)\b"
 )
 _WHO = compiled(
-    r"\b(?:who|what) (?:is|are|s|the hell is|exactly is)\b|\bwho(?:'s| runs| owns| wrote)\b|\bsell\w*\b|\bka?[ou]n\b"
+    r"\b(?:who|what) (?:is|are|s|the hell is|exactly is)\b|\bwho(?:'s| runs| owns| wrote)\b|\bka?[ou]n\b"
     r"|\b(?:trust\w*|reliable|believe|right|correct|true|legit|sahi|bias\w*|credible)\b"
 )
 _DOUBTS = compiled(r"\b(?:trust\w*|reliable|believe|right|correct|true|sahi|number|figure|write anything|credible)\b")

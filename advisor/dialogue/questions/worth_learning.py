@@ -53,7 +53,8 @@ def worth_learning(talk: Talk, utterance: str) -> Reply | None:
         return None
     titled = [entry for entry in talk.knowledge.topics if telling_stems(name) <= telling_stems(entry.title)]
     lines = [(entry, piece) for entry in talk.knowledge.topics for piece in pieces(entry) if _names(piece, said_name)]
-    lines.sort(key=lambda found: not _names(found[1].partition("**")[2].partition("**")[0], said_name))
+    if any(words(piece.partition("**")[2].partition("**")[0]) == said_name for _, piece in lines):
+        return None  # A line on nothing else answers it.
     shown = as_typed(name, utterance)
     if titled:
         counted = [(entry, line) for entry, line in lines if entry not in titled and _SHARE.search(line)]
