@@ -25,6 +25,7 @@ from .guidance.requests import found
 from .joining import OF_ANSWERS, Turn, joined, outdated, serves_more, without_plan
 from .parts import asks, changes, named_by, parts, pointed, wants, with_name, with_titles
 from .pay import own_pay
+from .person.own_means import lacking_means
 from .plan import plan_messages
 from .plan.naming import places
 from .plan.next_asked import asks_more
@@ -102,7 +103,8 @@ class Hearing:
         together = together or ((refused := denial(utterance)) is not None and refused.goal)
         one = one or (len(said) == 2 and bool(together)) or (self._coach.plan is not None and asks_more(utterance))
         ends = ends or self._coach.reads_answers(utterance) or self._talk.far(utterance) is not None
-        if one or ends or self._talk.replies.is_urgent(utterance):
+        lacks = self._state.pending not in {"check", "waits"} and lacking_means(self._talk, utterance) is not None
+        if one or ends or lacks or self._talk.replies.is_urgent(utterance):
             return self._hear(utterance).reply
         self._plan, self._guides = self._coach.plan, self._coach.guides_now
         self._asked = self._state.pending in {"check", "waits"}

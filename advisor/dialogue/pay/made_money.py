@@ -11,7 +11,7 @@ __all__ = ["as_earned"]
 _MODAL = r"(?:do|does|did|would|could|can|will|might|'d|'ll)"
 _WHO = (
     r"(?:i|we|you|they|he|she|one|people|someone|somebody|anyone|an? \w+|(?:ml |ai )?engineers?|beginners?|juniors?"
-    r"|seniors?|freshers?|newcomers?|grads?|graduates?)"
+    r"|seniors?|freshers?|newcomers?|newbies|rookies|starters|grads?|graduates?)"
 )
 _BEHIND = (
     r"(?:out of (?:it|this|that)|off (?:it|this|that)|there|here|at first|at the (?:start|beginning|most|least)"

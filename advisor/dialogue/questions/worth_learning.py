@@ -32,7 +32,7 @@ _TOO_GENERAL = frozenset(
     "it that this they these those them math maths coding programming python sql ai ml code first more something one"
     " all machine degree git statistics statistical networking english internship internships".split()
 )
-_LIKELY, _MOST = 0.4, 2
+_LIKELY, _SURELY, _MOST = 0.4, 0.9, 2
 _SHARE = regex(r"\d ?%|\bhalf of\b|\b\d+ of \d+\b")
 """What a line says of how many use a thing."""
 
@@ -65,8 +65,9 @@ def worth_learning(talk: Talk, utterance: str) -> Reply | None:
     if lines:
         return None
     best = talk.advisor.match(utterance)[0]
-    near = best.entry if best.entry.kind == "topic" and best.confidence >= _LIKELY else None
-    if near is None or near.id != talk.knowledge.roles.tools:
+    near = next(iter(talk.entries([talk.knowledge.roles.tools])), None)
+    asked = near in talk.latest and best.confidence < _SURELY
+    if near is None or not (asked or (best.entry == near and best.confidence >= _LIKELY)):
         return None
     text = " ".join(in_form(near, SHORTEST).split())
     return talk.on(utterance, [near], messages.nothing_of(shown, near.title, text))
