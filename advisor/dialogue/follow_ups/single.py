@@ -35,7 +35,7 @@ _ONE = regex(
     r"|pehle)\b"
 )
 _FIRST_OF_THESE = regex(
-    r"\b(?!what can (?:i|you|u) do\b)(?:which|what) (?:one |of (?:them|those|these) )?(?:should|do|would|shall|can)"
+    r"\b(?!what can (?:i|you|u) do\b(?! first))(?:which|what) (?:one |of (?:them|those|these) )?(?:should|do|would|shall|can)"
     r" (?:i|you|u) (?:start|begin|do"
     r"|take|read|study|learn|try|pick|choose)(?: with)?(?: first)?(?: for me| in my (?:place|shoes|case))*(?=$| (?:say"
     r"|tell|just|only|ba?s|pick|name|i know)\b)|\b(?:which|what) (?:one )?(?:do i (?:want|need|have) )?to (?:start"
