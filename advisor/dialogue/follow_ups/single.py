@@ -37,7 +37,8 @@ _ONE = regex(
 _FIRST_OF_THESE = regex(
     r"\b(?!what can (?:i|you|u) do\b(?! first))(?:which|what) (?:one |of (?:them|those|these) )?(?:should|do|would"
     r"|shall|can) (?:i|you|u) (?:start|begin|do|take|read|study|learn|try|pick|choose)(?: with)?(?: first)?(?: for me"
-    r"| in my (?:place|shoes|case))*(?=$| (?:say|tell|just|only|ba?s|pick|name|i know)\b)|\b(?:which|what) (?:one )?(?:do i (?:want|need|have) )?to (?:start"
+    r"| in my (?:place|shoes|case))*(?=$| (?:say|tell|just|only|ba?s|pick|name|i know)\b)|\b(?:which"
+    r"|what) (?:one )?(?:do i (?:want|need|have) )?to (?:start"
     r"|begin|do|take|read|study|learn|try)(?: with)? first\b|\bdo first (?:out )?of (?:these|those|them)\b"
     r"|\bwhich (?:one |of (?:these|those|them) )?is (?:right|best|the best|okay|good) for (?:me|an? (?:\w+ )?"
     r"(?:beginner|newbie|starter|fresher))$|^(?:so )?which of (?:these|those|them) (?:is )?for "
