@@ -20,7 +20,7 @@ __all__ = ["doubted", "of_the_told", "recapped", "takes_leave", "wants_other_wor
 
 _OTHER_WORDS = frozenset({"simpler", "listed", "unclear"})
 """Acts that want what was told in another way."""
-_OF_THE_TOLD = _OTHER_WORDS | {"unhelpful"}
+_OF_THE_TOLD = _OTHER_WORDS | {"unhelpful", "differs"}
 _DOUBTS, _DENIALS = frozenset({"sure", "source"}), frozenset({"wrong"})
 _REACTING = frozenset({"unclear", "unhelpful"})
 _ONESELF = frozenset({"i", "my", "mine"})

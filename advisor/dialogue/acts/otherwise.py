@@ -5,13 +5,16 @@ from __future__ import annotations
 from ...models import Reply
 from ...patterns import regex
 from ...text import normalize, sentences
-from ..forms import SHORT, in_form, pieces
+from ..forms import SHORT, SHORTEST, in_form, pieces
+from ..kept_values import parted
 from ..messages import itemised
+from ..pay.pay import pay_topics
+from ..subject.subject import PAY, Subject
 from ..talk import Talk
 from . import plain_messages
 from .acts import Act
 
-__all__ = ["listed", "no_need_to_be_sorry", "sobered", "unhelpful"]
+__all__ = ["differs", "listed", "no_need_to_be_sorry", "sobered", "unhelpful"]
 
 _AS_A_LIST = "As a list, "
 _MOST = 8
@@ -54,6 +57,17 @@ def unhelpful(talk: Talk, utterance: str, _: Act) -> Reply | None:
     rivals = talk.state.offered if talk.state.guessed else ()
     following = [name for entry in talk.latest for name in entry.follow_ups if name not in talk.state.answered]
     return talk.remark(utterance, _NO_HELP, [*rivals, *following, *near])
+
+
+def differs(talk: Talk, utterance: str, _: Act) -> Reply | None:
+    """What was told in the last two answers side by side, and why they may differ; None where there was but one."""
+    told = dict.fromkeys(name for turn in reversed(talk.state.turns) for name in reversed(parted(turn)))
+    entries = talk.entries(told)[:2][::-1]
+    if len(entries) < 2:
+        return None
+    pay = Subject.of(talk.state.subject).asked == PAY or {*pay_topics(talk.knowledge)} >= {item.id for item in entries}
+    lines = [(entry.title, " ".join(in_form(entry, SHORTEST).split())) for entry in entries]
+    return talk.on(utterance, entries, plain_messages.both_told(lines, pay=pay))
 
 
 def sobered(talk: Talk, utterance: str, _: Act) -> Reply | None:

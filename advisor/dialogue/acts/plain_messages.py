@@ -72,6 +72,22 @@ def first_asked(topics: Sequence[tuple[str, str]]) -> str:
     return f"The first thing I answered you was on {named}. Your own words of then I don't keep."
 
 
+PAY_DIFFERS = (
+    "Figures of pay differ with the country, the job, the years in it and who was asked. So neither need be wrong, and"
+    " neither is *the* pay: go by the one for your own country and job, as a rough guide (my reading)."
+)
+BOTH_STAND = (
+    "Each is as its own sources have it, and I can't square them for you: go by the one that speaks of your own case"
+    " and of the stage you are at (my advice). If you mean two other things, name them."
+)
+
+
+def both_told(lines: Sequence[tuple[str, str]], *, pay: bool) -> str:
+    """Two things that were told, each under its title, and why they may differ; `pay`: they are on pay."""
+    told = itemised("The two that I told you last:", [f"**{title}:** {text}" for title, text in lines])
+    return f"{told}\n\n{PAY_DIFFERS if pay else BOTH_STAND}"
+
+
 def to_keep(title: str, gist: str, step: str, others: Sequence[tuple[str, str]]) -> str:
     """The one thing to keep of a talk, and the rest of it in a line each."""
     if step:

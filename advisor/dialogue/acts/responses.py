@@ -162,6 +162,7 @@ RESPONSES: Mapping[str, Response] = {
     "simpler": plainly.simpler,
     "unclear": plainly.unclear,
     "listed": otherwise.listed,
+    "differs": otherwise.differs,
     "unhelpful": otherwise.unhelpful,
     "detail": clarity.detail,
     "example": clarity.example,
@@ -188,7 +189,7 @@ RESPONSES: Mapping[str, Response] = {
 """By kind of act. A new act is its templates and a function here."""
 
 NEEDS_AN_ANSWER = frozenset(
-    "more again back shorter simpler unclear listed unhelpful detail example sure why wrong none else repeated compare"
-    " better both all".split()
+    "more again back shorter simpler unclear listed unhelpful detail example sure why wrong none else repeated differs"
+    " compare better both all".split()
 )
 """Acts that mean nothing before there is an answer; the others may be questions then."""
