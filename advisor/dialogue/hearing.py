@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..models import Reply
 from ..text import normalize, sentences, words
-from .acts import acts, free_words, requisites
+from .acts import acts, free_words, point_named, requisites
 from .acts.denial import denial
 from .acts.what_i_am import asks_what_i_am
 from .check import check_stops, check_talk, unbegun
@@ -92,7 +92,7 @@ class Hearing:
         ends = self._state.pending == "check" and (stops or answers)
         goes_on = check_talk.goes_on(utterance) or by_sentence.has("stays")
         ends = ends or (self._state.pending == "waits" and goes_on)
-        one = len(said) == 1 or asks_what_i_am(utterance)
+        one = len(said) == 1 or asks_what_i_am(utterance) or point_named.is_named(self._talk, utterance)
         one = one or (not self._state.pending and unbegun.of_no_check(utterance) == "result")
         together = claim(utterance) or own_pay.compares(utterance) or of_names(self._talk, utterance)
         together = together or asks_if_it_counts(utterance)

@@ -84,6 +84,11 @@ def one_example(entry: Entry, line: str) -> str:
     return f"Of what I told you on **{entry.title}**, this comes nearest to an example: {line}"
 
 
+def point_again(point: str, plain: str) -> str:
+    """A point that was not understood, with what its words mean, or its topic in everyday words."""
+    return f"That point was: {point.rstrip(' ;,.')}." + (f"\n\n{plain}" if plain else "")
+
+
 def no_example(entry: Entry) -> str:
     """That the knowledge gives no example."""
     return f"I have no example to give for **{entry.title}**; the nearest may be one of these."

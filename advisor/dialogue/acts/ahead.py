@@ -14,6 +14,7 @@ from ..talk import Talk
 from .acts import Act, parse
 from .denial import denial
 from .free_words import LIKELY, LikelyAct, heard, is_of_its_own
+from .point_named import on_the_point
 from .responses import respond
 
 __all__ = ["doubted", "of_the_told", "recapped", "takes_leave", "wants_other_words"]
@@ -69,6 +70,8 @@ def of_the_told(talk: Talk, utterance: str) -> Reply | None:
     named = (said := parse(utterance)) is not None and said.about
     if not talk.state.latest or named or talk.replies.is_urgent(utterance):
         return None
+    if pointed := on_the_point(talk, utterance):
+        return pointed
     act = heard(talk, utterance)
     if back := gone_back(talk, utterance, act.kind if act.confidence >= LIKELY else ""):
         return back
