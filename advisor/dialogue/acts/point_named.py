@@ -79,4 +79,5 @@ def _points(talk: Talk, entry: Entry) -> list[str]:
     if as_list and talk.state.said == mark(as_list.text):
         return [line.removeprefix("- ") for line in as_list.text.split("\n") if line.startswith("- ")]
     items = [piece for piece, item in marked_lines(entry.answer) if item] if talk.state.form == WHOLE else []
-    return talk.state.told_of(pieces(entry)) or items or [part for line in pieces(entry) for part in sentences(line)]
+    few = talk.state.told_of(pieces(entry))
+    return (few if len(few) > 1 else items) or [part for line in pieces(entry) for part in sentences(line)]

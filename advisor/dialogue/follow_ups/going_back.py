@@ -7,7 +7,7 @@ from dataclasses import replace
 from ...models import Entry, Reply
 from ...patterns import regex
 from ...slots import COUNTRIES
-from ...text import normalize, words
+from ...text import normalize, telling_stems, words
 from ..acts.act_messages import said_of
 from ..forms import SHORT, WHOLE
 from ..kept_values import parted
@@ -77,6 +77,10 @@ def gone_back(talk: Talk, utterance: str, kind: str) -> Reply | None:
     named = _named(talk, utterance, turns)
     if named and not surely and named[0] == talk.state.latest:
         return None
+    by_title = bool(talk.latest) and telling_stems(talk.latest[0].title) <= telling_stems(utterance)
+    whole = talk.latest[0].part_of if len(talk.latest) == 1 and not by_title else ""
+    if named and whole and talk.state.told and named[0] == talk.state.latest and _by_place(talk, said, turns) is None:
+        return _told(talk, utterance, [whole])  # Who goes back goes to more than was told just now.
     if named and named[1] >= _PLAINLY:
         ahead = _AHEAD_OF.search(said) is not None and turns.index(named[0]) > 0
         return _told(talk, utterance, turns[turns.index(named[0]) - ahead])

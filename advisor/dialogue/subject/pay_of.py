@@ -55,6 +55,9 @@ def _of_one(talk: Talk, utterance: str, job: str, places: Sequence[Locality]) ->
         return talk.on(utterance, [entry], narrowed(entry, f"pay {asked}", talk.knowledge, "").answer.strip())
     entry = topic_of(places[0], talk.knowledge) if places else talk.knowledge[roles.pay]
     text = narrowed(entry, f"pay {asked}", talk.knowledge, "").answer.strip()
+    if places and places[0].city and places[0].country == talk.state.place and entry.id in talk.state.latest:
+        text = f"{pay_messages.no_figure_of(places[0].city)} {pay_messages.all_of([places[0].country])}"
+        return talk.on(utterance, [entry], text)
     if job == ENGINEER:
         return replace(talk.replies.to_choice(f"pay {asked}", [entry]), question=utterance, text=text)
     entries = list(dict.fromkeys([*filter(None, [role(talk, job)]), entry]))
