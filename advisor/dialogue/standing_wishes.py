@@ -33,7 +33,7 @@ _stands = says(r"""
     |ab se|aage se|hamesha)\b
 """)
 _of_the_talk = says(r"""
-    \b(?:answers?|repl(?:y|ies)|responses?|messages?|msgs?|texts?|words|reading|jawab
+    \b(?:tl;?dr|answers?|repl(?:y|ies)|responses?|messages?|msgs?|texts?|words|reading|jawab
     |(?:you|u) (?:\w+ ){0,2}(?:keep|kept|write|give|send|talk|say|tell|answer)\w*
     |(?:keep|make|be|stick|trim|cut|say|write|answer|tell me|explain)
     (?: (?:it|them|this|that|things|everything|all|always|to|in|down|brief|short\w*|concise|more|very))+)\b

@@ -35,7 +35,8 @@ _POINT = regex(
 )
 _NOT_GOT = compiled(r"""
     \b(?:(?:did|do|does|can|could)(?:n'?t| not)(?: really| quite)? (?:get|got|understand|follow|make sense|see)
-    |(?:not|isn'?t|wasn'?t) (?:really |quite |so )?clear|unclear|confus\w+|lost me|over my head|makes? no sense
+    |(?:not|isn'?t|wasn'?t) (?:really |quite |so )?clear|unclear|gibberish|greek to me|no idea
+    |confus\w+|lost me|over my head|makes? no sense
     |nahi samjh\w*|samajh (?:nahi|nhi)\w*|samjh\w* (?:nahi|nhi)\w*)\b
 """)
 _EXPLAIN = regex(r"\b(?:explain|mean|means|meant|meaning|simpl\w+|plain\w*|easier|elaborate|samjha\w*|matlab)\b")

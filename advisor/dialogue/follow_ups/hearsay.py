@@ -88,8 +88,8 @@ _SURE = regex(
 )
 """A doubt ahead of what somebody else says: "are you sure? my friend says …"."""
 _LEANS = regex(
-    r"(?:it|its|that|this|they|you(?! (?:need|must|have to|can'?t|cannot|should|won'?t)\b)|we|one|he|she|without|no"
-    r"|not)\b",
+    r"(?:it|its|that|this|they|you(?! (?:need|must|have to|can'?t|cannot|should|won'?t)\b)|we|one|he|she"
+    r"|without(?! an? )|no|not)\b",
     re.IGNORECASE,
 )
 """How a claim begins that leans on the latest answer."""

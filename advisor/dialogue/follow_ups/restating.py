@@ -24,6 +24,6 @@ _FEWEST = 3
 def restated(talk: Talk, utterance: str) -> str:
     """The question at the end of an utterance that somebody says they asked, behind an answer; empty for none."""
     found = _ASKED.search(utterance) if talk.state.latest and talk.state.pending != "check" else None
-    rest = found["rest"].strip(" \"\u201c\u201d'") if found else ""
+    rest = found["rest"].partition(", not ")[0].strip(" \"\u201c\u201d'") if found else ""
     asks = len(rest.split()) >= _FEWEST and _OPENS.match(rest) is not None
     return f"{rest.rstrip('?')}?" if asks else ""
