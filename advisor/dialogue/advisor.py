@@ -10,9 +10,11 @@ from itertools import chain
 from ..knowledge import Knowledge
 from ..lines import Line
 from ..models import Entry, Match, Reply
+from ..normalisation.chat_words import abbreviations_read, chat_words_read, spaced_right, without_hyphens
 from ..normalisation.hinglish import spelt_right
 from ..normalisation.letters import letters_read
-from ..normalisation.slips import SUBJECTS, among_neighbours, slips_right
+from ..normalisation.misspelt import misspelt_right, surely_misspelt
+from ..normalisation.slips import among_neighbours, slips_right
 from ..normalisation.wishes import small_words, wishes_spelt_right
 from ..patterns import regex
 from ..slots import JOB_NAMES
@@ -180,23 +182,28 @@ class Advisor:
         """An utterance with its misspelt small words, and those of wishes put to the adviser itself: "taht", "chek"."""
         if len(utterance) > LONGEST:
             return utterance
-        utterance = letters_read(slips_right(utterance, self._is_word))
         vocabulary = self._classifier.vocabulary
+        utterance = slips_right(without_hyphens(utterance, vocabulary.occurs), self._is_word)
+        utterance = chat_words_read(letters_read(utterance), self.rewritten, self._is_english)
+        utterance = abbreviations_read(utterance)
         utterance = among_neighbours(utterance, vocabulary.beside, vocabulary.occurs, self.rewritten)
         guessed = self.is_guessed(utterance)  # Then its only telling word stays as typed.
         repairs = [pair for pair in self.repairs(utterance) if not (guessed and " " in pair[0])]
         small = small_words(repairs, self.rewritten)
         if not guessed:
-            misspelt = self._classifier.misspelt(utterance)
-            small |= {word: meant for word, meant in misspelt.items() if meant in SUBJECTS}
-        read = _WORD.sub(lambda found: small.get(found[0].lower(), found[0]), utterance)
+            small |= surely_misspelt(self._classifier.misspelt(utterance), vocabulary.occurs, self._is_english)
+        read = misspelt_right(utterance, small)
+        read = spaced_right(read, self.repairs(utterance), self._is_english)
         return wishes_spelt_right(read, self._is_word, self.rewritten)
 
     def _is_word(self, word: str) -> bool:
+        return self._is_english(word) or self.knows(word) or self.rewritten(word) != word
+
+    @staticmethod
+    def _is_english(word: str) -> bool:
         from ..nlu.word_vectors import word_vectors
 
-        known = word in word_vectors() or is_function_word(word) or self.knows(word)
-        return known or self.rewritten(word) != word
+        return word in word_vectors() or is_function_word(word)
 
     def knows(self, word: str) -> bool:
         """Whether a word stands in the knowledge, in any form."""

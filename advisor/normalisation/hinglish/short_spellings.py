@@ -11,6 +11,9 @@ _END = r"(?=[\s,.?!]|$)"
 _OPENS = (
     r"(?:aur|or|par|pr|lekin|ki|to|toh|jab|agar|agr|kya|bhai|bhaiya|sir|yaar|bro|hi|hii|hello|hey|so|ok|matlab|ab|abhi)"
 )
+_SMALL = frozenset("h hai ki ka ke k kr hu hti hta bta nhi ni kse kru m s pe bhi bi toh".split())
+_FEWEST = 3
+"""Small words that make a text one in Hinglish, where no other does, at least."""
 _READ = (
     # Verbs that lack a vowel.
     (
@@ -70,6 +73,7 @@ _READ = (
         r"\1kya",
     ),
     (regex(r"(?i)\bkoe\b"), "koi"),
+    (regex(r"(?i)(?<=[a-z] )ni(?= |\W*$)"), "nahi"),
     (regex(r"(?i)\bmu?sh?ki?l\b"), "mushkil"),
     (regex(r"(?i)\bhta(?= (?:h|hai|he|hain)\b)"), "hota"),
     (regex(r"(?i)\bnokri\b|\bnaukari\b"), "naukri"),
@@ -84,7 +88,8 @@ _READ = (
 
 def in_full(text: str) -> str:
     """A text in Hinglish with its short spellings in full; any other text as it is."""
-    if not any(is_surely_hindi(word.strip(".,?!").lower()) for word in text.split()):
+    said = [word.strip(".,?!").lower() for word in text.split()]
+    if not any(map(is_surely_hindi, said)) and sum(word in _SMALL for word in said) < _FEWEST:
         return text
     for pattern, meant in _READ:
         text = pattern.sub(meant, text)

@@ -39,7 +39,7 @@ SAME = _each(
     kaunsa kaunsi kaunse knsa knsi konsa konsi konse konsaa kausi kausa kauni konci: kaunsa
     suru shru shuroo shuruu: shuru
     smay samy samai: samay
-    kitna kitne kitni ktna ktne kitnaa: kitna
+    kitna kitne kitni ktna ktne ktni kitnaa kitnii: kitna
     ye yeh yah ise isko isse: ye
     wo woh voh vo usko usi: wo
     aur aor: aur
