@@ -52,7 +52,10 @@ def explained_in(talk: Talk, utterance: str, text: str, topic: str, reply: Reply
     """
     if len(reply.answers) > 1 or _EITHER.fullmatch(normalize(utterance)):
         return None
-    if reply.kind == "answer" and not (reply.tentative or _SHORT.search(normalize(utterance))):
+    # Where all that is doubtful is how its only word was repaired, the question is the one spelt right.
+    known = reply.tentative and talk.advisor.is_guessed(utterance)
+    known = known and bool(reply.answers) and reply.answers[0].confidence >= talk.advisor.threshold
+    if reply.kind == "answer" and not ((reply.tentative and not known) or _SHORT.search(normalize(utterance))):
         return replace(reply, text=f"{text}\n\n{reply.text}")
     talk.state.form = SHORT
     text = f"{text} {messages.NO_EXAMPLE}" if _EXAMPLE.search(normalize(utterance)) else text
