@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 
 from ..patterns import regex
 from ..slots import SKILLS
@@ -115,6 +115,27 @@ _READ: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
     (regex(r"(?i)(?<![\w'’-])w[aou]t[sz](?= [a-z])(?! up\b)"), "what is"),
     (regex(r"(?i)(?<![\w-])le?rn(?=ing\b|t\b|\b)"), "learn"),
     (regex(r"(?i)\b(wanna|gonna|gotta) b (?=[a-z])"), r"\1 be "),
+    (
+        regex(
+            r"(?i)(?<=[a-z] )(?<!plan )(?<!option )(?<!grade )b (?=(?:an?|able|the|good|enough|hard|ready|ok|easy|too"
+            r"|replaced|paid|hired|needed|worth|my)\b)"
+        ),
+        "be ",
+    ),
+    (regex(r"(?i)\b(i|u|you|we|they|it) cnt\b"), r"\1 can't"),
+    (regex(r"(?i)(?<![\w'’])(?:shou?l?di|shudi)(?= [a-z])"), "should i"),
+    (regex(r"(?i)(?<![\w'’])(can|could|will)i(?= [a-z])"), r"\1 i"),
+    (regex(rf"(?i)(?<=[,\w] )(and |but |, )a (?:little )?bit of (?=(?:{_SKILL})\W*$)"), r"\1some "),
+    (regex(r"(?i)^yea(?=[,. ])"), "yeah"),
+    (regex(r"(?i)(?<![\w'’-])(?:a )?li+l (?=bit\b)"), "a little "),
+    (
+        regex(
+            r"(?i)\b(courses?|books?|resources?|tips|roadmaps?|plan|need(?:ed)?|required|enough|good|best|useful|videos?"
+            r"|recommendations?|prep|projects?|skills|advice|laptop|gpu|salary|pay) 4 "
+            r"(?=(?!hours?\b|weeks?\b|months?\b|years?\b|days?\b|or\b|of\b|and\b|to\b|hrs?\b|yrs?\b)[a-z]{2,})"
+        ),
+        r"\1 for ",
+    ),
     (regex(r"(?i)\b(how [a-z]+) r (?=(?!and\b|or\b|vs\b|is\b|in\b|for\b|to\b)[a-z])"), r"\1 are "),
     (regex(r"(?i)\b(them|it|these|those) al(?=\W*$)"), r"\1 all"),
     (
@@ -175,8 +196,11 @@ def without_hyphens(text: str, occurs: Callable[[str], int]) -> str:
     return _HYPHENED.sub(lambda found: right(found[1], found[2]), text)
 
 
-def spaced_right(text: str, repairs: Iterable[tuple[str, str]], is_english: Callable[[str], bool]) -> str:
-    """A text with the glued words among its repairs, each as typed and as read, parted: "datascience jobs"."""
+def spaced_right(text: str, repairs: Sequence[tuple[str, str]], is_english: Callable[[str], bool]) -> str:
+    """A text with the glued words among its repairs, each as typed and as read, parted, and the torn ones joined."""
+    torn = {typed: read for typed, read in repairs if " " in typed and typed.replace(" ", "") == read}
+    for typed, read in torn.items():
+        text = text.replace(typed, read)
     glued = {
         typed: read
         for typed, read in repairs

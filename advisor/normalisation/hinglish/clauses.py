@@ -189,7 +189,7 @@ def _goes_on(word: str) -> bool:
 def _may_stand(words: Sequence[str], at: int, form: str) -> bool:
     """Whether a word that may be a verb is one where it stands."""
     behind = words[at + 1] if at + 1 < len(words) else ""
-    if words[at].lower() in _NEVER:
+    if words[at].lower() in _NEVER and not (words[at] == "aa" and behind in ASPECTS):
         return False
     if form == "inf":
         return (

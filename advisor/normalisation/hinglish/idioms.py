@@ -33,6 +33,12 @@ _BEGIN = (
 )
 _BOTH = r"(?!.*\b(?:du|dun|lu|lun|karu|jau|jaun|rahu|padhu)\b)((?:\S+ ){0,2}?\S+) (?:ya|aur) ((?:\S+ ){0,2}?\S+)"
 IDIOMS = {
+    r"^sach (?:sach )?(?:bolu|bolun|kahu|bolo|batau) to(?= \S)": "",
+    r"^(?:(?:ek baar|zara|ab|mera|meri|bhai) )*(?:skills? )?(?:check|test) kar\w*(?: do| de| lo| ke)?(?: bata\w*)?"
+    r"(?: ki)? mujhe (?:kitna|kya|kya kya) (?:aata|aati)(?: hai)?$": "check my skills",
+    r"^(?:ek baar |zara )?mujhe (?:kitna|kya kya) (?:aata|aati)(?: hai)?,? (?:ye )?(?:check|test) kar\w*(?: do| de| lo)?$": (
+        "check my skills"
+    ),
     r"(?:mere |meri |mera )?ghar ?wal[aeo]n?": "= family",
     r"ghar ka (?:saara |sara |sab )?kaa?m": "= housework",
     r"(\S+) (?:yaar|yr)$": r"= \1",
@@ -302,7 +308,6 @@ IDIOMS = {
     r"^kuch aur(?: bata\w*)?$": "something else",
     r"^abh?i? tak kya (?:kya )?(?:discuss|baat)\w*(?: hua| hui| ki| kiya| hai)*$": "what have we discussed so far",
     r"^(?:mere|humare) (?:ke_)?liye(?: kya)?$": "and for me",
-    r"^sach (?:bolu|bolun|kahu|bolo) to": "honestly",
     r"koi (dikkat|problem|issue|tension) nahi(?: hai)?": "no problem",
     r"(\S+(?: (?:degree|job|exam|course|field|branch|naukri))?) ki baat (?:kar|kr) ra?h\w+(?: hu| tha| thi)*": (
         r"i mean \1"
