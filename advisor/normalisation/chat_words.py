@@ -82,7 +82,7 @@ _READ: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
     (
         regex(
             rf"(?i)(?<=[.,;!?] )(i(?: (?:already|only|just))?) no (?=(?:{_SKILL})(?!\w))"
-            rf"|(?<=\band )(i) no (?=(?:{_SKILL})(?!\w))"
+            rf"|(?:(?<=\band )|(?<=\bn )|(?<=\bbut ))(i) no (?=(?:{_SKILL})(?!\w))"
         ),
         lambda found: f"{found[1] or found[2]} know ",
     ),
@@ -126,12 +126,27 @@ _READ: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
     (regex(r"(?i)(?<![\w'’])(?:shou?l?di|shudi)(?= [a-z])"), "should i"),
     (regex(r"(?i)(?<![\w'’])(can|could|will)i(?= [a-z])"), r"\1 i"),
     (regex(rf"(?i)(?<=[,\w] )(and |but |, )a (?:little )?bit of (?=(?:{_SKILL})\W*$)"), r"\1some "),
+    (
+        regex(
+            r"(?i)\b(do ?n['’]?t|do not|(?:should|shud|do|can|must|will) i|need to|have to|want to|u|you|already) no "
+            r"(?=(?:where|what|wat|how|hw|which|when|why|if|anything|much|before|b4|about|abt|it|that|the|any of)\b)"
+        ),
+        r"\1 know ",
+    ),
+    (
+        regex(
+            r"(?i)\b([a-z]{3,}s) r (?=(?:not|so|too|very|really|weak|bad|good|poor|low|high|hard|easy|worth|dead|dying"
+            r"|enough|free|paid|useful|better|best|needed|required|important|there|asked|useless|common|expensive|cheap"
+            r")\b)"
+        ),
+        r"\1 are ",
+    ),
     (regex(r"(?i)^yea(?=[,. ])"), "yeah"),
     (regex(r"(?i)(?<![\w'’-])(?:a )?li+l (?=bit\b)"), "a little "),
     (
         regex(
             r"(?i)\b(courses?|books?|resources?|tips|roadmaps?|plan|need(?:ed)?|required|enough|good|best|useful|videos?"
-            r"|recommendations?|prep|projects?|skills|advice|laptop|gpu|salary|pay) 4 "
+            r"|recommendations?|prep|projects?|skills|advice|laptop|gpu|salary|pay|jobs?|roles?) 4 "
             r"(?=(?!hours?\b|weeks?\b|months?\b|years?\b|days?\b|or\b|of\b|and\b|to\b|hrs?\b|yrs?\b)[a-z]{2,})"
         ),
         r"\1 for ",

@@ -36,9 +36,8 @@ IDIOMS = {
     r"^sach (?:sach )?(?:bolu|bolun|kahu|bolo|batau) to(?= \S)": "",
     r"^(?:(?:ek baar|zara|ab|mera|meri|bhai) )*(?:skills? )?(?:check|test) kar\w*(?: do| de| lo| ke)?(?: bata\w*)?"
     r"(?: ki)? mujhe (?:kitna|kya|kya kya) (?:aata|aati)(?: hai)?$": "check my skills",
-    r"^(?:ek baar |zara )?mujhe (?:kitna|kya kya) (?:aata|aati)(?: hai)?,? (?:ye )?(?:check|test) kar\w*(?: do| de| lo)?$": (
-        "check my skills"
-    ),
+    r"^(?:ek baar |zara )?mujhe (?:kitna|kya kya) (?:aata|aati)(?: hai)?,? (?:ye )?(?:check|test) kar\w*"
+    r"(?: do| de| lo)?$": "check my skills",
     r"(?:mere |meri |mera )?ghar ?wal[aeo]n?": "= family",
     r"ghar ka (?:saara |sara |sab )?kaa?m": "= housework",
     r"(\S+) (?:yaar|yr)$": r"= \1",

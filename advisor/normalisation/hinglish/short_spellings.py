@@ -14,6 +14,8 @@ _OPENS = (
 _SMALL = frozenset("h hai ki ka ke k kr hu hti hta bta nhi ni kse kru m s pe bhi bi toh".split())
 _FEWEST = 3
 """Small words that make a text one in Hinglish, where no other does, at least."""
+_HALF = 4
+"""Words of half a question, at most: "or fresher ki"."""
 _READ = (
     # Verbs that lack a vowel.
     (
@@ -89,7 +91,8 @@ _READ = (
 def in_full(text: str) -> str:
     """A text in Hinglish with its short spellings in full; any other text as it is."""
     said = [word.strip(".,?!").lower() for word in text.split()]
-    if not any(map(is_surely_hindi, said)) and sum(word in _SMALL for word in said) < _FEWEST:
+    half = 1 < len(said) <= _HALF and said[-1] in {"ki", "ka", "ke", "m"}
+    if not (half or any(map(is_surely_hindi, said)) or sum(word in _SMALL for word in said) >= _FEWEST):
         return text
     for pattern, meant in _READ:
         text = pattern.sub(meant, text)
