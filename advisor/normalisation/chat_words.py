@@ -141,6 +141,10 @@ _READ: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
         ),
         r"\1 are ",
     ),
+    (
+        regex(r"(?i)(?<![\w'’])(do|does|did|is|are|was|were|have|has|ca|could|should|would|wo)nt(?=[\s,.?!]|$)"),
+        r"\1n't",
+    ),
     (regex(r"(?i)^yea(?=[,. ])"), "yeah"),
     (regex(r"(?i)(?<![\w'’-])(?:a )?li+l (?=bit\b)"), "a little "),
     (
