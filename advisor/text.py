@@ -67,7 +67,7 @@ _STYLED = regex(
     r"MATHEMATICAL |FULLWIDTH |(?:NEGATIVE )?(?:SQUARED|CIRCLED) LATIN |PARENTHESIZED LATIN |SCRIPT |PLANCK CONSTANT"
     r"|DOUBLE-STRUCK |BLACK-LETTER |LATIN LETTER SMALL CAPITAL "
 )
-_STRUCK = regex(r"(?<=[A-Za-z0-9])[\u0305\u0330-\u0338\u20d0-\u20f0]+")
+_STRUCK = regex(r"(?<=[A-Za-z])[\u0305\u0330-\u0338\u20d0-\u20dc\u20e5-\u20ea]+")
 """Lines through, above and under plain letters."""
 _GAPS = regex(r"\s+")
 _MARKS = regex(r"[\\`*_\[\]<>#&|~]")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from ..patterns import regex
 from ..slots import SKILLS
+from ..text import is_function_word
 from .edit_distance import cost
 from .hinglish import is_hindi
 
@@ -217,9 +218,13 @@ def without_hyphens(text: str, occurs: Callable[[str], int]) -> str:
 
 def spaced_right(text: str, repairs: Sequence[tuple[str, str]], is_english: Callable[[str], bool]) -> str:
     """A text with the glued words among its repairs, each as typed and as read, parted, and the torn ones joined."""
-    torn = {typed: read for typed, read in repairs if " " in typed and typed.replace(" ", "") == read}
+    torn = {
+        typed: read
+        for typed, read in repairs
+        if " " in typed and typed.replace(" ", "") == read and not is_function_word(read)
+    }
     for typed, read in torn.items():
-        text = text.replace(typed, read)
+        text = text if is_function_word(read) else text.replace(typed, read)
     glued = {
         typed: read
         for typed, read in repairs

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from ..patterns import regex
+from ..text import stem
+from .edit_distance import cost
 from .hinglish import is_hindi
 from .slips import SUBJECTS
 
@@ -12,34 +14,42 @@ __all__ = ["misspelt_right", "surely_misspelt"]
 
 _OFTEN = 4
 """How often people must ask with a word for another to be read as it."""
-_WORD = regex(r"(?<![\w'’@/+#])[A-Za-z]+(?![\w'’@/+#])")
-_INSIDE = regex(r"[a-z,] \Z")
+_MOST, _MOST_OF_LONG, _LONG = 0.8, 1.3, 8
+"""What a slip may cost, and that of a word of so many letters."""
+_WORD = regex(r"(?<![\w.'’@/+#-])[A-Za-z]+(?![\w'’@/+#-]|\.\w)")
 _NAMED = regex(r"(?i)\b(?:name(?:'?s)?(?: is)?|naam|called|myself|i am|i'?m|im|this is|from|at|by)\s+\Z")
-"""What stands ahead of a name, and of any word in the middle of a sentence, whose capital makes a name of it."""
+"""What stands ahead of a name."""
 
 
 def surely_misspelt(
     found: Mapping[str, str], occurs: Callable[[str], int], is_english: Callable[[str], bool]
 ) -> dict[str, str]:
-    """Those misspelt words, each with the one that it is read as, with which people ask; words of Hindi are none.
+    """Those misspelt words, each with the one that it is read as, that are plainly slips of it; Hindi has none.
 
-    What is a word of English as well is misspelt for a subject only.
+    What is a word of English as well, or a form of one, is misspelt for a subject only.
     """
-    return {
-        word: meant
-        for word, meant in found.items()
-        if meant in SUBJECTS or (occurs(meant) >= _OFTEN and not (is_hindi(word) or is_english(word)))
-    }
+
+    def is_slip(word: str, meant: str) -> bool:
+        forms = {word, stem(word), word.removesuffix("s"), word.removesuffix("ed"), word.removesuffix("ing")}
+        most = _MOST_OF_LONG if len(word) >= _LONG else _MOST
+        return (
+            occurs(meant) >= _OFTEN
+            and cost(word, meant) <= most
+            and not (is_hindi(word) or any(map(is_english, forms)) or stem(word) == stem(meant))
+        )
+
+    return {word: meant for word, meant in found.items() if meant in SUBJECTS or is_slip(word, meant)}
 
 
 def misspelt_right(text: str, meant: Mapping[str, str]) -> str:
-    """A text with its misspelt words as they are meant; what has a capital inside a sentence, or is named, stays."""
+    """A text with its misspelt words as they are meant; what has a capital, or is named, stays."""
 
     def right(word: str, before: str) -> str:
         if word.lower() not in meant:
             return word
-        name = word[0].isupper() and not word.isupper() and _INSIDE.search(before)
-        if name or (_NAMED.search(before) and word[0].isupper()):
+        if word[0].isupper() and (
+            _NAMED.search(before) or (not word.isupper() and meant[word.lower()] not in SUBJECTS)
+        ):
             return word
         return meant[word.lower()].capitalize() if word[0].isupper() and not word.isupper() else meant[word.lower()]
 
