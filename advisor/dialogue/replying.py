@@ -9,63 +9,48 @@ from ..models import Reply
 from ..normalisation.hinglish import in_english, in_full, is_hinglish
 from ..normalisation.markup import without_markup
 from ..normalisation.short_forms import written_out
-from ..text import sentences, undotted, visible, words, words_in_other_scripts
+from ..text import sentences, undotted, visible, words_in_other_scripts
 from . import messages
 from .acts import ahead, within
-from .acts.acts import Act
-from .acts.beside_remarks import asked_beside_remarks
-from .acts.responses import respond
 from .agreeing import agreeing
 from .answering import Answering
-from .asides import parted
-from .beside import beside
 from .brevity import brevity, only_more, wants_detail, without_wish
 from .check.verdict import without_equals
 from .declining import only_in_english
-from .follow_ups.complaints import complains
 from .follow_ups.dropping import behind_a_drop
-from .follow_ups.hearsay import claim
-from .follow_ups.leaving import before_the_end, behind_thanks, leaves, parting, says_bye
+from .follow_ups.leaving import behind_thanks
 from .follow_ups.restating import restated
 from .follow_ups.unnamed import with_object
 from .forms import SHORT
 from .gist import Gist
-from .guidance.only_told import without_loss
 from .hearing import Heard, Hearing
 from .lengths import cut, wanted
-from .likely_guidance import likely_guidance
 from .missed import asked_for, with_missed
 from .parts import wants
 from .pay.made_money import as_earned
 from .pay.meant_money import in_money
-from .pay.places import dismisses
 from .person import another_person
-from .person.doubts_and_worries import DoubtsAndWorries
 from .person.noting import noting
 from .person.own_words import asks_in
 from .person.striking import struck
-from .person.titles import without_musing
-from .plan import leave_taken, set_aside
-from .questions import choosing
+from .plan import set_aside
 from .questions.leaning import leans
 from .repetition import unrepeated
 from .replies import Replies
 from .run_on import with_stops
-from .sentence_kinds import asks, asks_beside
+from .sentence_kinds import asks
 from .sourcing import HIDDEN, SHOWN, wish
 from .standing_wishes import kept_short
 from .state import State
-from .subject import asked_again, following
+from .subject import asked_again
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .advisor import Advisor
     from .guidance.coach import Coach
+    from .guided import Guided
 
 __all__ = ["Replying"]
-
-_LONG, _WONDERED = 20, 0.6
-"""Words of a message that may ask without a question; and how likely a topic must be for it to be told."""
 
 
 class Replying:
@@ -89,6 +74,12 @@ class Replying:
         from .guidance.coach import Coach
 
         return Coach(self._advisor, self._state, self._replies)
+
+    @cached_property
+    def _guided(self) -> Guided:
+        from .guided import Guided
+
+        return Guided(self._advisor, self._state, self._replies, self._answering)
 
     def forget(self) -> None:
         """Forget what the person told of themselves, with their skills check and their plan."""
@@ -192,7 +183,7 @@ class Replying:
         """The reply to an utterance as one thing, and how it was met."""
         same = utterance == self._read(self._state.question)  # Who asks the very same is to get the very same.
         told = self._state.latest if self._state.told else []
-        heard = self._guided(self._coach, utterance) if self._coach else Heard(self._answering.reply(utterance))
+        heard = self._guided.heard(self._coach, utterance) if self._coach else Heard(self._answering.reply(utterance))
         reply = heard.reply if same else unrepeated(self._answering.talk, heard.reply, told)
         need = self._replies.urgent_need(utterance)
         if need and not self._replies.tells_where_help_is(reply):
@@ -203,61 +194,3 @@ class Replying:
         """Whether an utterance is the first in Hinglish of a talk in which the adviser guides."""
         new = self._coach and not self._state.hinglish and len(utterance) <= messages.LONGEST
         return bool(new) and is_hinglish(utterance)
-
-    def _guided(self, coach: Coach, utterance: str) -> Heard:
-        """The reply to what may answer a question of the adviser's, ask for guidance, or tell of the person."""
-        if len(utterance) > messages.LONGEST or not utterance.strip():
-            return Heard(self._answering.reply(utterance))
-        said = self._replies.spelt(utterance)
-        said = self._advisor.spelt_right(said)
-        if (first := before_the_end(said)) and self._may_be_urgent(first):
-            # Of somebody who says goodbye a guess is enough.
-            return Heard(replace(self._answering.reply(first), question=utterance))
-        told, note = coach.listen(said)
-        noted, talk = note, self._answering.talk
-        own = DoubtsAndWorries(talk, said)
-        planned = self._state.plan
-        reply = ahead.recapped(talk, said) or coach.reply(said, told)
-        met = "plainly" if reply else ""
-        urgent = self._replies.is_urgent(utterance)
-        taken = says_bye(said) or (coach.plan and leave_taken.goes(said))
-        goes = leaves(said) or (taken if reply else ahead.takes_leave(talk, said, told))
-        if goes and reply and reply.kind != "question" and planned and planned == self._state.plan:
-            reply = None  # Who goes need not be told again what stands as it was.
-        if goes and not (urgent or (reply and reply.kind == "question")):
-            bye = respond(talk, utterance, Act("goodbye"))
-            reply = replace(reply, text=f"{reply.text}\n\n{bye.text}") if reply and bye else bye
-            met = "plainly"
-        elif reply and coach.beside:
-            reply = beside(reply, self._answering.reply(coach.beside))
-        if reply is None and not (told.only or urgent):
-            reply = likely_guidance(self._advisor, self._answering, coach, said, told, own)
-            met = "likely" if reply else ""
-        objects = talk.picks(said) or complains(said) or dismisses(said)
-        objects = self._state.told and not (told.only and told.values) and objects
-        asked = asks_beside(without_loss(said)) or claim(said) != "" or choosing.of_names(talk, said)
-        asked = asked or asked_beside_remarks(talk, said) is not None
-        asked = asked or (not told.only and self._wonders(without_musing(said.strip(" .!"))))
-        if reply is None and not told.values and not objects and (word := parting(said, talk.is_on_a_topic)):
-            reply, met = self._answering.reply(word), "plainly"
-        if reply is None and {*told.values} == {"country"} and following.follows(talk, said):
-            reply, met = self._answering.reply(utterance), "plainly"
-        safe = told.only or not (urgent or self._may_be_urgent(said) or own.worry)
-        if reply is None and safe and coach.only_tells(said, told) and not (objects or asked):
-            reply, note = coach.welcomed(said, told, note), ""
-        answer = reply or self._answering.reply(utterance, own if said == utterance else None)
-        if reply is None and (fits := coach.in_place_of_help(said, told, answer)):
-            answer = fits
-        if reply is None and says_bye(said) and not urgent:
-            answer = parted(talk, answer)
-        reply = coach.rounded(answer, told, note, met=reply is not None)
-        return Heard(replace(reply, question=utterance), met, noted)
-
-    def _wonders(self, said: str) -> bool:
-        """Whether a long message that asks nothing plainly is likely about a topic all the same."""
-        best = self._advisor.match(said)[0]
-        return len(words(said)) >= _LONG and best.entry.kind == "topic" and best.confidence >= _WONDERED
-
-    def _may_be_urgent(self, said: str) -> bool:
-        best = self._advisor.match(said)[0]
-        return best.entry.urgent and best.confidence >= self._advisor.tentative_threshold

@@ -24,10 +24,8 @@ OFFERED = 3
 """Suggestions of a reply, at most, other than the replies to a question."""
 _CHOICES = 4
 """Replies offered to a question, at most."""
-_REMEMBERED = 380
-"""Characters of answered ids, as JSON, that are remembered, which keeps the state small."""
-_LEFT_OUT = 150
-"""Characters of ids that were left out, as JSON, that are remembered."""
+_REMEMBERED, _LEFT_OUT = 380, 150
+"""Characters of ids, as JSON, that are remembered: of those answered and of those left out. It keeps the state small."""
 _LONGEST_KEPT = 220
 """Characters of the last question, as JSON, that are remembered."""
 _HEAD = regex(r"^\*\*[^*]+:\*\* ")

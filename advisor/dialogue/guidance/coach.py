@@ -136,8 +136,9 @@ class Coach:
             return reply
         corrected = self._listening.before and pending != "check" and not (self.plan and asks_half(utterance))
         if corrected and (reply := self._personal.corrected(utterance, told, struck=self._listening.struck)):
-            asked = filter(is_question, sentences(utterance))
-            self.beside = " ".join(text for text in asked if not asks_whence(text))
+            self.beside = " ".join(
+                filter(lambda said: is_question(said) and not asks_whence(said), sentences(utterance))
+            )
             return reply
         reply, others = (None, "") if pending == "check" else self._personal.missing(utterance)
         if reply:

@@ -52,10 +52,7 @@ AT_MOST_A_LITTLE = "A little at most: a yes is what the question asks, done by y
 WHAT_SHALL_IT_BE = "What shall it be?"
 NO_BAD_SIGN = "No: hardly anybody begins with all of it, and the check only shows you what to learn next."
 FEELS_SO = "Many feel so, and it is no verdict: the check only shows you what to learn next. Take your time."
-NO_VERDICT = (
-    "Hardly anybody begins with all of it, and a no is no verdict: the check only shows you what to learn next. You can"
-    " stop at any time."
-)
+NO_VERDICT = "Hardly anybody begins with all of it: a no only shows what to learn next. You can stop at any time."
 WHY_ASKED = (
     "To tell you what to do next. The questions are my choice, after what my sources ask of a first job; your answers "
     "stay in this talk, and you can skip or stop."
@@ -240,9 +237,8 @@ def check_result(
     if first is None and not whole:
         return "\n".join(lines)
     if first is None:
-        return "\n".join(
-            [*lines, "", "Nothing that you answered is missing: apply now, the interviews are the real test."]
-        )
+        nothing = "Nothing that you answered is missing: apply now, the interviews are the real test."
+        return "\n".join([*lines, "", nothing])
     lines += ["", f"**Do this next:** {first.next}"]
     if whole and len(missing) + len(little) <= _FEW_MISSING:
         lines[-1] += " That is little: you can begin to apply meanwhile."

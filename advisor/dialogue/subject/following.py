@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
 
 from ...models import Match, Reply
 from ...patterns import regex
@@ -16,7 +15,7 @@ from ...text import normalize, sentences, telling_stems, words
 from ..acts.act_messages import owning
 from ..acts.acts import parse
 from ..follow_ups.complaints import complaint
-from ..pay.localities import NAMED, Locality
+from ..pay.localities import NAMED
 from ..pay.pay import LEVEL, asks_for_all, pay_topics
 from ..pay.pay_messages import all_of
 from ..pay.pay_of_other_jobs import OF_SCIENTISTS, OTHER_JOB
@@ -29,30 +28,27 @@ from ..readers import Reader
 from ..sentence_kinds import asks
 from ..talk import Talk
 from . import pay_of
+from .filling import OTHER, PAYS, SAME, WHICH, Named, filled, side_by_side
 from .names import ENGINEER, jobs, names_pay, places, signed
 from .subject import PAY, Subject
 
 __all__ = ["ODDS", "READER", "followed", "follows", "likely_way"]
 
 READER = Reader(Path(__file__).with_name("subject_phrasings"))
-_SAME, _BESIDE, _WHICH, _OTHER, _PAYS, _ELSE = "same", "beside", "which", "other", "pays", "else"
+_ELSE = "else"
 _MOST_WORDS, _LIKELY, ODDS = 16, 0.65, 4.0
 """Words of such a message, at most; how likely it goes on, at least; and how many times likelier it does right behind
 an answer on pay."""
 _COSTS = regex(r"\b(?:costs?|bootcamps?|certifications?|courses?|universit\w+|degrees?|master\W?s)\b")
 """On what topics it is asked what something costs."""
 _PAID = regex(r"\b(?:internships?|freelancing)\b")
-
-
 _FRAGMENT = 4  # Words, at most, of a job with its pay: "MLOps engineer pay?".
-_TWO, _SURELY, _PLAINLY = 2, 0.5, 0.8
+_SURELY, _PLAINLY = 0.5, 0.8
 _FIGURE = regex(r"\d")
-_OF_THE_TOLD = frozenset({_WHICH, _OTHER, _PAYS})
+_OF_THE_TOLD = frozenset({WHICH, OTHER, PAYS})
 _ANOTHER = regex(r"\b(?:only|other|another|newer|better|recent|second) (?:\w+ )?(?:figures?|numbers?|data|sources?)\b")
 _HOW_MUCH = regex(r"\b(?:how much|kitn[aei])\b")
 _MORE_ASKED = regex(r"\w+ \w+ (?:and|but) (?:how|what|who|where|why|when|which|is|are|do|does|can|should)\b")
-_INSTEAD = regex(r"(?:(?:or|and|so|then|maybe|hm+) )*(?!what\b|how\b)[\w/-]+(?: [\w/-]+)? instead\W*")
-"""Another job in place of this one, which is not asked for its pay: "MLOps instead?"."""
 _WORK = regex(r"(?:about )?(?:the |its? |their )?(?:job|role|work|duties|tasks|position)(?: itself)?\W*")
 """What is meant by who wants to know what a job is."""
 _ONES_OWN = regex(r"\bmine\b|\bmy (?:\w+ )?(?:pay|salary|income|wages?|job|money|company|employer)\b")
@@ -74,20 +70,6 @@ _INSTEAD = regex(r"\b(?:instead|rather)\b")
 _ORDINAL = regex(r"\bthe (first|former|second|latter)\b(?! (?:thing|answer|question|course|step|book|project|part))")
 
 
-class _Named(NamedTuple):
-    """What a message names."""
-
-    jobs: tuple[str, ...]
-    places: tuple[Locality, ...]
-    pay: bool
-    ordinal: int | None = None
-    """Which of the last two, where it says that: "the first one"."""
-
-    @property
-    def countries(self) -> tuple[str, ...]:
-        return tuple(place.country for place in self.places)
-
-
 def followed(talk: Talk, utterance: str) -> Reply | None:
     """The reply to a message that goes on with the subject of the talk, which it settles; None for anything else."""
     if not knows_pay(talk) or not 0 < len(words(utterance)) <= _MOST_WORDS:
@@ -104,7 +86,7 @@ def followed(talk: Talk, utterance: str) -> Reply | None:
     subject = Subject.of(talk.state.subject)
     ordinal = _ORDINAL.search(normalize(utterance))
     at = int(ordinal[1] in {"second", "latter"}) if ordinal else None
-    named = _Named(tuple(jobs(utterance)), tuple(places(utterance)), names_pay(utterance), at)
+    named = Named(tuple(jobs(utterance)), tuple(places(utterance)), names_pay(utterance), at)
     meant = _meant(talk, utterance, subject, named)
     if meant is None:
         return None
@@ -142,28 +124,28 @@ def follows(talk: Talk, utterance: str) -> bool:
     return found is not None
 
 
-def _meant(talk: Talk, utterance: str, subject: Subject, named: _Named) -> Subject | None:
+def _meant(talk: Talk, utterance: str, subject: Subject, named: Named) -> Subject | None:
     """The subject as a message goes on with it; None where it does not."""
     now = subject.asked == PAY and not subject.age
     likely = now or (named.pay and len(subject.jobs) > 1)
     kind = _kind(utterance, odds=ODDS if likely else 1.0)
-    kind = _PAYS if kind == _SAME and not now and named.places and _HOW_MUCH.search(normalize(utterance)) else kind
-    if not kind or not (now or kind == _PAYS or named.pay) or _is_elsewhere(talk, utterance, kind):
+    kind = PAYS if kind == SAME and not now and named.places and _HOW_MUCH.search(normalize(utterance)) else kind
+    if not kind or not (now or kind == PAYS or named.pay) or _is_elsewhere(talk, utterance, kind):
         return None
-    if not (subject.jobs or subject.places or talk.state.latest) and not (kind == _PAYS and {*named.jobs} - {ENGINEER}):
+    if not (subject.jobs or subject.places or talk.state.latest) and not (kind == PAYS and {*named.jobs} - {ENGINEER}):
         return None  # It follows nothing.
-    titles = " ".join(entry.title.lower() for entry in talk.latest) if kind == _PAYS else ""
+    titles = " ".join(entry.title.lower() for entry in talk.latest) if kind == PAYS else ""
     if (not named.pay and _COSTS.search(titles)) or (not (named.jobs or named.places) and _PAID.search(titles)):
         return None  # It asks what something costs, or what that pays.
-    if kind == _PAYS and now and not (named.jobs or named.places) and named.ordinal is None:
-        return _side_by_side(subject)  # Pay was told: what is asked is which is more.
+    if kind == PAYS and now and not (named.jobs or named.places) and named.ordinal is None:
+        return side_by_side(subject)  # Pay was told: what is asked is which is more.
     if named.jobs and not named.pay and _INSTEAD.search(normalize(utterance)):
         return None  # "MLOps instead?" asks for another job, and not for its pay.
     if named.places and not named.jobs and _WHICH_ONE.search(normalize(utterance)):
         # What one other job was set against is the ML engineer, whether or not that was named.
         both = subject.jobs if len(subject.jobs) > 1 else tuple(dict.fromkeys((ENGINEER, *subject.jobs)))
         return subject.on(PAY, both, named.countries)
-    return _filled(subject, kind, named)
+    return filled(subject, kind, named)
 
 
 def _is_elsewhere(talk: Talk, utterance: str, kind: str) -> bool:
@@ -172,10 +154,10 @@ def _is_elsewhere(talk: Talk, utterance: str, kind: str) -> bool:
     said = normalize(utterance)
     if LEVEL.search(said) or _FIGURE.search(said) or asks_for_all(said) or (act and act.kind in _OTHER_ACTS):
         return True
-    if _INSTEAD.fullmatch(said) or _MORE_ASKED.search(said) or _ONES_OWN.search(said) or _ANOTHER.search(said):
+    if _MORE_ASKED.search(said) or _ONES_OWN.search(said) or _ANOTHER.search(said):
         return True
     fragment = names_pay(utterance) and len(words(utterance)) <= _FRAGMENT
-    if kind in {_PAYS, _SAME} and not fragment and jobs(said) and verbatim(talk.advisor, utterance):
+    if kind in {PAYS, SAME} and not fragment and jobs(said) and verbatim(talk.advisor, utterance):
         return True  # It is a whole question.
     if (OTHER_JOB.search(said) and not jobs(said)) or OF_SCIENTISTS.search(said) or talk.far(utterance):
         return True
@@ -185,7 +167,7 @@ def _is_elsewhere(talk: Talk, utterance: str, kind: str) -> bool:
         return True
     named = telling_stems(best.entry.title) & telling_stems(utterance)
     sure = best.entry.kind == "topic" and best.confidence >= _SURELY and best.entry.group not in talk.job_groups
-    return kind != _WHICH and sure and best.entry.id not in ours and bool(named)
+    return kind != WHICH and sure and best.entry.id not in ours and bool(named)
 
 
 def _is_far(talk: Talk, utterance: str, best: Match) -> bool:
@@ -198,7 +180,7 @@ def _kind(utterance: str, odds: float) -> str:
     """Which way a message goes on with the subject, or the last sentence that asks; empty for none, or for several."""
     act = parse(utterance)
     if act and act.kind in _COMPARE and not act.about:
-        return _WHICH
+        return WHICH
     parts = sentences(utterance)
     found = [(part, likely_way(part, odds=odds)) for part in parts]
     ways = [way if way in _OF_THE_TOLD or jobs(part) or places(part) else "" for part, way in found]
@@ -213,51 +195,3 @@ def likely_way(text: str, *, odds: float) -> str:
     goes_on = odds * (1.0 - shares[_ELSE])
     best = max((name for name in shares if name != _ELSE), key=shares.__getitem__)
     return best if goes_on / (goes_on + shares[_ELSE]) >= _LIKELY else ""
-
-
-def _filled(subject: Subject, kind: str, named: _Named) -> Subject | None:
-    """The subject as it is then: what a message names, and of the rest what it leaves out; None where too little is."""
-    countries = named.countries
-    if named.ordinal is not None and kind != _WHICH and (one := _of_the(subject, named.ordinal)):
-        return one
-    if kind == _OTHER:
-        return _of_the_other(subject)
-    if kind == _WHICH and not (set(named.jobs) - {*subject.jobs} or {*countries} - {*subject.places}):
-        return _side_by_side(subject)
-    if kind in {_BESIDE, _WHICH}:
-        beside_jobs = _two(subject.jobs_now or (ENGINEER,), named.jobs)
-        beside = _two(subject.places_now, countries)
-        return subject.on(PAY, beside_jobs if named.jobs else (), beside if countries else ()) if named else None
-    if not (named.jobs or countries or named.pay):
-        return None
-    jobs_now = named.jobs or subject.jobs_now or (ENGINEER,)
-    if kind == _PAYS and subject.asked != PAY:
-        subject = subject._replace(places=(), place_at=0)  # Pay that is asked for anew is of no place told before.
-    return subject.on(PAY, jobs_now, countries)
-
-
-def _side_by_side(subject: Subject) -> Subject | None:
-    """The subject with the last two places, or jobs, beside each other; None where there are no two."""
-    two_jobs, two_places = len(subject.jobs) > 1, len(subject.places) > 1
-    if two_places and (subject.by_place or not two_jobs):
-        return subject.on(PAY, (), subject.places)
-    return subject.on(PAY, subject.jobs, ()) if two_jobs else None
-
-
-def _of_the(subject: Subject, at: int) -> Subject | None:
-    """The subject with the first or the second of the last two places, or jobs; None where there are no two."""
-    if len(subject.places) > 1 and (subject.by_place or len(subject.jobs) < _TWO):
-        return subject.on(PAY, (), (subject.places[at],))
-    return subject.on(PAY, (subject.jobs[at],), ()) if len(subject.jobs) > 1 else None
-
-
-def _of_the_other(subject: Subject) -> Subject | None:
-    """The subject with the place, or the job, that was not told last; None where there is none."""
-    by_place = len(subject.places) > 1 and (subject.by_place or len(subject.jobs) < _TWO)
-    at = subject.place_at if by_place else subject.job_at
-    return _of_the(subject, 1 - at) if subject.asked == PAY and at < _TWO else None
-
-
-def _two(told: tuple[str, ...], named: tuple[str, ...]) -> tuple[str, ...]:
-    """What is named, beside what was told last where that is one thing alone."""
-    return tuple(dict.fromkeys([*(told[-1:] if len(named) < 2 else ()), *named]))
