@@ -126,6 +126,7 @@ _READ: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
     (regex(r"(?i)\b(i|u|you|we|they|it) cnt\b"), r"\1 can't"),
     (regex(r"(?i)(?<![\w'’])(?:shou?l?di|shudi)(?= [a-z])"), "should i"),
     (regex(r"(?i)(?<![\w'’])(can|could|will)i(?= [a-z])"), r"\1 i"),
+    (regex(r"(?i)(?<=\w )n (?=an? [a-z])"), "and "),
     (regex(rf"(?i)(?<=[,\w] )(and |but |, )a (?:little )?bit of (?=(?:{_SKILL})\W*$)"), r"\1some "),
     (
         regex(
@@ -160,7 +161,7 @@ _READ: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
     (regex(r"(?i)\b(them|it|these|those) al(?=\W*$)"), r"\1 all"),
     (
         regex(
-            r"(?i)(?<![\w'’])its (?=(?:too|so|a|an|not|very|really|just|all|hard|boring|expensive|confusing|impossible"
+            r"(?i)(?<![\w'’])its (?=(?:so|a|an|not|very|really|just|all|hard|boring|expensive|confusing|impossible"
             r"|easy|scary|unfair|true|over|like|been|getting|ok|fine|only|still)\b)"
         ),
         "it's ",
