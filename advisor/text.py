@@ -280,8 +280,7 @@ def _bare_of_dots(found: re.Match[str]) -> str:
     if _NEVER_LAST.match(abbreviation.removesuffix(".")) or (bare.lower() in _FUNCTION_WORDS and bare.lower() != "us"):
         return abbreviation
     dot = _SENTENCE_END.match(text, found.end() - 1) if abbreviation.endswith(".") else None
-    # A dot at the very end is as well that of the abbreviation: "is it better than D.S."
-    ends = dot is not None and text[dot.end() :].strip() != "" and not _is_inside(text, 0, dot)
+    ends = dot is not None and (not text[dot.end() :].strip() or not _is_inside(text, 0, dot))
     return (bare.upper() if found["letters"] else bare) + "." * ends
 
 
