@@ -25,7 +25,7 @@ OFFERED = 3
 _CHOICES = 4
 """Replies offered to a question, at most."""
 _REMEMBERED, _LEFT_OUT = 380, 150
-"""Characters of ids, as JSON, that are remembered: of those answered and of those left out. It keeps the state small."""
+"""Characters of ids, as JSON, that are remembered: of those answered and those left out. It keeps the state small."""
 _LONGEST_KEPT = 220
 """Characters of the last question, as JSON, that are remembered."""
 _HEAD = regex(r"^\*\*[^*]+:\*\* ")

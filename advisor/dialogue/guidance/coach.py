@@ -136,9 +136,7 @@ class Coach:
             return reply
         corrected = self._listening.before and pending != "check" and not (self.plan and asks_half(utterance))
         if corrected and (reply := self._personal.corrected(utterance, told, struck=self._listening.struck)):
-            self.beside = " ".join(
-                filter(lambda said: is_question(said) and not asks_whence(said), sentences(utterance))
-            )
+            self.beside = " ".join(part for part in sentences(utterance) if is_question(part) and not asks_whence(part))
             return reply
         reply, others = (None, "") if pending == "check" else self._personal.missing(utterance)
         if reply:
