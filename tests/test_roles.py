@@ -46,6 +46,7 @@ OTHER_WORDS = {
     ("dialogue/guidance/requests.py", "degree"),
     ("dialogue/person/personal.py", "degree"),  # A slot.
     ("knowledge/roles.py", "degree"),
+    ("knowledge/roles.py", "hardware"),
     ("tui/actions.py", "resume"),
     ("tui/status_line.py", "resume"),
 }

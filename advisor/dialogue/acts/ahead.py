@@ -9,6 +9,7 @@ from ..follow_ups.going_back import gone_back
 from ..person.told import Told
 from ..questions.leaning import leans
 from ..questions.pieces import is_question
+from ..questions.verbatim import verbatim
 from ..sentence_kinds import READER
 from ..talk import Talk
 from .acts import Act, parse
@@ -49,6 +50,7 @@ def recapped(talk: Talk, utterance: str) -> Reply | None:
         return None
     act, best = heard(talk, utterance), talk.advisor.match(utterance)[0]
     named = best.entry.kind == "topic" and bool(telling_stems(utterance) & telling_stems(best.entry.title))
+    named = named or verbatim(talk.advisor, utterance) is not None
     plain = act.kind in _OF_ALL and act.confidence >= _PLAINLY and not named
     return respond(talk, utterance, Act(act.kind)) if plain and leans(utterance) >= _LEANS else None
 

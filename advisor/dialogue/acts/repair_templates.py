@@ -61,6 +61,12 @@ REPAIRS: dict[str, tuple[str, ...]] = {
         "(i|we) [have|already|just]* (read|heard|seen|got|know) (that|this|it) (already|before)",
         "(phir se|fir se) (wahi|same|vahi) [answer|jawab|baat|cheez|text]*",
     ),
+    "differs": (
+        "you [have|just]* (contradict|contradicted|are contradicting) yourself [there|now|again]*",
+        "[but] [now] you [just|have|earlier]* (said|say|told me) (something|anything) (else|different)"
+        " [before|earlier|now|a minute ago]*",
+        "[but] (these|those|the two|both|they) (do not|don t|dont) (match|agree|fit|add up) [with each other|at all]",
+    ),
     "meant": (
         "[no|nope|sorry|actually]* (i|what i|all i) (meant|mean|was asking|am asking|was talking|am talking|was"
         " referring) [to say|to ask|was|is|about|for|to]* <about>",

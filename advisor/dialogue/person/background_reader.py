@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ...patterns import regex
 from ...text import sentences, words
+from ..questions.pieces import is_question
 from ..readers import Reader
 from ..sentence_kinds import tells
 
@@ -16,9 +17,15 @@ READER = Reader(Path(__file__).with_name("background_phrasings"))
 """Tells what is asked of one's background from all other questions."""
 _AGED = regex(r"\b(?:i'?m|i am|at|over|past|aged?|turn(?:ed|ing)?) (?:already |now )?\d\d\b|\b(?:too )?old\b")
 """Who tells their age and no more may ask whether that is too old: "I'm 52 and the train has left"."""
+_AN_AGE = regex(r"\b(?:age[ds]?|old|older|oldest|late|young(?:er)?|over the hill|\d\d)\b")
+_ONESELF = regex(
+    r"\b(?:i|i'?m|i'?ve|me|my|mine|myself|us|we|our|one|you|(?:some|any)(?:one|body)|people|person|folks?"
+    r"|background|graduates?|degree)\b|\b(?:from|without) (?:an? )?\w+"
+)
+"""Whose background it may be."""
 _OF_ONESELF = frozenset({"can", "carries", "age"})
-_SURELY, _LONGEST = 0.7, 40
-"""How likely it is asked, at least; words of a sentence that is read."""
+_SURELY, _PLAINLY, _LONGEST = 0.7, 0.9, 40
+"""How likely it is asked, at least, and where the form is no question; words of a sentence that is read."""
 
 
 class Asked(NamedTuple):
@@ -35,7 +42,10 @@ def asked_of_oneself(utterance: str) -> Asked:
         pieces = (part, *part.split(", ")[1:])
         for said in (piece for piece in pieces if words(piece) and len(words(piece)) <= _LONGEST):
             kind, share = max(READER.shares(said).items(), key=lambda found: found[1])
-            asked = "?" in said or not tells(said) or (kind == "age" and _AGED.search(said.lower()))
-            if kind in _OF_ONESELF and share >= _SURELY and asked:
+            plain = said.lower()
+            asked = "?" in said or is_question(said) or (kind == "age" and _AGED.search(plain))
+            asked = asked or (share >= _PLAINLY and not tells(said))
+            names = (_AN_AGE if kind == "age" else _ONESELF).search(plain)
+            if kind in _OF_ONESELF and share >= _SURELY and asked and names:
                 return Asked(kind, said)
     return Asked()

@@ -9,12 +9,14 @@ from ...models import Entry, Reply
 from ...patterns import regex
 from ...slots import SKILLS, alternatives
 from ...text import normalize, sentences
+from ..acts.acts import parse
 from ..check.marks import LITTLE, YES
 from ..check.readiness import Check
 from ..follow_ups.follow_up_messages import of_a_field
 from ..forms import headed, pieces
 from ..questions.choosing import of_the_compared
 from ..questions.pieces import is_question
+from ..subject.names import ENGINEER, jobs
 from ..talk import Talk
 from . import carrying_messages as messages
 from . import own_field
@@ -34,6 +36,15 @@ _ANEW = regex(
 """What they do not have yet is asked for."""
 _NAMED = regex(rf"(?<![a-z0-9+#.])(?P<skill>{alternatives(SKILLS)})(?![a-z0-9+#])")
 _OF_PAY = regex(r"\b(?:pay|pays|paid|salar(?:y|ies)|earns?|wages?|money)\b")
+_WEAK_MATHS = regex(
+    r"\b(?:weak|bad|awful|poor|hopeless|terrible|hate|rubbish|horrible|struggl\w+|fail\w*|fear|scared|afraid)\b"
+    r".{0,24}\bmath|\bmath.{0,24}\b(?:weak|bad|awful|poor|hopeless|terrible|rubbish|horrible|struggl\w+|fail\w*)\b"
+)
+_CHOOSES = regex(r"\b(?:than|versus|vs)\b")
+_WANTED = regex(
+    r"\b(?:ml|machine learning|ai) (?:engineer\w*|role|job|career)|\bmle\b|\binto (?:ml|machine learning|ai)\b"
+)
+"""That what one wants to become is an ML engineer."""
 _SOFTWARE = "software"
 """A name of the skills that who writes software has."""
 _MOST_NEW = 5
@@ -56,6 +67,8 @@ def carried(talk: Talk, utterance: str) -> Reply | None:
     # "Is it realistic, I have two kids and know Excel" is of the job, where one is told.
     background = own if own and (named is None or named is OTHER) else named
     if asked.kind not in {"can", "carries"} or background is None or _is_of_another(talk, asked.part):
+        return None
+    if parse(utterance) or talk.far(utterance):
         return None
     skilled = talk.state.profile.knows or talk.state.profile.partly
     field_alone = asked.kind == "carries" and background is OTHER and not skilled
@@ -97,8 +110,11 @@ def _weighed(talk: Talk, utterance: str, asked: str, background: Background) -> 
 
 def _is_of_another(talk: Talk, asked: str) -> bool:
     """Whether another topic, or what is not covered, is surely asked for."""
-    if talk.state.pending == "check" or _OF_PAY.search(normalize(asked)):
+    said = normalize(asked)
+    if talk.state.pending == "check" or _OF_PAY.search(said) or _WEAK_MATHS.search(said) or _CHOOSES.search(said):
         return True
+    if {*jobs(said)} - {ENGINEER} and not _WANTED.search(said):
+        return True  # "Would MLOps suit me?" is of that job.
     best, roles = talk.advisor.match(asked)[0], talk.knowledge.roles
     ours = {getattr(roles, name) for name in _OWN} | {*roles.other_jobs, *roles.code_fear}
     studies = [entry.group for entry in talk.entries([roles.degree])]
