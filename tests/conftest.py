@@ -40,6 +40,12 @@ def cases(name: str) -> dict[str, Any]:
     return read
 
 
+def listed(turn: dict[str, Any], name: str) -> list[str]:
+    """What a turn expects under a name: one text, or several."""
+    value = turn.get(name, [])
+    return [value] if isinstance(value, str) else value
+
+
 Command = Callable[..., "subprocess.CompletedProcess[str]"]
 _learners: list[subprocess.Popen[bytes]] = []
 

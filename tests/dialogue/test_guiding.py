@@ -12,18 +12,12 @@ from hypothesis import strategies as st
 from advisor import Advisor, Conversation, Knowledge, Reply
 from advisor.dialogue.guidance import requests
 
-from ..conftest import cases
+from ..conftest import cases, listed
 from ..house import HOUSE
 from .person.test_profile import FULL
 
 DIALOGUES: dict[str, list[dict[str, Any]]] = cases("guided") | cases("plan_talk")
 SAID = [turn["say"] for turns in DIALOGUES.values() for turn in turns]
-
-
-def _listed(turn: dict[str, Any], name: str) -> list[str]:
-    """What a turn expects under a name: one text, or several."""
-    value = turn.get(name, [])
-    return [value] if isinstance(value, str) else value
 
 
 def check(chat: Conversation, reply: Reply, turn: dict[str, Any]) -> None:
@@ -36,9 +30,9 @@ def check(chat: Conversation, reply: Reply, turn: dict[str, Any]) -> None:
     }
     wanted = {name: value for name, value in turn.items() if name in found}
     assert {name: found[name] for name in wanted} == wanted, reply.text
-    assert [text for text in _listed(turn, "text") if text not in reply.text] == []
+    assert [text for text in listed(turn, "text") if text not in reply.text] == []
     assert reply.text.startswith(turn.get("starts", ""))
-    assert [text for text in _listed(turn, "lacks") + _listed(turn, "without") if text in reply.text] == []
+    assert [text for text in listed(turn, "lacks") + listed(turn, "without") if text in reply.text] == []
     assert set(turn.get("offers", ())) <= {item.entry_id or item.text for item in reply.suggestions}
     assert reply.question == turn["say"]
 
