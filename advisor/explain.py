@@ -9,12 +9,23 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .nlu import Explanation
 
-__all__ = ["reason"]
+__all__ = ["reading", "reason"]
 
 _SHOWN = 5
 """Words that are named for and against."""
 _TELLING = 0.05
 """Log-odds under which a word is not worth naming."""
+
+
+def reading(typed: str, heard: str) -> str:
+    """One line: what of a typed text was read as what; the whole of it where words came or went. Empty for nothing."""
+    said, read = typed.split(), heard.split()
+    if [word.lower() for word in said] == [word.lower() for word in read]:
+        return ""
+    if len(said) != len(read):
+        return f"Read as “{quote(heard)}”."
+    changed = (f"{quote(word)} as {quote(meant)}" for word, meant in zip(said, read, strict=True) if word != meant)
+    return f"Read {', '.join(changed)}."
 
 
 def reason(heard: str, best: Match, rival: Match | None, explanation: Explanation) -> str:

@@ -226,6 +226,10 @@ class Reasons:
             self._text = "\n\n".join(self._make())
         return self._text
 
+    def after(self, text: str) -> Reasons:
+        """The same reasons with a text ahead of them."""
+        return Reasons(lambda: (text, str(self)))
+
     def __reduce__(self) -> tuple[Any, ...]:
         return _said, (str(self),)
 

@@ -62,6 +62,11 @@ class Replies:
         decided = [(match, Decision("answer", (match,), sure=True)) for match in matches]
         return self._answer(utterance, [Asked(utterance, utterance, (match,), decision) for match, decision in decided])
 
+    def to_match(self, utterance: str, matches: Sequence[Match]) -> Reply:
+        """The answer of the best of what an utterance was matched with, which is surely meant."""
+        decision = Decision("answer", (matches[0],), sure=True)
+        return self.to_questions(utterance, [Asked(utterance, utterance, tuple(matches), decision)])
+
     def to_gap(self, utterance: str, gap: Entry) -> Reply:
         """That something is not covered, which no question led to."""
         match = Match(gap, 1.0, gap.question)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property, lru_cache
 
+from ..explain import reading
 from ..models import Reply
 from ..normalisation.hinglish import in_english, in_full, is_hinglish
 from ..normalisation.markup import without_markup
@@ -160,6 +161,8 @@ class Replying:
             reply = replace(reply, text=f"{messages.HINGLISH}\n\n{reply.text}")
         if words_in_other_scripts(typed) > 1 and not (self._state.hinglish or urgent):
             reply = only_in_english(self._advisor.knowledge, self._state, reply)
+        if read := reading(typed, utterance):
+            reply = replace(reply, reasons=reply.reasons.after(read))
         if self._state.question == utterance != typed:
             self._state.keep_question(typed)  # It is quoted as typed.
         return reply if typed == utterance else replace(reply, question=typed)

@@ -10,6 +10,7 @@ from ..text import sentences, words
 from .patterns import says
 from .questions.pieces import is_question
 from .replies import Replies
+from .sentence_kinds import READER
 from .state import State
 
 __all__ = ["KEPT_SHORT", "kept_short", "without_standing_wish"]
@@ -39,8 +40,8 @@ _of_the_talk = says(r"""
     (?: (?:it|them|this|that|things|everything|all|always|to|in|down|brief|short\w*|concise|more|very))+)\b
 """)
 _asks_you = says(r"^\W*(?:(?:and|so|ok|but|hey|please|pls|also) )*(?:can|could|would|will|may|might) (?:you|u|we|i)\b")
-_REMARK = 6
-"""Words of a sentence beside such a wish that is no more than a remark on it, at most."""
+_REMARK, _MOSTLY = 6, 0.5
+"""Words of a sentence beside such a wish that is no more than a remark on it, at most; and how likely it is one."""
 
 
 def without_standing_wish(utterance: str) -> str | None:
@@ -50,7 +51,11 @@ def without_standing_wish(utterance: str) -> str | None:
     if not wishing or not any(map(_stands, wishing)):
         return None
     others = [part for part in said if part not in wishing]
-    return " ".join(part for part in others if is_question(part) or len(words(part)) > _REMARK)
+    return " ".join(part for part in others if is_question(part) or not _is_remark(part))
+
+
+def _is_remark(part: str) -> bool:
+    return len(words(part)) <= _REMARK and READER.shares(part)["reacts"] >= _MOSTLY
 
 
 def _is_wish(part: str) -> bool:

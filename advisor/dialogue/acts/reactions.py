@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...models import Reply
+from ...patterns import regex
 from ...text import sentences, words
 from ..person.feelings import FEELINGS
 from ..questions.pieces import is_question, opens_a_question
@@ -21,6 +22,8 @@ _FELT = 0.5
 _PLAINLY = 0.8
 _OF_THE_TOLD = frozenset("again simpler unclear listed unhelpful wrong none relieved sobered".split())
 """Acts that a guess is enough for, where nothing is asked."""
+_SUPPOSES = regex(r"\bwhat if\b|\bhow about\b")
+"""What asks, whatever stands ahead of it: "hmm and what if I don't have that"."""
 _APOLOGY = "apology"
 _SAYS_NO_MORE = frozenset({"remark", "thanks", "relieved", "sobered", _APOLOGY})
 _REMARK = "remark"
@@ -52,7 +55,7 @@ def reacted(talk: Talk, utterance: str) -> Reply | None:
 
 def _reacts(part: str, act: free_words.LikelyAct) -> bool:
     """Whether a sentence asks for nothing and tells nothing."""
-    if is_question(part) or opens_a_question(part):
+    if is_question(part) or opens_a_question(part) or _SUPPOSES.search(part.lower()):
         return False
     share = READER.shares(part)
     if not _TOLD.isdisjoint(words(part.lower())):

@@ -14,6 +14,11 @@ __all__ = ["READER", "asks_if_ready", "names_a_check", "of_no_check"]
 READER = Reader(Path(__file__).with_name("unbegun_phrasings"), PLAN_PHRASINGS, OF_NO_PLAN)
 _CLAUSE = regex(r"[,;:]\s+|\s-+\s")
 _ONESELF = regex(r"\b(?:i|i'?m|my|me|mine|main|mai|mera|mere|meri|mujh\w*)\b")
+_OF_A_THING = regex(
+    r"^(?:(?:and|so|ok|but)[, ]+)*(?:what|how) about\b"
+    r"|\b(?:does|do|is|are|will|won|doesn|isn|don)(?: not|'?n?'?t)? (?:work|compil|runn?|load|show|start)\w*\b"
+)
+"""How a subject or a thing is named in which something is missing."""
 _CHECK = regex(r"\b(?:check|tests?|quiz|questionnaire|score|results?)\b")
 _READY, _LACKS = 0.7, 0.6
 _SAID = {"left": 0.6, "result": 0.6, "stops": 0.6, "answers": 0.7}
@@ -24,7 +29,8 @@ whether they are ready, or what they lack."""
 def asks_if_ready(utterance: str) -> bool:
     """Whether somebody asks if they are ready for the job, or what they lack for it, whatever they tell beside it."""
     shares = [READER.shares(part) for part in _parts(utterance) if _ONESELF.search(normalize(part))]
-    return any(found["ready"] >= _READY or found["lacks"] >= _LACKS for found in shares)
+    of_a_thing = _OF_A_THING.search(normalize(utterance))
+    return any(found["ready"] >= _READY or (found["lacks"] >= _LACKS and not of_a_thing) for found in shares)
 
 
 def of_no_check(utterance: str) -> str:

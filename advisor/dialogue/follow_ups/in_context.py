@@ -66,7 +66,8 @@ def rather(talk: Talk, utterance: str, reply: Reply, others: Iterable[Entry] = (
     if roles.learning_order and roles.career_switch in talk.state.latest and _HOW.fullmatch(normalize(utterance)):
         return talk.said(utterance, [roles.learning_order], SHORT)
     sure = reply.kind == "answer" and not reply.tentative
-    if not _may_go_on(talk, utterance) or (sure and leans(utterance) < _LEANS):
+    least = _KNOWN if talk.advisor.phrased(utterance) else _LEANS
+    if not _may_go_on(talk, utterance) or (sure and leans(utterance) < least):
         return None
     found = in_talk(talk, utterance)
     told = {match.entry.id for match in reply.answers} | {entry.id for entry in others}

@@ -208,14 +208,13 @@ def _in_places(talk: Talk, utterance: str) -> Reply | None:
         return None
     entries = list(dict.fromkeys(topic_of(place, talk.knowledge) for place in places))
     city = next((place.city for place in places if place.city), "")
-    if (
-        city
-        and [entry.id for entry in entries] == talk.state.latest
-        and entries[0].id in of_one_country(talk.knowledge).values()
-    ):
+    again = [entry.id for entry in entries] == talk.state.latest
+    if city and again and entries[0].id in of_one_country(talk.knowledge).values():
         return talk.on(utterance, entries, messages.still_the_country(city, pieces(entries[0])[0]))
     if len(entries) == 1:
-        reply = talk.replies.to_choice(utterance, entries)
+        matches = talk.advisor.match(utterance)
+        surely = matches[0].entry == entries[0] and matches[0].confidence >= talk.advisor.threshold
+        reply = talk.replies.to_match(utterance, matches) if surely else talk.replies.to_choice(utterance, entries)
     else:
         texts = [narrowed(entry, utterance, talk.knowledge, "").answer.strip() for entry in entries]
         reply = talk.on(utterance, entries, "\n\n".join(dict.fromkeys(texts)))

@@ -42,7 +42,7 @@ def worth_learning(talk: Talk, utterance: str) -> Reply | None:
 
     What has a topic of its own is answered by that, but for what others say of how many do without it.
     """
-    said = normalize(asking_part(utterance))
+    said = normalize(asking_part(talk.advisor.respelt(utterance)))
     must, worth = _MUST.match(said), _WORTH.match(said)
     found = must or worth
     if found is None:

@@ -7,6 +7,8 @@ import re
 from ...patterns import regex
 from ...slots import SKILLS, alternatives
 from ...text import normalize, words
+from ..questions.pieces import opens_a_question
+from ..questions.verbatim import verbatim
 from ..talk import Talk
 from .following import ODDS, likely_way
 from .names import jobs, spans
@@ -45,7 +47,8 @@ def asked_again(talk: Talk, utterance: str) -> str:
     asked, said = talk.state.question, normalize(utterance)
     if not (asked and talk.state.told) or talk.state.pending in _WAITING or not 0 < len(words(said)) <= _MOST_WORDS:
         return ""
-    if _CHOOSES.search(said):
+    whole = opens_a_question(utterance) and verbatim(talk.advisor, utterance)
+    if _CHOOSES.search(said) or whole:
         return ""
     for found_in in (spans, _matters, _trainings):
         now, before = found_in(said), found_in(normalize(asked))
