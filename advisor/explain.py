@@ -23,9 +23,9 @@ def reading(typed: str, heard: str) -> str:
     if [word.lower() for word in said] == [word.lower() for word in read]:
         return ""
     if len(said) != len(read):
-        return f"Read as “{quote(heard)}”."
+        return f"- read as: “{quote(heard)}”"
     changed = (f"{quote(word)} as {quote(meant)}" for word, meant in zip(said, read, strict=True) if word != meant)
-    return f"Read {', '.join(changed)}."
+    return f"- read: {', '.join(changed)}"
 
 
 def reason(heard: str, best: Match, rival: Match | None, explanation: Explanation) -> str:

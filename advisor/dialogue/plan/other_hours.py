@@ -27,7 +27,7 @@ _SUPPOSES = regex(r"(?:(?:and|but|so|or|maybe)\b ?)*(?:what if|what about|how ab
 def without_a_sigh(utterance: str, plan: Plan) -> str:
     """A message on a plan without the sigh that leads to the hours which it supposes, or wants, in its last clause."""
     parts = [part for part in _JOINT.split(utterance) if part.strip()]
-    if len(parts) == 1:
+    if not parts[1:]:
         return utterance
     *others, last = parts
     clause = normalize(last)
