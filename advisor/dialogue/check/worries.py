@@ -6,6 +6,7 @@ from ...patterns import regex
 from ...text import normalize
 from ..guidance import guiding_messages as messages
 from .check_reader import FEELS, READER, surely
+from .check_stops import plainly_stops
 from .check_talk import asks, wish
 from .counting import parts
 from .verdict import plain_answer
@@ -26,7 +27,8 @@ def comfort(utterance: str) -> str:
     wonders = [part for part in said if asks(part)]
     told = normalize(" ".join(part for part in said if part not in wonders))
     answered = plain_answer(told) and _SAYS.search(told)
-    if not said or answered or wish(utterance) == "worries" or any(surely(part) in _OTHERS for part in said):
+    ends = plainly_stops(utterance) or any(surely(part) in _OTHERS for part in said)
+    if not said or answered or ends or wish(utterance) == "worries":
         return ""
     if max(READER.shares(text)[FEELS] for text in (utterance, *said)) < _SURELY:
         return ""

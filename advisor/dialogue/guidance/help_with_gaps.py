@@ -7,7 +7,7 @@ from ...patterns import regex
 from ...text import normalize
 from ..forms import SHORT, in_form
 from ..person.at_their_age import case_at_an_age, feels_down
-from ..person.feelings import FEELINGS
+from ..person.feelings import FEELINGS, felt
 from ..person.profile import Told
 
 __all__ = ["help_with"]
@@ -38,4 +38,7 @@ def help_with(knowledge: Knowledge, utterance: str, told: Told, note: str) -> st
         return ""
     sheets = f" {OF_SPREADSHEETS}" if _SPREADSHEET.search(normalize(utterance)) else ""
     short = " ".join(in_form(knowledge[fits[0]], SHORT).split())
-    return f"{FEELINGS[_FEARS[new[0]]]} {short}{sheets}"
+    fear, met = felt(utterance), _FEARS[new[0]]
+    # "Never coded, and I'm scared of maths" is met on both.
+    other = f" {FEELINGS[fear.kind]}" if fear and fear.kind in {*_FEARS.values()} - {met} else ""
+    return f"{FEELINGS[met]} {short}{sheets}{other}"

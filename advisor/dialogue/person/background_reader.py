@@ -26,6 +26,8 @@ _ONESELF = regex(
 _OF_ONESELF = frozenset({"can", "carries", "age"})
 _SURELY, _PLAINLY, _LONGEST = 0.7, 0.9, 40
 """How likely it is asked, at least, and where the form is no question; words of a sentence that is read."""
+_ELSEWHERE = 0.95
+"""How likely a question is of something else, at least, for the whole message not to be of one's background."""
 
 
 class Asked(NamedTuple):
@@ -38,7 +40,9 @@ class Asked(NamedTuple):
 
 def asked_of_oneself(utterance: str) -> Asked:
     """What an utterance asks of one's own background, by its last sentence that does."""
-    for part in (*reversed(sentences(utterance)), utterance):
+    said_in = sentences(utterance)
+    elsewhere = any("?" in part and READER.shares(part)["else"] >= _ELSEWHERE for part in said_in)
+    for part in (*reversed(said_in), *([] if elsewhere else [utterance])):
         pieces = (part, *part.split(", ")[1:])
         for said in (piece for piece in pieces if words(piece) and len(words(piece)) <= _LONGEST):
             kind, share = max(READER.shares(said).items(), key=lambda found: found[1])

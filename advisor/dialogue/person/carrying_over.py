@@ -62,7 +62,9 @@ def carried(talk: Talk, utterance: str) -> Reply | None:
     """
     said = [normalize(part) for part in sentences(utterance)]
     asked = asked_of_oneself(utterance)
-    named = next(filter(None, map(coming_from, (part for part in said if is_question(part) or len(said) == 1))), None)
+    # Maths that somebody is bad at is none that they come from.
+    parts = (_WEAK_MATHS.sub(" ", part) for part in said if is_question(part) or len(said) == 1)
+    named = next(filter(None, map(coming_from, parts)), None)
     own = of_person(talk.state.profile)
     # "Is it realistic, I have two kids and know Excel" is of the job, where one is told.
     background = own if own and (named is None or named is OTHER) else named

@@ -10,7 +10,8 @@ __all__ = ["children_in"]
 
 _CHILDREN = compiled(r"""
     (?:(?:^|[,;.(]|\b(?:and|with|have|got|of|plus))\s*(?:(?:the|we|i|i've|have|got|to)\s)*)
-    (?P<said>(?:(?:an?|one|two|three|four|five|six|[1-6]|twin|my|small|little|young|new|grown(?:-up)?|teenage)\s){1,3}
+    (?P<said>(?!my\s(?:kids?|child(?:ren)?|daughters?|sons?)\b)
+    (?:(?:an?|one|two|three|four|five|six|[1-6]|twin|my|small|little|young|new|grown(?:-up)?|teenage)\s){1,3}
     (?:kids?|child(?:ren)?|toddlers?|bab(?:y|ies)|newborn|twins|daughters?|sons?)(?:\s(?:at home|in school))?
     |(?:single )?(?:mum|mom|mother|dad|father|parent) (?:of|to) (?:one|two|three|four|five|[1-6]))\b
     (?!\s(?:is|are|wants?|asked|said|was|were|who|could|can|should|would|has|steps?)\b|'s)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from ...models import Reply
-from ...text import sentences
+from ...text import normalize, sentences
 from ..guidance.requests import Request
 from ..person.amounts_named import hours_in
 from ..person.profile import Told
 from ..questions.pieces import is_question
 from . import offers, plan_reader
 from . import plan_messages as messages
+from .naming import numbered
 from .plan import Plan
 
 TYPE_CHECKING = False
@@ -56,7 +57,10 @@ def met(planning: Planning, utterance: str, told: Told, request: Request | None)
     questions = list(filter(is_question, sentences(utterance)))
     read = plan_reader.likely(" ".join(questions) or utterance, plan)
     kind, asked = read.kind, bool(questions) or read.kind == "plan-step"
-    if not planning.offer or not asked or read.confidence < _LIKELY or read.elsewhere > _ELSEWHERE:
+    unsure = read.confidence < _LIKELY or read.elsewhere > _ELSEWHERE
+    if unsure and questions and "step" in (said := normalize(utterance)) and numbered(said):
+        kind, unsure = "plan-step", False  # A step that has a number is one of this plan.
+    if not planning.offer or not asked or unsure:
         return None
     if kind == "plan-cost" and plan_reader.share(utterance, plan, "plan-long") >= _LIKELY / 2:
         kind = "plan-long"  # "How much time will it cost me?"

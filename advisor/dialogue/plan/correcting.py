@@ -41,7 +41,7 @@ _SO_MUCH = regex(
 """What asks why so much of a subject is needed, which is none for the figure of its step."""
 _MAY_GO = compiled(rf"""
     ^(?!.*\b(?:why|how|when|who|which|what)\b)(?=.*(?:\bwould you (?=.*\b(?:place|shoes|position|were me)\b)
-    |\b(?:can|could|may|might|shall|should|must|would)(?:n'?t)? (?:i|one|it|that|this|they|these|{LIST})\b
+    |\b(?:can't|(?:can|could|may|might|shall|should|must|would)(?:n'?t)?) (?:i|one|it|that|this|they|these|{LIST})\b
     |\bdo(?:n'?t)? i (?:really |even )?(?:have|need) to\b
     |\b(?:is|isn'?t|would|will|wouldn'?t)(?: (?:it|that|{LIST}))?(?: be)? (?:(?:really|then|also|so
     |totally|a) )*(?:ok|okay|fine|alright|all right|possible|safe|bad|wise|smart|sensible|problem|allowed|risky

@@ -189,14 +189,14 @@ SPAN = compiled(rf"""
     |(?<!start )(?<!starting )(?<!begin )\bfrom (?:mid-? ?)?{_MONTH}(?: on(?:wards?)?)?\b
     |\b(?P<in>in|during|throughout|until|till|all|for|through|by the end of)
     [ ](?:the |my |all |whole |of |only |just |end |school |summer |winter |christmas (?=h))*(?:month of )?
-    (?P<month>{_MONTH}|exams?|exam (?:time|week|period|season)|finals|(?:mid|end)[ -]?sems?|semesters?
+    (?P<month>{_MONTH}|exams?|exam (?:time|week|period|season)|finals|(?:mid|end)[ -]?sem(?:ester)?s?|semesters?
     |term time|semester exams|summer|winter|spring|autumn
     |holidays?|vacations?|christmas|diwali|ramadan|festival\w*)\b
     |\b(?P<month2>{_MONTH}|exams?|mid-?sems?|chhutti\w*|diwali) (?:hai |h |hain |is )?(?:me|mein|main|ke time
     |ke dauran|tak)\b
     |\bexams? (?:hai |hain |h |is |are )?(?:in )?(?P<month3>{_MONTH})\b
     |\b(?:tax|busy|peak|exams?|festiv\w+|harvest|wedding|ramadan|ramzan|holiday|diwali|christmas) (?:season|month|weeks?
-    |time|period|days)\b|\b(?:mid|end)[ -]?sems?(?= )
+    |time|period|days)\b|\b(?:mid|end)[ -]?sem(?:ester)?s?(?= )
     |\b(?:for|during) (?:a|the next|the first|next|about|only|just|some|two|three|four
     |\d) ?(?P<time>(?:couple of )?(?:weeks?|months?))\b
     |\b(?:this|next|that|the coming) (?P<time2>week|month)\b

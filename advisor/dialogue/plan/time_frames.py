@@ -113,7 +113,7 @@ def spelt(when: str) -> str:
         return f"from {months[0]} on"
     if len(months) > 1 and when.startswith("from"):
         return f"from {' to '.join(sorted(months, key=lambda name: when.index(name[:3].lower())))}"
-    if months or regex(r"exam|\bsems?\b").search(when):
+    if months or regex(r"exam|\bsems?\b|\b(?:mid|end)[ -]?semesters?\b").search(when):
         return f"in {months[0]}" if months else "for the exams"
     if regex(r"\b(?:season|time|period)$").search(when):
         return f"in {when}"

@@ -105,14 +105,13 @@ _SOFTWARE = Want(
     regex(
         r"\b(?:developer|programmer|coder|dev|devops|sde|swe|software|backend|frontend|full.?stack|sysadmin|sre|java|golang|\.net|engineer)\b"
     ),
-    regex(
-        r"\b(?:nearest start|usual background):\*\* software|\bwith software\b|\bpeople from software\b"
-        r"|\bbuilds software\b"
-    ),
+    regex(r"\b(?:nearest start|usual background):\*\* software|\bwith software\b|\bpeople from software\b"),
     None,
     "what is nearest to software",
 )
 """What the job that somebody has speaks for."""
+_BUILDS = _SOFTWARE._replace(speaks_for=regex(r"\bbuilds software\b"))
+"""The same by what a job does, which says less than who comes into it."""
 _SYSTEMS = Want(
     regex(r"\b(?:kubernetes|k8s|docker|terraform|devops|sre|sysadmin|linux|ci/cd|aws|azure|cloud)\b"),
     regex(r"\bstrong in systems\b"),
@@ -177,12 +176,15 @@ def wanted(profile: Profile, utterance: str, *, of_jobs: bool = False) -> list[W
     if _SOFTWARE.asked.search(profile.role.lower()):
         found.append(_SOFTWARE)
     if of_jobs and (background := of_person(profile)):
-        by_field = {"software": _SOFTWARE, "data science or analysis": _ANALYSIS}
-        by_name = {"science": _FINDS_OUT, "maths": _FINDS_OUT}
-        theirs = by_field.get(background.field) or by_name.get(background.name)
+        by_field: dict[str, tuple[Want, ...]] = {
+            "software": (_SOFTWARE, _BUILDS),
+            "data science or analysis": (_ANALYSIS,),
+        }
+        by_name: dict[str, tuple[Want, ...]] = {"science": (_FINDS_OUT,), "maths": (_FINDS_OUT,)}
+        theirs = by_field.get(background.field) or by_name.get(background.name, ())
         # What they come from decides, unless they ask for something else.
-        found += [theirs._replace(since=f"as you come from {background.name}")] if theirs else []
-        found = [want for want in found if theirs is None or want is not theirs]
+        found = [want for want in found if want not in theirs]
+        found += [want._replace(since=f"as you come from {background.name}") for want in theirs]
     if profile.lacks or profile.partly:
         found.append(_EASY)
     if of_jobs:
