@@ -24,6 +24,7 @@ from .background_reader import asked_of_oneself
 from .backgrounds import DOCTORATE, OTHER, Background, coming_from, of_person
 from .fitting import fitting_topics
 from .own_skills import line_on
+from .possibility import despite_maths
 
 __all__ = ["carried", "for_them"]
 
@@ -70,7 +71,7 @@ def carried(talk: Talk, utterance: str) -> Reply | None:
     background = own if own and (named is None or named is OTHER) else named
     if asked.kind not in {"can", "carries"} or background is None or _is_of_another(talk, asked.part):
         return None
-    if parse(utterance) or talk.far(utterance):
+    if parse(utterance) or talk.far(utterance) or despite_maths(utterance, talk.state.profile):
         return None
     skilled = talk.state.profile.knows or talk.state.profile.partly
     field_alone = asked.kind == "carries" and background is OTHER and not skilled

@@ -6,6 +6,7 @@ from ...models import Reply
 from ...text import normalize
 from ..patterns import compiled
 from ..talk import Talk
+from .possibility import despite_maths
 
 __all__ = ["doable"]
 
@@ -23,4 +24,7 @@ def doable(talk: Talk, utterance: str) -> Reply | None:
     if state.plan or state.latest or not _DOABLE.fullmatch(normalize(utterance)):
         return None
     name = roles.career_switch if state.profile.role else roles.background
-    return talk.said(utterance, [name]) if name and state.profile else None
+    # What who is weak at maths asks is met by how much of it is needed.
+    return (
+        talk.said(utterance, [name]) if name and state.profile and not despite_maths(utterance, state.profile) else None
+    )
