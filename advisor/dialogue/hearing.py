@@ -18,6 +18,7 @@ from .check.counting import asks_if_it_counts
 from .check.grading import answer
 from .check.verdict import plain_answer
 from .check.worries import comfort
+from .follow_ups import in_context
 from .follow_ups.complaints import complaint
 from .follow_ups.hearsay import claim
 from .follow_ups.whose_word import asks_whose
@@ -101,6 +102,7 @@ class Hearing:
         together = together or (vague and free_words.likely_in(self._talk, utterance) == "example")
         together = together or requisites.names_a_choice(utterance) or (wonders and complaint(utterance) is not None)
         together = together or ((refused := denial(utterance)) is not None and refused.goal)
+        together = together or in_context.asks_how(said[-1])
         one = one or (len(said) == 2 and bool(together)) or (self._coach.plan is not None and asks_more(utterance))
         ends = ends or self._coach.reads_answers(utterance) or self._talk.far(utterance) is not None
         lacks = self._state.pending not in {"check", "waits"} and lacking_means(self._talk, utterance) is not None

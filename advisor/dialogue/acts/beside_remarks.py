@@ -16,7 +16,9 @@ from .free_words import heard, is_of_its_own
 
 __all__ = ["OF_A_LINE", "asked_beside_remarks"]
 
-_CLAUSE = regex(r"[.,;:!?()\u2026\u2013\u2014]+\s*|\s+-+\s+|\s+(?:but|so|lol|haha|hehe|lmao|sorry)\s+")
+_CLAUSE = regex(
+    r"(?:[,;:!?()\u2026\u2013\u2014]|\.(?!\w)|\.{2,})+\s*|\s+-+\s+|\s+(?:but|so|lol|haha|hehe|lmao|sorry)\s+"
+)
 _OF_THE_TALK = frozenset(
     "shorter simpler unclear listed detail example sure source age again covered takeaway better apology".split()
 )

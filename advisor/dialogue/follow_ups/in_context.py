@@ -26,7 +26,7 @@ from .follow_up_messages import nearest_of
 from .nearest_lines import likely_lines, nothing_known
 from .no_figure import nearest_to_it
 
-__all__ = ["nearest", "rather"]
+__all__ = ["asks_how", "nearest", "rather"]
 
 _HOW = regex(r"(?:and |ok |so |but )*how(?: then| exactly| though| so| to| do i do (?:that|it))?\W*")
 """Who asks how to go the way that was told of."""
@@ -63,7 +63,7 @@ def rather(talk: Talk, utterance: str, reply: Reply, others: Iterable[Entry] = (
     What is surely understood by itself, and worded so, is left as it is.
     """
     roles = talk.knowledge.roles
-    if roles.learning_order and roles.career_switch in talk.state.latest and _HOW.fullmatch(normalize(utterance)):
+    if roles.learning_order and roles.career_switch in talk.state.latest and asks_how(utterance):
         return talk.said(utterance, [roles.learning_order], SHORT)
     sure = reply.kind == "answer" and not reply.tentative
     least = _KNOWN if talk.advisor.phrased(utterance) else _LEANS
@@ -109,6 +109,11 @@ def rather(talk: Talk, utterance: str, reply: Reply, others: Iterable[Entry] = (
         return replace(reply, kind="fallback", text=text, answers=(), tentative=False, suggestions=talk.offer(offered))
     tell = act_messages.said_of(entry, ways or [text]) if told_of or ways else nearest_of(entry, text)
     return talk.on(utterance, [entry], tell)
+
+
+def asks_how(utterance: str) -> bool:
+    """Whether an utterance asks no more than how to do what was said before it."""
+    return _HOW.fullmatch(normalize(utterance)) is not None
 
 
 def nearest(talk: Talk, utterance: str, reply: Reply) -> Reply | None:

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ...patterns import regex
+from ...slots import JOB
 from ...text import sentences, words
 from ..questions.pieces import is_question
 from ..readers import Reader
+from ..sentence_kinds import READER as SENTENCES
 from ..sentence_kinds import tells
 
 __all__ = ["READER", "Asked", "asked_of_oneself"]
@@ -21,13 +23,16 @@ _AN_AGE = regex(r"\b(?:age[ds]?|old|older|oldest|late|young(?:er)?|over the hill
 _ONESELF = regex(
     r"\b(?:i|i'?m|i'?ve|me|my|mine|myself|us|we|our|one|you|(?:some|any)(?:one|body)|people|person|folks?"
     r"|background|graduates?|degree)\b|\b(?:from|without) (?:an? )?\w+"
+    rf"|^(?:can|could|do|does|would|may) (?:an? )?(?:\w+ )?(?:{JOB}|tester)s?\b"
 )
 """Whose background it may be."""
 _OF_ONESELF = frozenset({"can", "carries", "age"})
+_OF_ANOTHER = regex(r"^(?:(?:and|but|so) )*(?:was|were|did|had|has)(?:n'?t)? (?:he|she|they)\b")
+"""What somebody else was or did is asked."""
 _SURELY, _PLAINLY, _LONGEST = 0.7, 0.9, 40
 """How likely it is asked, at least, and where the form is no question; words of a sentence that is read."""
-_ELSEWHERE = 0.95
-"""How likely a question is of something else, at least, for the whole message not to be of one's background."""
+_ASKS = 0.2
+"""How likely a sentence asks anything, at least, whose form is no question."""
 
 
 class Asked(NamedTuple):
@@ -40,16 +45,23 @@ class Asked(NamedTuple):
 
 def asked_of_oneself(utterance: str) -> Asked:
     """What an utterance asks of one's own background, by its last sentence that does."""
-    said_in = sentences(utterance)
-    elsewhere = any("?" in part and READER.shares(part)["else"] >= _ELSEWHERE for part in said_in)
-    for part in (*reversed(said_in), *([] if elsewhere else [utterance])):
+    said_so = sentences(utterance)
+    for part in (*reversed(said_so), *([utterance] if any(map(_may_ask, said_so)) else ())):
         pieces = (part, *part.split(", ")[1:])
         for said in (piece for piece in pieces if words(piece) and len(words(piece)) <= _LONGEST):
             kind, share = max(READER.shares(said).items(), key=lambda found: found[1])
             plain = said.lower()
             asked = "?" in said or is_question(said) or (kind == "age" and _AGED.search(plain))
-            asked = asked or (share >= _PLAINLY and not tells(said))
+            asked = asked or (share >= _PLAINLY and not tells(said) and SENTENCES.shares(said)["asks"] >= _ASKS)
             names = (_AN_AGE if kind == "age" else _ONESELF).search(plain)
             if kind in _OF_ONESELF and share >= _SURELY and asked and names:
                 return Asked(kind, said)
     return Asked()
+
+
+def _may_ask(sentence: str) -> bool:
+    """Whether a sentence asks something of the kind, be it without a word on whose background it is of."""
+    if not words(sentence) or _OF_ANOTHER.search(sentence.lower()):
+        return False
+    asks = "?" in sentence or SENTENCES.shares(sentence)["asks"] >= _ASKS
+    return asks and max(share for kind, share in READER.shares(sentence).items() if kind in _OF_ONESELF) >= _SURELY

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from ...models import Entry, Reply
 from ...patterns import regex
-from ...slots import SKILLS, alternatives
+from ...slots import JOB, SKILLS, alternatives
 from ...text import normalize, sentences
 from ..acts.acts import parse
 from ..check.marks import LITTLE, YES
@@ -16,10 +17,10 @@ from ..follow_ups.follow_up_messages import of_a_field
 from ..forms import headed, pieces
 from ..questions.choosing import of_the_compared
 from ..questions.pieces import is_question
-from ..subject.names import ENGINEER, jobs
+from ..subject.names import ENGINEER, jobs, spans
 from ..talk import Talk
 from . import carrying_messages as messages
-from . import own_field
+from . import own_company, own_field
 from .background_reader import asked_of_oneself
 from .backgrounds import DOCTORATE, OTHER, Background, coming_from, of_person
 from .fitting import fitting_topics
@@ -41,7 +42,9 @@ _WEAK_MATHS = regex(
     r"\b(?:weak|bad|awful|poor|hopeless|terrible|hate|rubbish|horrible|struggl\w+|fail\w*|fear|scared|afraid)\b"
     r".{0,24}\bmath|\bmath.{0,24}\b(?:weak|bad|awful|poor|hopeless|terrible|rubbish|horrible|struggl\w+|fail\w*)\b"
 )
-_CHOOSES = regex(r"\b(?:than|versus|vs)\b")
+_CHOOSES = regex(r"\b(?:than|versus|vs|differ(?:s|ence\w*)?|compar\w+)\b")
+_NEEDS = regex(r"\b(?:need\w*|requir\w+|must|have to|has to|necessary|compulsory|mandatory|zaroori|jaruri|want)\b")
+_ANOTHER_LIFE = regex(rf"\bbecom\w+ (?:an? )?(?:\w+ ){{0,2}}?(?:{JOB})s?\b")
 _WANTED = regex(
     r"\b(?:ml|machine learning|ai) (?:engineer\w*|role|job|career)|\bmle\b|\binto (?:ml|machine learning|ai)\b"
 )
@@ -71,7 +74,11 @@ def carried(talk: Talk, utterance: str) -> Reply | None:
     background = own if own and (named is None or named is OTHER) else named
     if asked.kind not in {"can", "carries"} or background is None or _is_of_another(talk, asked.part):
         return None
-    if parse(utterance) or talk.far(utterance) or despite_maths(utterance, talk.state.profile):
+    if parse(utterance) or talk.far(utterance) or own_company.moves(talk, asked.part):
+        return None
+    if despite_maths(utterance, talk.state.profile):
+        return None
+    if asked.kind == "carries" and background.field == OTHER.field and own_field.is_by_a_tool(asked.part):
         return None
     skilled = talk.state.profile.knows or talk.state.profile.partly
     field_alone = asked.kind == "carries" and background is OTHER and not skilled
@@ -116,11 +123,14 @@ def _is_of_another(talk: Talk, asked: str) -> bool:
     said = normalize(asked)
     if talk.state.pending == "check" or _OF_PAY.search(said) or _WEAK_MATHS.search(said) or _CHOOSES.search(said):
         return True
-    if {*jobs(said)} - {ENGINEER} and not _WANTED.search(said):
+    wanted = _WANTED.search(said) is not None
+    if not wanted and ({*jobs(said)} - {ENGINEER} or _ANOTHER_LIFE.search(said)):
         return True  # "Would MLOps suit me?" is of that job.
+    if any(said[end:start].strip() == "or" for (_, end), (start, _) in pairwise(spans(said))):
+        return True  # "Data analyst or ML engineer, for me?" is a choice.
     best, roles = talk.advisor.match(asked)[0], talk.knowledge.roles
     ours = {getattr(roles, name) for name in _OWN} | {*roles.other_jobs, *roles.code_fear}
-    studies = [entry.group for entry in talk.entries([roles.degree])]
+    studies = [] if _NEEDS.search(said) else [entry.group for entry in talk.entries([roles.degree])]
     sure = best.confidence >= talk.advisor.threshold
     return sure and best.entry.id not in ours and not (best.entry.kind == "topic" and best.entry.group in studies)
 

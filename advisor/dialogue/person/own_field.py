@@ -13,11 +13,12 @@ from ..follow_ups import follow_up_messages as messages
 from ..follow_ups import retort_messages
 from ..forms import headed, pieces
 from ..talk import Talk
+from .backgrounds import coming_from
 from .fitting import from_their_field, with_own_line
 from .own_projects import data_of
 from .own_use import asks_of_use, has_a_field
 
-__all__ = ["COUNTS", "TRADE", "counted", "example_from", "in_theirs", "is_asked", "line_on", "uses"]
+__all__ = ["COUNTS", "TRADE", "counted", "example_from", "in_theirs", "is_asked", "is_by_a_tool", "line_on", "uses"]
 
 COUNTS = regex(
     r"\bkaam (?:aaye|aayega|aata|aayegi)\b|\b(?:(?:does|do|did|will|would|can|could|is|are|has|whether"
@@ -115,6 +116,13 @@ def is_asked(talk: Talk, utterance: str) -> bool:
     named = {found[0] for part in parts for found in _TECHNICAL.finditer(part) if not _STUDIES.fullmatch(found[0])}
     theirs = has_a_field(talk.state.profile) or any(_OWN.search(part) and _JOBS.search(part) for part in parts)
     return theirs and not named and asks_of_use(utterance)
+
+
+def is_by_a_tool(text: str) -> bool:
+    """Whether a text names a background by a tool alone: "does my MATLAB experience count"."""
+    said = normalize(text)
+    rest = _TECHNICAL.sub(" ", said)
+    return coming_from(said) is not None and coming_from(rest) is None and not _STUDIES.search(said)
 
 
 def _knowing_it(talk: Talk, utterance: str) -> Reply | None:
