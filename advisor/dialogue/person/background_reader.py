@@ -26,13 +26,13 @@ _ONESELF = regex(
     rf"|^(?:can|could|do|does|would|may) (?:an? )?(?:\w+ )?(?:{JOB}|tester)s?\b"
 )
 """Whose background it may be."""
-_OF_ONESELF = frozenset({"can", "carries", "age"})
 _OF_ANOTHER = regex(r"^(?:(?:and|but|so) )*(?:was|were|did|had|has)(?:n'?t)? (?:he|she|they)\b")
 """What somebody else was or did is asked."""
-_SURELY, _PLAINLY, _LONGEST = 0.7, 0.9, 40
-"""How likely it is asked, at least, and where the form is no question; words of a sentence that is read."""
 _ASKS = 0.2
 """How likely a sentence asks anything, at least, whose form is no question."""
+_OF_ONESELF = frozenset({"can", "carries", "age"})
+_SURELY, _PLAINLY, _LONGEST = 0.7, 0.9, 40
+"""How likely it is asked, at least, and where the form is no question; words of a sentence that is read."""
 
 
 class Asked(NamedTuple):
@@ -45,8 +45,7 @@ class Asked(NamedTuple):
 
 def asked_of_oneself(utterance: str) -> Asked:
     """What an utterance asks of one's own background, by its last sentence that does."""
-    said_so = sentences(utterance)
-    for part in (*reversed(said_so), *([utterance] if any(map(_may_ask, said_so)) else ())):
+    for part in (*reversed(sentences(utterance)), utterance):
         pieces = (part, *part.split(", ")[1:])
         for said in (piece for piece in pieces if words(piece) and len(words(piece)) <= _LONGEST):
             kind, share = max(READER.shares(said).items(), key=lambda found: found[1])
@@ -54,13 +53,19 @@ def asked_of_oneself(utterance: str) -> Asked:
             asked = "?" in said or is_question(said) or (kind == "age" and _AGED.search(plain))
             asked = asked or (share >= _PLAINLY and not tells(said) and SENTENCES.shares(said)["asks"] >= _ASKS)
             names = (_AN_AGE if kind == "age" else _ONESELF).search(plain)
-            if kind in _OF_ONESELF and share >= _SURELY and asked and names:
+            if kind in _OF_ONESELF and share >= _SURELY and asked and names and _is_asked_within(said):
                 return Asked(kind, said)
     return Asked()
 
 
+def _is_asked_within(message: str) -> bool:
+    """Whether a sentence of several asks that itself, be it without a word on whose background it is of."""
+    said = sentences(message)
+    return len(said) == 1 or any(map(_may_ask, said))
+
+
 def _may_ask(sentence: str) -> bool:
-    """Whether a sentence asks something of the kind, be it without a word on whose background it is of."""
+    """Whether a sentence likely asks something of the kind, and not what somebody else was."""
     if not words(sentence) or _OF_ANOTHER.search(sentence.lower()):
         return False
     asks = "?" in sentence or SENTENCES.shares(sentence)["asks"] >= _ASKS

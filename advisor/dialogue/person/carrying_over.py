@@ -43,7 +43,7 @@ _WEAK_MATHS = regex(
     r".{0,24}\bmath|\bmath.{0,24}\b(?:weak|bad|awful|poor|hopeless|terrible|rubbish|horrible|struggl\w+|fail\w*)\b"
 )
 _CHOOSES = regex(r"\b(?:than|versus|vs|differ(?:s|ence\w*)?|compar\w+)\b")
-_NEEDS = regex(r"\b(?:need\w*|requir\w+|must|have to|has to|necessary|compulsory|mandatory|zaroori|jaruri|want)\b")
+_NEEDS = regex(r"\b(?:need\w*|requir\w+|must|have to|has to|necessary|compulsory|mandatory|zaroori|jaruri)\b")
 _ANOTHER_LIFE = regex(rf"\bbecom\w+ (?:an? )?(?:\w+ ){{0,2}}?(?:{JOB})s?\b")
 _WANTED = regex(
     r"\b(?:ml|machine learning|ai) (?:engineer\w*|role|job|career)|\bmle\b|\binto (?:ml|machine learning|ai)\b"
@@ -74,7 +74,7 @@ def carried(talk: Talk, utterance: str) -> Reply | None:
     background = own if own and (named is None or named is OTHER) else named
     if asked.kind not in {"can", "carries"} or background is None or _is_of_another(talk, asked.part):
         return None
-    if parse(utterance) or talk.far(utterance) or own_company.moves(talk, asked.part):
+    if parse(utterance) or talk.far(utterance):
         return None
     if despite_maths(utterance, talk.state.profile):
         return None
@@ -128,9 +128,13 @@ def _is_of_another(talk: Talk, asked: str) -> bool:
         return True  # "Would MLOps suit me?" is of that job.
     if any(said[end:start].strip() == "or" for (_, end), (start, _) in pairwise(spans(said))):
         return True  # "Data analyst or ML engineer, for me?" is a choice.
+    if own_company.moves(talk, asked):
+        return True
     best, roles = talk.advisor.match(asked)[0], talk.knowledge.roles
     ours = {getattr(roles, name) for name in _OWN} | {*roles.other_jobs, *roles.code_fear}
-    studies = [] if _NEEDS.search(said) else [entry.group for entry in talk.entries([roles.degree])]
+    studies = [entry.group for entry in talk.entries([roles.degree])]
+    if _NEEDS.search(said):  # "Do I need a PhD?" is of that.
+        ours, studies = ours - {roles.degree}, []
     sure = best.confidence >= talk.advisor.threshold
     return sure and best.entry.id not in ours and not (best.entry.kind == "topic" and best.entry.group in studies)
 
