@@ -41,6 +41,7 @@ OTHER_WORDS = {
     ("dialogue/person/terse_lists.py", "skills"),  # The name of a group of a pattern.
     ("dialogue/person/spelling_out.py", "phd"),  # A word in one spelling.
     ("knowledge/guidance.py", "skills"),  # A key of the skills check.
+    ("dialogue/check/stand_ins.py", "sql"),  # A question of the check.
     ("knowledge/roles.py", "books"),  # Names of roles.
     ("knowledge/roles.py", "courses"),
     ("dialogue/guidance/requests.py", "degree"),

@@ -19,7 +19,10 @@ READER = Reader(Path(__file__).with_name("background_phrasings"))
 """Tells what is asked of one's background from all other questions."""
 _AGED = regex(r"\b(?:i'?m|i am|at|over|past|aged?|turn(?:ed|ing)?) (?:already |now )?\d\d\b|\b(?:too )?old\b")
 """Who tells their age and no more may ask whether that is too old: "I'm 52 and the train has left"."""
-_AN_AGE = regex(r"\b(?:age[ds]?|old|older|oldest|late|young(?:er)?|over the hill|\d\d)\b")
+_AN_AGE = regex(
+    r"\b(?:(?:my|your|this|that|at|an?) age|aged?|older|young(?:er)?|over the hill|too (?:old|late)|old (?:for|to))\b"
+    r"|\b(?:i'?m|i am|at|over|past|turn\w*) (?:already |now |nearly |almost )?\d\d\b|\b\d\d (?:years? old|year olds?)\b"
+)
 _ONESELF = regex(
     r"\b(?:i|i'?m|i'?ve|me|my|mine|myself|us|we|our|one|you|(?:some|any)(?:one|body)|people|person|folks?"
     r"|background|graduates?|degree)\b|\b(?:from|without) (?:an? )?\w+"
