@@ -40,6 +40,7 @@ from .repetition import unrepeated
 from .replies import Replies
 from .run_on import with_stops
 from .sentence_kinds import asks
+from .something_else import nothing_said
 from .sourcing import HIDDEN, SHOWN, wish
 from .standing_wishes import kept_short
 from .state import State
@@ -90,7 +91,9 @@ class Replying:
     def reply(self, typed: str) -> Reply:
         """The reply to what the person typed."""
         said = visible(typed)
-        if self._coach and self._advisor.profile:
+        if len(said) > messages.LONGEST and (too_long := nothing_said(self._replies, without_markup(said))):
+            reply = too_long
+        elif self._coach and self._advisor.profile:
             reply = noting(self._state, self._replies, self._coach, said, self._sourced, self._spelt)
         else:
             reply = self._sourced(said)

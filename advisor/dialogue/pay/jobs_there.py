@@ -39,7 +39,7 @@ _ELSE = compiled(r"""
     |she))\b
 """)
 _HERE = compiled(r"\b(?:here|(?:in|near) my (?:\w+ )?(?:country|city|town|area|region|state)|yahan|idhar)\b")
-_MOST_WORDS = 26
+_MOST_WORDS, _SURELY = 26, 0.8
 
 
 def jobs_there(talk: Talk, utterance: str) -> Reply | None:
@@ -53,6 +53,9 @@ def jobs_there(talk: Talk, utterance: str) -> Reply | None:
         return None
     if not (moves or _ASKS.search(said)):
         return None
+    best, roles = talk.advisor.match(utterance)[0], talk.knowledge.roles
+    if best.entry.kind == "gap" and best.entry.id not in {*roles.vague, *roles.details} and best.confidence >= _SURELY:
+        return None  # One company's posts, or who is hiring today.
     places = localities(utterance)
     own = talk.state.profile.country
     if not places and own and _HERE.search(said):

@@ -31,7 +31,7 @@ _ONESELF = regex(
 """Whose background it may be."""
 _OF_ANOTHER = regex(r"^(?:(?:and|but|so) )*(?:was|were|did|had|has)(?:n'?t)? (?:he|she|they)\b")
 """What somebody else was or did is asked."""
-_ASKS = 0.2
+_ASKS = 0.5
 """How likely a sentence asks anything, at least, whose form is no question."""
 _OF_ONESELF = frozenset({"can", "carries", "age"})
 _SURELY, _PLAINLY, _LONGEST = 0.7, 0.9, 40

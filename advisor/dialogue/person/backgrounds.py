@@ -34,6 +34,7 @@ DOCTORATE = regex(r"\b(?:ph\.? ?d|doctorate|postdoc\w*)\b")
 _NO_FIELD = regex(
     r"\b(?:unemployed|jobless|retiree|housewife|homemaker|intern|trainee|freelancer|founder|engineer|worker|manager)s?\b"
     r"|(?<![a-z])(?:ai|aiml|artificial intelligence|data science|it|cs|cse|engineering|design|art)(?![a-z])"
+    r"|(?<![a-z])(?:bca|mca|computer (?:science|applications))(?![a-z])"
     r"|(?<![a-z])(?:[bm]\.? ?(?:sc|tech|e|a|s)\.?|bachelor'?s?|master'?s?|degree|diploma)(?![a-z])"
 )
 """What is no field of its own by itself, or is none that machine learning is far from."""

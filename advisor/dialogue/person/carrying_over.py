@@ -42,6 +42,8 @@ _WEAK_MATHS = regex(
     r"\b(?:weak|bad|awful|poor|hopeless|terrible|hate|rubbish|horrible|struggl\w+|fail\w*|fear|scared|afraid)\b"
     r".{0,24}\bmath|\bmath.{0,24}\b(?:weak|bad|awful|poor|hopeless|terrible|rubbish|horrible|struggl\w+|fail\w*)\b"
 )
+_NO_DEGREE = regex(r"\b(?:without|no|need|needs|required?|have) (?:an? |any |the )?(?:\w+ )?degree\b")
+_MINE = regex(r"\b(?:i|i'?m|i'?ve|my|mine|me|myself|we|our|us)\b|\b\d+\+? ?(?:yrs?|years?)\b")
 _CHOOSES = regex(r"\b(?:than|versus|vs|differ(?:s|ence\w*)?|compar\w+)\b")
 _NEEDS = regex(r"\b(?:need\w*|requir\w+|must|have to|has to|necessary|compulsory|mandatory|zaroori|jaruri)\b")
 _ANOTHER_LIFE = regex(rf"\bbecom\w+ (?:an? )?(?:\w+ ){{0,2}}?(?:{JOB})s?\b")
@@ -76,8 +78,10 @@ def carried(talk: Talk, utterance: str) -> Reply | None:
         return None
     if parse(utterance) or talk.far(utterance):
         return None
-    if despite_maths(utterance, talk.state.profile):
+    if despite_maths(utterance, talk.state.profile) or _NO_DEGREE.search(normalize(asked.part)):
         return None
+    if asked.kind == "carries" and own is None and not any(map(_MINE.search, said)):
+        return None  # "Rust for ML, anyone?" is of the language.
     if asked.kind == "carries" and background.field == OTHER.field and own_field.is_by_a_tool(asked.part):
         return None
     skilled = talk.state.profile.knows or talk.state.profile.partly
