@@ -29,7 +29,8 @@ _ONESELF = regex(r"\b(?:me|my|mine)\b")
 OF_A_LINE = frozenset({"sure", "source", "age", "better"})
 """Those of them that may be of one line, or of what the remark names."""
 _CHOOSING = "better"
-_APOLOGY, _UNCLEAR = "apology", "unclear"
+_APOLOGY = "apology"
+_GIVE_WAY = frozenset({_APOLOGY, "unclear"})
 """Acts that go together with what is asked beside them."""
 _LEAST, _SURELY = 2, 0.8
 """Words of a clause that asks in free words, at least; and the least confidence of it."""
@@ -57,10 +58,10 @@ def asked_beside_remarks(talk: Talk, utterance: str) -> Act | None:
         return None  # What the better one is of stands beside it.
     if _weighs_more(talk, utterance, found):
         return None
-    if len({act.kind for _, act in found} - {_APOLOGY, _UNCLEAR}) > 1:
+    if len({act.kind for _, act in found} - _GIVE_WAY) > 1:
         return None  # Each of several wishes is met.
-    # Who says sorry beside what they ask wants what they ask.
-    return max((act for _, act in found), key=lambda act: act.kind != _APOLOGY)
+    # Who says sorry, or did not follow, beside what they ask wants what they ask.
+    return max((act for _, act in found), key=lambda act: (act.kind != _APOLOGY) + (act.kind not in _GIVE_WAY))
 
 
 def _weighs_more(talk: Talk, utterance: str, found: list[tuple[str, Act]]) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
+from ...patterns import regex
+from ...text import normalize
 from ..readers import Reader
 from ..sentence_kinds import MOST, asks
 from .counting import believes, parts
 from .verdict import is_bare, plain_answer
 
-__all__ = ["ANSWERS", "BESIDE", "FEELS", "READER", "Parted", "no_answer", "parted", "surely"]
+__all__ = ["ANSWERS", "BESIDE", "FEELS", "READER", "Parted", "asks_how_many", "no_answer", "parted", "surely"]
 
 READER = Reader(Path(__file__).with_name("check_phrasings"))
 ANSWERS = ("answers", "named", "earlier", "rest")
@@ -20,6 +22,7 @@ BESIDE = frozenset({"remark", FEELS})
 """What is said beside what a message does."""
 _SURELY, _DECIDES = 0.6, 0.8
 """How likely a sentence does something, at least, for it to count as doing it; and to decide what a message is."""
+_HOW_MANY = regex(r"(?:(?:and|so|but|ok|no)[, ]+)*how (?:many|much|long)\b")
 _MAYBE = 0.2
 """How likely what asks something may be an answer, at most."""
 
@@ -73,14 +76,20 @@ def no_answer(utterance: str) -> bool:
     return surely(utterance) not in {"", *ANSWERS} or max(likely, default=1.0) < _MAYBE
 
 
+def asks_how_many(sentence: str) -> bool:
+    """Whether a sentence asks for a number."""
+    return _HOW_MANY.match(normalize(sentence)) is not None
+
+
 def _role(sentence: str) -> str:
     if believes(sentence):
         return "remark"
     if is_bare(sentence):
         return "answers"
     shares = READER.shares(sentence)
-    best = max(shares, key=lambda role: shares[role])
-    if shares[best] >= _SURELY:
+    felt = shares[FEELS] if asks_how_many(sentence) else 0.0  # A number that is asked for is no sigh.
+    best = max(shares, key=lambda role: shares[role] * (role != FEELS or not felt))
+    if shares[best] >= _SURELY * (1.0 - felt):
         return best
     if "?" not in sentence and plain_answer(sentence):
         return "answers"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...patterns import regex
 from ...text import normalize
 from ..guidance import guiding_messages as messages
-from .check_reader import FEELS, READER, surely
+from .check_reader import FEELS, READER, asks_how_many, surely
 from .check_stops import plainly_stops
 from .check_talk import asks, wish
 from .counting import parts
@@ -29,6 +29,8 @@ def comfort(utterance: str) -> str:
     answered = plain_answer(told) and _SAYS.search(told)
     ends = plainly_stops(utterance) or any(surely(part) in _OTHERS for part in said)
     if not said or answered or ends or wish(utterance) == "worries":
+        return ""
+    if any(map(asks_how_many, wonders)):
         return ""
     if max(READER.shares(text)[FEELS] for text in (utterance, *said)) < _SURELY:
         return ""

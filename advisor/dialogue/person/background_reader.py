@@ -31,6 +31,11 @@ _ONESELF = regex(
 """Whose background it may be."""
 _OF_ANOTHER = regex(r"^(?:(?:and|but|so) )*(?:was|were|did|had|has)(?:n'?t)? (?:he|she|they)\b")
 """What somebody else was or did is asked."""
+_WONDERS = regex(
+    r"\b(?:wonder\w*|whether|if (?:i|it|that|this|my)|useless|wast\w+|worthless|for nothing|use|counts?|realistic"
+    r"|possible|doable|hopes?|chances?)\b"
+)
+"""How it is asked without the form of a question."""
 _ASKS = 0.5
 """How likely a sentence asks anything, at least, whose form is no question."""
 _OF_ONESELF = frozenset({"can", "carries", "age"})
@@ -54,7 +59,8 @@ def asked_of_oneself(utterance: str) -> Asked:
             kind, share = max(READER.shares(said).items(), key=lambda found: found[1])
             plain = said.lower()
             asked = "?" in said or is_question(said) or (kind == "age" and _AGED.search(plain))
-            asked = asked or (share >= _PLAINLY and not tells(said) and SENTENCES.shares(said)["asks"] >= _ASKS)
+            wonders = _WONDERS.search(plain) and not tells(said) and SENTENCES.shares(said)["asks"] >= _ASKS
+            asked = asked or (share >= _PLAINLY and wonders)
             names = (_AN_AGE if kind == "age" else _ONESELF).search(plain)
             if kind in _OF_ONESELF and share >= _SURELY and asked and names and _is_asked_within(said):
                 return Asked(kind, said)

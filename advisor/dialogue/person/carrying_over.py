@@ -17,6 +17,7 @@ from ..follow_ups.follow_up_messages import of_a_field
 from ..forms import headed, pieces
 from ..questions.choosing import of_the_compared
 from ..questions.pieces import is_question
+from ..questions.told_beside import points
 from ..subject.names import ENGINEER, jobs, spans
 from ..talk import Talk
 from . import carrying_messages as messages
@@ -42,6 +43,7 @@ _WEAK_MATHS = regex(
     r"\b(?:weak|bad|awful|poor|hopeless|terrible|hate|rubbish|horrible|struggl\w+|fail\w*|fear|scared|afraid)\b"
     r".{0,24}\bmath|\bmath.{0,24}\b(?:weak|bad|awful|poor|hopeless|terrible|rubbish|horrible|struggl\w+|fail\w*)\b"
 )
+_OLD = regex(r"\b(?:old|older|age|late|young(?:er)?)\b")
 _NO_DEGREE = regex(r"\b(?:without|no|need|needs|required?|have) (?:an? |any |the )?(?:\w+ )?degree\b")
 _MINE = regex(r"\b(?:i|i'?m|i'?ve|my|mine|me|myself|we|our|us)\b|\b\d+\+? ?(?:yrs?|years?)\b")
 _CHOOSES = regex(r"\b(?:than|versus|vs|differ(?:s|ence\w*)?|compar\w+)\b")
@@ -76,7 +78,7 @@ def carried(talk: Talk, utterance: str) -> Reply | None:
     background = own if own and (named is None or named is OTHER) else named
     if asked.kind not in {"can", "carries"} or background is None or _is_of_another(talk, asked.part):
         return None
-    if parse(utterance) or talk.far(utterance):
+    if parse(utterance) or talk.far(utterance) or _is_elsewhere(talk, utterance):
         return None
     if despite_maths(utterance, talk.state.profile) or _NO_DEGREE.search(normalize(asked.part)):
         return None
@@ -122,6 +124,14 @@ def _weighed(talk: Talk, utterance: str, asked: str, background: Background) -> 
     return None if talk.state.repeats(reply) else reply
 
 
+def _is_elsewhere(talk: Talk, utterance: str) -> bool:
+    """Whether the whole of an utterance, told and asked, is likely of another topic: "home job, can that be done?"."""
+    best, roles = talk.advisor.match(utterance)[0], talk.knowledge.roles
+    ours = {getattr(roles, name) for name in _OWN} | {*roles.other_jobs, *roles.code_fear}
+    other = best.entry.kind == "topic" and best.entry.id not in ours and best.entry.group not in talk.job_groups
+    return other and best.confidence >= talk.advisor.tentative_threshold and points(utterance)
+
+
 def _is_of_another(talk: Talk, asked: str) -> bool:
     """Whether another topic, or what is not covered, is surely asked for."""
     said = normalize(asked)
@@ -135,6 +145,8 @@ def _is_of_another(talk: Talk, asked: str) -> bool:
     if own_company.moves(talk, asked):
         return True
     best, roles = talk.advisor.match(asked)[0], talk.knowledge.roles
+    if best.entry.id == roles.background and best.confidence >= talk.advisor.threshold and _OLD.search(said):
+        return True
     ours = {getattr(roles, name) for name in _OWN} | {*roles.other_jobs, *roles.code_fear}
     studies = [entry.group for entry in talk.entries([roles.degree])]
     if _NEEDS.search(said):  # "Do I need a PhD?" is of that.

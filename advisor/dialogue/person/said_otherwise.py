@@ -26,6 +26,10 @@ _KNOWN = tuple(
             r"\1 of experience",
         ),
         (
+            r"^((?:ai|ml|mlops|machine learning|data) (?:engineer|scientist)) (?:then|it is)(?=[.,;!]|$)",
+            r"i want to become an \1",
+        ),
+        (
             rf"\b({JOB})\b,?((?: (?:these days|now|nowadays|by now))?),? (?:but )?(?:still )?(?:in|within) the (\w+) "
             r"(?:game|trade|business|industry|line)\b",
             r"\3 \1\2",

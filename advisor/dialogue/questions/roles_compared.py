@@ -22,6 +22,7 @@ _SEVERAL = 3
 _PARTS = regex(
     r"\s*(?:,|;|:|\s[-\u2013\u2014]+\s|/|\?|\b(?:vs\.?|versus|or|and|ya|aur|between|from|to|than|against|with|compare)\b)\s*"
 )
+_VERSUS = regex(r"\b(?:vs|versus)\b")
 _PICKS = regex(
     r"\bwhich\b|\b(?:pick|choose|say|name|just|only) one\b|\b(?:suits?|fits?|for) me\b|\bkons[aie]\b|\bkauns[aie]\b"
     r"|\b(?:best|better|easier|easiest)\b"
@@ -57,7 +58,7 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
     picks = _PICKS.search(said) is not None
     if ASKS_PAY.search(said):
         return None
-    if not picks and _DIFFERS.search(said) and (two := _two(talk, utterance)):
+    if not picks and len(_VERSUS.findall(said)) <= 1 and _DIFFERS.search(said) and (two := _two(talk, utterance)):
         return two
     if not picks and len(_PARTS.split(utterance)) < _SEVERAL:
         return None
