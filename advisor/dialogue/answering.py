@@ -28,7 +28,7 @@ from .person.feelings import FEELINGS
 from .questions import asked_lines, choosing, ellipsis_resolution, glossary, going_on, leading_line, openers, suiting
 from .questions.bearing import bears
 from .questions.half_questions import half_a_question
-from .questions.in_talk import is_elsewhere, may_point, unless_elsewhere
+from .questions.in_talk import may_point, unless_elsewhere
 from .questions.lines_alone import told_alone
 from .questions.names import of_a_name
 from .questions.options import one_by_name
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 __all__ = ["Answering"]
 
 _UNANSWERED = frozenset({"clarification", "fallback"})
-_PLAINLY, _SURELY = 0.6, 0.95
+_PLAINLY = 0.6
 """Probability from which lines are told rather than what shares words, or another topic."""
 
 
@@ -196,7 +196,7 @@ class Answering:
         if known := known or choosing.where_unsure(self.talk, utterance, reply, told=self.talk.is_told(reply)):
             return self._remembered(utterance, known)
         passage = asked_lines.rather(self.talk, bare, reply)
-        doubted = passage and passage.likely < _SURELY and is_elsewhere(self.talk, bare, [passage.entry])
+        doubted = passage and asked_lines.doubted(self.talk, bare, reply, passage)
         passage = passage if passage and not doubted and bears(self.talk, bare, passage.lines) else None
         if other := (
             reference.cases(self.talk, utterance)

@@ -21,7 +21,7 @@ from ..acts import act_messages
 from ..follow_ups import reference
 from ..talk import Talk
 from .ellipsis_resolution import about_pay
-from .in_talk import by_itself, in_talk, named_by_title, with_question
+from .in_talk import by_itself, in_talk, is_elsewhere, named_by_title, with_question
 from .leaning import leans
 from .mentions import names_another
 from .pieces import asking_part
@@ -29,6 +29,7 @@ from .pieces import asking_part
 __all__ = [
     "Passage",
     "beyond",
+    "doubted",
     "is_far_likelier",
     "is_of_the_latest",
     "of_questions",
@@ -37,6 +38,8 @@ __all__ = [
     "word_for_word",
 ]
 
+_QUITE_SURE = 0.95
+"""How likely lines are, at least, for no other topic to be meant."""
 _LINE_WEIGHT, _WITH_QUESTION, _TOPIC_WEIGHT = 0.45, 0.3, 0.46
 """Powers of the confidence in the line by the utterance, by the question before it with it, and in the topic."""
 _LEAST_LINE, _LEAST_TOPIC = 1e-9, 1e-3
@@ -80,6 +83,16 @@ class Passage(NamedTuple):
     lines: tuple[str, ...] = ()
     likely: float = 0.0
     """How likely it is that one of them is asked for."""
+
+
+def doubted(talk: Talk, utterance: str, reply: Reply, found: Passage) -> bool:
+    """Whether lines are hardly what an utterance asks for: another topic is plainly asked for, or `reply` answers one that
+    is named, of whose name they hold nothing."""
+    if found.likely < _QUITE_SURE and is_elsewhere(talk, utterance, [found.entry]):
+        return True
+    said, held = telling_stems(utterance), stems(" ".join(found.lines))
+    others = [match.entry for match in reply.answers if match.entry.kind == "topic" and match.entry != found.entry]
+    return any((named := telling_stems(entry.title) & said) and named.isdisjoint(held) for entry in others)
 
 
 def passage(talk: Talk, utterance: str) -> Passage | None:

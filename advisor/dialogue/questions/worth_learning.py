@@ -42,12 +42,14 @@ def worth_learning(talk: Talk, utterance: str) -> Reply | None:
 
     What has a topic of its own is answered by that, but for what others say of how many do without it.
     """
-    said = normalize(asking_part(talk.advisor.respelt(utterance)))
+    said = normalize(asking_part(utterance))
     must, worth = _MUST.match(said), _WORTH.match(said)
     found = must or worth
     if found is None:
         return None
     name = next(filter(None, found.groupdict().values()))
+    if not any(map(talk.advisor.knows, words(name))):
+        name = talk.advisor.respelt(name)
     said_name = words(name)
     if any(is_function_word(word) or word in _TOO_GENERAL for word in said_name):
         return None
