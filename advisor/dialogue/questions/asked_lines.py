@@ -86,8 +86,10 @@ class Passage(NamedTuple):
 
 
 def doubted(talk: Talk, utterance: str, reply: Reply, found: Passage) -> bool:
-    """Whether lines are hardly what an utterance asks for: another topic is plainly asked for, or `reply` answers one that
-    is named, of whose name they hold nothing."""
+    """Whether lines are hardly what an utterance asks for.
+
+    Another topic is plainly asked for, or `reply` answers one that is named, of whose name they hold nothing.
+    """
     if found.likely < _QUITE_SURE and is_elsewhere(talk, utterance, [found.entry]):
         return True
     said, held = telling_stems(utterance), stems(" ".join(found.lines))
