@@ -82,7 +82,8 @@ def carried(talk: Talk, utterance: str) -> Reply | None:
         return None
     if despite_maths(utterance, talk.state.profile) or _NO_DEGREE.search(normalize(asked.part)):
         return None
-    if asked.kind == "carries" and own is None and not any(map(_MINE.search, said)):
+    by_tools = background.field == _SOFTWARE and coming_from(_NAMED.sub(" ", " ".join(said))) is None
+    if (asked.kind == "carries" or by_tools) and own is None and not any(map(_MINE.search, said)):
         return None  # "Rust for ML, anyone?" is of the language.
     if asked.kind == "carries" and background.field == OTHER.field and own_field.is_by_a_tool(asked.part):
         return None

@@ -9,7 +9,7 @@ from itertools import zip_longest
 
 from ...models import Entry, Reply
 from ...patterns import regex
-from ...text import normalize, sentences
+from ...text import normalize, sentences, telling_stems
 from ..follow_ups import follow_up_messages as messages
 from ..forms import pieces
 from ..subject.subject import Subject
@@ -85,14 +85,19 @@ def where_unsure(talk: Talk, utterance: str, reply: Reply, *, told: bool) -> Rep
     several = _between_several(talk, utterance, answered)
     if several or (sure and (not of_names(talk, utterance) or compared in {entry.id for entry in answered})):
         return several
-    return chosen(talk, utterance, answered)
+    on_both = not (told or talk.state.profile) and any(_is_on_both(talk, utterance, entry) for entry in answered)
+    return None if on_both else chosen(talk, utterance, answered)
+
+
+def _is_on_both(talk: Talk, utterance: str, entry: Entry) -> bool:
+    """Whether an entry is on the very two that an utterance names: "ML engineer vs software engineer"."""
+    found = next((two for sentence in reversed(_asked_in(utterance)) if (two := _pair(talk, sentence))), None)
+    return found is not None and telling_stems(" ".join(found)) <= telling_stems(entry.title)
 
 
 def between_the_last(talk: Talk, utterance: str) -> Reply | None:
     """Which of the two that the last question named, to who names none of them; else None."""
-    if any(_pair(talk, sentence) for sentence in sentences(utterance)):
-        return None
-    if not _WHICH_ONE.search(normalize(utterance)):
+    if any(_pair(talk, sentence) for sentence in sentences(utterance)) or not _WHICH_ONE.search(normalize(utterance)):
         return None
     return of_the_last(talk, utterance) or of_the_compared(talk, utterance)
 
