@@ -27,8 +27,8 @@ _HARMLESS = compiled(r"""
     |\bno (?:point|use|sense) (?:in |of )?(?:apply|learn|study|do|pay|ask|us|buy|read|build|writ|tak|mak|hav|sign)ing
     \b(?! (?:anything|it all)\b)
     |\b(?:exams?|jobs?|boss|commutes?|shifts?|work|nights?|course|deadlines?|maths?|interviews?|lists?|text|homework
-    |rent|fees?|office|back|feet|head)\b(?: (?:is|are|was|will|would|gonna|going to|really|just|always)){0,2}
-    [ ]kill(?:s|ed|ing)? me\b
+    |rent|fees?|office|backs?|feet|head|wrists?|knees?|eyes|legs?|neck|shoulders?|hands?|heat|commuting|curiosity)\b
+    (?: (?:is|are|was|will|would|gonna|going to|really|just|always)){0,2}[ ]kill(?:s|ed|ing)? me\b
     |\bdisappear(?:ing)? for (?:a|an|one|two|three|some|the|\d) (?:few |couple of )?(?:days?|weeks?|months?|bit|while)\b
     |\b(?:end|stop|leave|close|finish|quit) (?:(?:it|things) (?:here|there)|(?:this|the|our|my) (?:chat|talk|check|test
     |quiz|conversation|session|plan|course))\b
@@ -42,6 +42,15 @@ _NEED = regex(
     r"|jeen\w*|ma?rr? (?:ja\w*)|goodbye|hope\w*|reason|wake up|without me|myself|tonight|pills?|bridge)\b"
 )
 """What may tell of one all the same."""
+_MAY_NEED = regex(
+    rf"{_NEED.pattern}|\b(?:any ?more|no ?one|nobody|burden|tired|worth\w*|point\w*|give up|giving up|cope|coping|bear"
+    r"|over|empty|gone|disappear\w*|sleep|better off|miss me|cares?|here|end|ending|stop|pain|dark\w*|alone|lonely"
+    r"|cry\w*"
+    r"|depress\w*|anxi\w*|panic\w*|suffer\w*|abus\w*|beat\w*|violen\w*|starv\w*|drink\w*|drugs?|help|crisis|emergency"
+    r"|desperate\w*|despair\w*|lost|done|exist\w*|jump\w*|rope|knife|gun|wrists|blood|broken|failure|useless|hate|leave"
+    r"|can'?t|cannot|don'?t want|do not want|not want|nahi|bas|thak\w*|khatam|akel\w*)\b"
+)
+"""What may tell of one in a message of which nothing else is known to be harmless."""
 _ALL_OF_IT = regex(r"\b(?:all|half|most|much|part) of (?:it|them|that|this|those|these)\b|\ball again\b")
 """What speaks of a thing of which there are parts."""
 
@@ -54,7 +63,7 @@ def without_empty_guesses(utterance: str, matches: Sequence[Match], threshold: f
     said = normalize(utterance)
     rest = _HARMLESS.sub(" ", said)
     unsure = best.confidence < threshold
-    if rest != said and unsure and not _NEED.search(rest):
+    if unsure and not (_NEED if rest != said else _MAY_NEED).search(rest):
         return matches[1:]
     if telling_stems(rest) - _EMPTY:
         return matches

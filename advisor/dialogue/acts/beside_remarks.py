@@ -61,7 +61,9 @@ def asked_beside_remarks(talk: Talk, utterance: str) -> Act | None:
     if len({act.kind for _, act in found} - _GIVE_WAY) > 1:
         return None  # Each of several wishes is met.
     # Who says sorry, or did not follow, beside what they ask wants what they ask.
-    return max((act for _, act in found), key=lambda act: (act.kind != _APOLOGY) + (act.kind not in _GIVE_WAY))
+    return max(
+        (act for _, act in found), key=lambda act: (act.kind != _APOLOGY) + (act.kind not in _GIVE_WAY | {"simpler"})
+    )
 
 
 def _weighs_more(talk: Talk, utterance: str, found: list[tuple[str, Act]]) -> bool:

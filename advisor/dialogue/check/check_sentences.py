@@ -20,6 +20,7 @@ from .check_reader import ANSWERS, FEELS, Parted, no_answer, parted, surely
 from .grading import answer, grade
 from .named_parts import named
 from .questionnaire import WORDS
+from .so_many_words import says_so
 from .verdict import NUMBERS, is_bare, objects, plain_answer
 
 __all__ = ["CheckSentences"]
@@ -76,8 +77,9 @@ class CheckSentences(CheckChanges):
     def _in_turn(self, utterance: str, said: Parted, asked: SkillQuestion) -> Reply | None:
         """What is put right, then the answer, then what is asked; None where a sentence comes to nothing."""
         changes = self._changes(said)
-        own = changes.pop(asked, "") or self._own(said, asked)
-        if not own and (said.has("answers") or (said.has("earlier", "named") and not changes)):
+        told = said.has("term", "left") and not says_so(said("answers"), asked)
+        own = changes.pop(asked, "") or ("" if told else self._own(said, asked))
+        if not own and not told and (said.has("answers") or (said.has("earlier", "named") and not changes)):
             return None
         self._take(changes)
         left = len(self.check.open(self._state.profile)) - bool(own)

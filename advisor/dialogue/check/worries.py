@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from ...patterns import regex
 from ...text import normalize
 from ..guidance import guiding_messages as messages
 from .check_reader import FEELS, READER, asks_how_many, surely
 from .check_stops import plainly_stops
 from .check_talk import asks, wish
 from .counting import parts
+from .so_many_words import answers_plainly
 from .verdict import plain_answer
 
 __all__ = ["comfort"]
 
 _SURELY = 0.6
 """How likely what is said is a feeling, as a whole or its likeliest sentence, at least."""
-_SAYS = regex(r"\b(?:y|n|yes|yeah|yep|yup|no|nope|nah|none|never|not|little|bit|skip|haan|nahi|thoda)\b|n't\b")
-"""What answers without an idiom: "I'm useless at this" is a sigh."""
 _OTHERS = frozenset({"answers", "named", "earlier", "rest"})
 """What sentences do that answer something, however sad it sounds."""
 
@@ -26,7 +24,7 @@ def comfort(utterance: str) -> str:
     said = parts(utterance)
     wonders = [part for part in said if asks(part)]
     told = normalize(" ".join(part for part in said if part not in wonders))
-    answered = plain_answer(told) and _SAYS.search(told)
+    answered = plain_answer(told) and answers_plainly(told)
     ends = plainly_stops(utterance) or any(surely(part) in _OTHERS for part in said)
     if not said or answered or ends or wish(utterance) == "worries":
         return ""

@@ -134,7 +134,8 @@ class Coach:
             return self._checked(reply, utterance, told)
         if pending != "check" and (reply := self._answer_corrected(utterance)):
             return reply
-        corrected = self._listening.before and pending != "check" and not (self.plan and asks_half(utterance))
+        answers = pending == "check" or (pending == "hours" and "hours" in told.values)
+        corrected = self._listening.before and not (answers or (self.plan and asks_half(utterance)))
         if corrected and (reply := self._personal.corrected(utterance, told, struck=self._listening.struck)):
             self.beside = " ".join(part for part in sentences(utterance) if is_question(part) and not asks_whence(part))
             return reply
@@ -142,8 +143,7 @@ class Coach:
         if reply:
             self.beside = others
             return reply
-        wants_a_plan = request is not None and request.kind in {"plan", "plan_anew"}
-        hopes = pending not in {"check", "hours"} and not wants_a_plan
+        hopes = pending not in {"check", "hours"} and not (request and request.kind in {"plan", "plan_anew"})
         if hopes and (reply := self.encouraging.met(utterance, of_the_plan=shown)):
             return reply
         if pending == "waits" and (reply := self._checking.late(utterance, told, self._listening.before)):

@@ -21,18 +21,27 @@ the person, from which it is none."""
 _REACTS = regex(r"(?:(?:h+m+|ugh|oh|omg|wow|no|nah|yeah|yes|ok|okay|well|lol|damn|man|wait|so|ouch|oof|please)\b ?)+")
 _WOULD_DO = regex(r"(?:(?:and|but|so|or|what)\b ?)*(?:would|will|could|does|is|are)\b")
 """How it is asked whether other hours would do."""
+_BARE_NUMBER = regex(
+    r"(?:and |but |so )?(?:what if|suppose|could|can|how about if) (?:i|we) (?:\w+ ){1,3}?(?P<hours>[1-9]\d?)"
+    r"(?: (?:instead|then|a week|per week|weekly))*\W*"
+)
+"""Other hours as a mere number: "what if I squeezed in 10?"."""
 _SUPPOSES = regex(r"(?:(?:and|but|so|or|maybe)\b ?)*(?:what if|what about|how about|suppose|say|if|imagine|with|at)\b")
 
 
 def without_a_sigh(utterance: str, plan: Plan) -> str:
     """A message on a plan without the sigh that leads to the hours which it supposes, or wants, in its last clause."""
     parts = [part for part in _JOINT.split(utterance) if part.strip()]
-    if not parts[1:]:
+    if not parts:
         return utterance
     *others, last = parts
     clause = normalize(last)
+    if not (others or _BARE_NUMBER.fullmatch(clause)):
+        return utterance
     asked = how_long_at(last)
-    if _WOULD_DO.match(clause) and hours_named(clause):
+    if bare := _BARE_NUMBER.fullmatch(clause):
+        asked = f"how long does it take at {bare['hours']} hours a week?"
+    elif _WOULD_DO.match(clause) and hours_named(clause):
         asked = f"how long does it take at {hours_named(clause)} hours a week?"
     supposes = asked != last or (hours_named(clause) and (_SUPPOSES.match(clause) or is_question(last)))
     if not supposes or not all(_sighs(part, plan) for part in others):
