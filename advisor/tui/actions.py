@@ -235,7 +235,7 @@ class Actions(WindowApp):
         if self.query(FindBar):
             await self.query(FindBar).remove()
             if back and self._before:
-                await view.go_to(self._before)
+                await view.back_to(self._before)
         self._found, self._before = [], None
         if refocus:
             self.query_one(Prompt).focus()

@@ -170,6 +170,12 @@ class ConversationView(VerticalScroll, can_focus=False):
         if view := self._at(place):
             self._stand(lambda: view.virtual_region.y + place.rows)
 
+    async def back_to(self, place: Place) -> None:
+        """Stand where the view stood, with turns below it as there were then."""
+        await self._bring(place.index)
+        await self._load(self._first, max(self._last, place.index + _AT_ONCE // 2 + 1))
+        await self.go_to(place)
+
     def _at(self, place: Place) -> TurnView | None:
         """The turn of a place; None where it is not mounted, or where there is none yet."""
         views, at = self.views, place.index - self._first
