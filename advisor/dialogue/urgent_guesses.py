@@ -63,7 +63,9 @@ def without_empty_guesses(utterance: str, matches: Sequence[Match], threshold: f
     said = normalize(utterance)
     rest = _HARMLESS.sub(" ", said)
     unsure = best.confidence < threshold
-    if unsure and not (_NEED if rest != said else _MAY_NEED).search(rest):
+    harmless = rest != said
+    telling = _NEED if unsure and harmless else _MAY_NEED
+    if (unsure or harmless) and not telling.search(rest):
         return matches[1:]
     if telling_stems(rest) - _EMPTY:
         return matches

@@ -21,6 +21,10 @@ _plainly = says(
     r"\b(?:took|taken|take|swallow\w*) (?:\S+ ){0,4}(?:pills|tablets)\b|\boverdos\w*"
     r"|\b(?:do(?:n'?t| not)|never) (?:even )?want(?: to|na) (?:live|be alive|exist|wake up)\b"
     r"(?! (?:in|on|near|at|with|early|off|apart|far|there|from|abroad|away)\b)"
+    r"|\bdo(?:n'?t| not) want to be here (?:any ?more|any longer|at all)\b|\bbetter off without me\b"
+    r"|\b(?:would|will|won)(?:n'?t| not|'?t) (?:even )?miss me\b"
+    r"|\b(?:nobody|no ?one) (?:would|will|'d) (?:even )?miss me\b"
+    r"|\bno point in (?:living|being (?:alive|here))\b"
     r"|\bhad enough of (?:life|living)\b|\b(?:end|take|taking|ending) my (?:own )?life\b"
 )
 """Whether a text tells of a need in words that tell of nothing else."""
