@@ -9,7 +9,7 @@ from ...patterns import regex
 from ...slots import DEGREES, JOB, SUBJECTS, alternatives
 from .profile import Profile
 
-__all__ = ["DOCTORATE", "OTHER", "Background", "at_work", "coming_from", "of_person"]
+__all__ = ["DOCTORATE", "OTHER", "Background", "coming_from", "of_person"]
 
 
 class Background(NamedTuple):
@@ -45,10 +45,6 @@ _WANTED = regex(
 """What people want to become."""
 _WORKS = regex(r"\b(?:work|works|worked|teach|taught|run|ran|manage|sell|sold|cook|clean|deliver|answer phones)\b")
 """What people say of a job that has no name in what they told."""
-_AT_WORK = regex(
-    r"\bi (?:\w+ )?(?:work (?:on|at|in|with|as)|do (?:delivery|deliveries|shifts|farming|repairs)|drive|deliver|clean"
-    r"|cook|weld|paint|farm|teach|sell|repair|serve|run an? )\b(?! (?:code|python|sql|ml|ai|machine))"
-)
 OTHER = Background(
     "your field",
     regex(
@@ -132,11 +128,6 @@ def coming_from(text: str) -> Background | None:
         return next(kind for kind in _KNOWN if kind.name == "science")
     known = next((kind for kind in _KNOWN if kind.said.search(said)), None)
     return known or (OTHER if OTHER.said.search(_NO_FIELD.sub(" ", said)) else None)
-
-
-def at_work(text: str) -> bool:
-    """Whether somebody tells in small letters of work that has no name here: "I work on a lathe in a factory"."""
-    return _AT_WORK.search(text) is not None
 
 
 def of_person(profile: Profile) -> Background | None:

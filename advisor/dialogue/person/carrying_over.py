@@ -23,7 +23,7 @@ from ..talk import Talk
 from . import carrying_messages as messages
 from . import own_company, own_field
 from .background_reader import asked_of_oneself
-from .backgrounds import DOCTORATE, OTHER, Background, at_work, coming_from, of_person
+from .backgrounds import DOCTORATE, OTHER, Background, coming_from, of_person
 from .fitting import fitting_topics
 from .own_skills import line_on
 from .possibility import despite_maths
@@ -72,7 +72,7 @@ def carried(talk: Talk, utterance: str) -> Reply | None:
     asked = asked_of_oneself(utterance)
     # Maths that somebody is bad at is none that they come from.
     parts = (_WEAK_MATHS.sub(" ", part) for part in said if is_question(part) or len(said) == 1)
-    named = next(filter(None, map(coming_from, parts)), None) or (OTHER if any(map(at_work, said)) else None)
+    named = next(filter(None, map(coming_from, parts)), None)
     own = of_person(talk.state.profile)
     # "Is it realistic, I have two kids and know Excel" is of the job, where one is told.
     background = own if own and (named is None or named is OTHER) else named
