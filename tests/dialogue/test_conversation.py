@@ -188,10 +188,10 @@ def test_every_utterance_gets_a_whole_reply(advisor: Advisor, text: str) -> None
 
 @given(text=st.text(alphabet="what is the pay of ml?!,;and\n", max_size=60))
 def test_asking_again_gives_the_same(advisor: Advisor, text: str) -> None:
-    """The same question gets the same reply; a talk begins as `ask` does, unless it guides, and may be briefer."""
+    """The same question gets the same reply; a talk begins as `ask` does, unless it guides, and may lead on."""
     asked, said = advisor.ask(text), advisor.conversation().say(text)
     assert asked == advisor.ask(text)
-    assert said.text.split("\n")[0] == asked.text.split("\n")[0] or said.kind in {"question", "small_talk"}
+    assert said.text.startswith(asked.text.split("\n")[0]) or said.kind in {"question", "small_talk"}
 
 
 def test_a_huge_utterance_is_asked_to_be_shorter(advisor: Advisor) -> None:
