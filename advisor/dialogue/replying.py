@@ -93,7 +93,7 @@ class Replying:
         said = visible(typed)
         if len(said) > messages.LONGEST and (too_long := nothing_said(self._replies, without_markup(said))):
             reply = too_long
-        elif self._coach and self._advisor.profile:
+        elif self._coach and self._advisor.profile and not self._advisor.phrased(said):
             reply = noting(self._state, self._replies, self._coach, said, self._sourced, self._spelt)
         else:
             reply = self._sourced(said)
