@@ -10,6 +10,7 @@ from ..slots import SKILLS
 from ..text import is_function_word
 from .edit_distance import cost
 from .hinglish import is_hindi
+from .misspelt import with_its_capital
 
 __all__ = ["abbreviations_read", "chat_words_read", "spaced_right", "without_hyphens"]
 
@@ -193,7 +194,7 @@ def chat_words_read(text: str, as_read: Callable[[str], str], is_english: Callab
             return word
         if typed not in _LISTED and (len(typed) < _SHORTEST or is_english(typed) or not _is_short_for(typed, meant)):
             return word
-        return meant.capitalize() if word[0].isupper() and not word.isupper() else meant
+        return with_its_capital(meant, word)
 
     return _WORD.sub(lambda found: right(found[0], text[: found.start()]), text)
 
@@ -225,7 +226,7 @@ def spaced_right(text: str, repairs: Sequence[tuple[str, str]], is_english: Call
         if " " in typed and typed.replace(" ", "") == read and not is_function_word(read)
     }
     for typed, read in torn.items():
-        text = text if is_function_word(read) else text.replace(typed, read)
+        text = text.replace(typed, read)
     glued = {
         typed: read
         for typed, read in repairs

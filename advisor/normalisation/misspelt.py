@@ -10,7 +10,7 @@ from .edit_distance import cost
 from .hinglish import is_hindi
 from .slips import SUBJECTS
 
-__all__ = ["misspelt_right", "surely_misspelt"]
+__all__ = ["misspelt_right", "surely_misspelt", "with_its_capital"]
 
 _OFTEN = 4
 """How often people must ask with a word for another to be read as it."""
@@ -41,6 +41,11 @@ def surely_misspelt(
     return {word: meant for word, meant in found.items() if meant in SUBJECTS or is_slip(word, meant)}
 
 
+def with_its_capital(meant: str, word: str) -> str:
+    """What a word is read as, with a capital where the word alone begins with one."""
+    return meant.capitalize() if word[0].isupper() and not word.isupper() else meant
+
+
 def misspelt_right(text: str, meant: Mapping[str, str]) -> str:
     """A text with its misspelt words as they are meant; what has a capital, or is named, stays."""
 
@@ -51,6 +56,6 @@ def misspelt_right(text: str, meant: Mapping[str, str]) -> str:
             _NAMED.search(before) or (not word.isupper() and meant[word.lower()] not in SUBJECTS)
         ):
             return word
-        return meant[word.lower()].capitalize() if word[0].isupper() and not word.isupper() else meant[word.lower()]
+        return with_its_capital(meant[word.lower()], word)
 
     return _WORD.sub(lambda found: right(found[0], text[: found.start()]), text) if meant else text

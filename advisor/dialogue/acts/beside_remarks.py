@@ -32,6 +32,8 @@ _CHOOSING = "better"
 _APOLOGY = "apology"
 _GIVE_WAY = frozenset({_APOLOGY, "unclear"})
 """Acts that go together with what is asked beside them."""
+_WEIGHTS, _ASKED = {_APOLOGY: 0, "unclear": 1, "simpler": 1}, 2
+"""How much acts weigh beside each other, and how much any other act does; of the same weight the first counts."""
 _LEAST, _SURELY = 2, 0.8
 """Words of a clause that asks in free words, at least; and the least confidence of it."""
 _LONGEST = 24
@@ -61,9 +63,7 @@ def asked_beside_remarks(talk: Talk, utterance: str) -> Act | None:
     if len({act.kind for _, act in found} - _GIVE_WAY) > 1:
         return None  # Each of several wishes is met.
     # Who says sorry, or did not follow, beside what they ask wants what they ask.
-    return max(
-        (act for _, act in found), key=lambda act: (act.kind != _APOLOGY) + (act.kind not in _GIVE_WAY | {"simpler"})
-    )
+    return max((act for _, act in found), key=lambda act: _WEIGHTS.get(act.kind, _ASKED))
 
 
 def _weighs_more(talk: Talk, utterance: str, found: list[tuple[str, Act]]) -> bool:

@@ -103,8 +103,7 @@ def for_them(talk: Talk, utterance: str) -> Reply | None:
         return None
     if chosen := of_the_compared(talk, "which suits me better"):
         return replace(chosen, question=utterance)
-    jobs = talk.job_groups
-    if any(entry.group in jobs for entry in talk.latest):
+    if any(entry.group in talk.job_groups for entry in talk.latest):
         return _weighed(talk, utterance, "carries", background)
     return None if fitting_topics(talk.knowledge, talk.state) else _weighed(talk, utterance, "can", background)
 
@@ -125,10 +124,15 @@ def _weighed(talk: Talk, utterance: str, asked: str, background: Background) -> 
     return None if talk.state.repeats(reply) else reply
 
 
+def _ours(talk: Talk) -> set[str]:
+    """The topics by which the same may be meant."""
+    roles = talk.knowledge.roles
+    return {getattr(roles, name) for name in _OWN} | {*roles.other_jobs, *roles.code_fear}
+
+
 def _is_elsewhere(talk: Talk, utterance: str) -> bool:
     """Whether the whole of an utterance, told and asked, is likely of another topic: "home job, can that be done?"."""
-    best, roles = talk.advisor.match(utterance)[0], talk.knowledge.roles
-    ours = {getattr(roles, name) for name in _OWN} | {*roles.other_jobs, *roles.code_fear}
+    best, ours = talk.advisor.match(utterance)[0], _ours(talk)
     other = best.entry.kind == "topic" and best.entry.id not in ours and best.entry.group not in talk.job_groups
     return other and best.confidence >= talk.advisor.tentative_threshold and points(utterance)
 
@@ -145,14 +149,13 @@ def _is_of_another(talk: Talk, asked: str) -> bool:
         return True  # "Data analyst or ML engineer, for me?" is a choice.
     if own_company.moves(talk, asked):
         return True
-    best, roles = talk.advisor.match(asked)[0], talk.knowledge.roles
-    if best.entry.id == roles.background and best.confidence >= talk.advisor.threshold and _OLD.search(said):
+    best, roles, ours = talk.advisor.match(asked)[0], talk.knowledge.roles, _ours(talk)
+    sure = best.confidence >= talk.advisor.threshold
+    if sure and best.entry.id == roles.background and _OLD.search(said):
         return True
-    ours = {getattr(roles, name) for name in _OWN} | {*roles.other_jobs, *roles.code_fear}
     studies = [entry.group for entry in talk.entries([roles.degree])]
     if _NEEDS.search(said):  # "Do I need a PhD?" is of that.
         ours, studies = ours - {roles.degree}, []
-    sure = best.confidence >= talk.advisor.threshold
     return sure and best.entry.id not in ours and not (best.entry.kind == "topic" and best.entry.group in studies)
 
 
