@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
-from io import TextIOWrapper
+from io import StringIO, TextIOWrapper
 from pathlib import Path
 
 from .errors import AdvisorError, KnowledgeError
@@ -41,10 +41,11 @@ _READER_GONE = 141
 
 def open_streams() -> None:
     """Give standard streams that are closed somewhere to go; let text that a terminal's encoding lacks become "?"."""
-    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+    sys.stdin = sys.stdin or StringIO()
+    for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
             # The stream is open as long as the process lives, so no `with` closes it.
-            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")

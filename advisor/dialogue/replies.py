@@ -11,10 +11,9 @@ from ..roles import Roles
 from . import declining, messages, urgent_needs
 from .acts import acts, unknown_messages
 from .pay.pay import narrowed
-from .person.fitting import fitting_topics, preferred, with_own_line
-from .person.own_projects import with_field
-from .policy import Decision
-from .questions.asked import Asked
+from .person.fitting import fitting_topics, preferred
+from .person.narrowing import as_told
+from .questions.asked import Asked, surely
 from .questions.pieces import is_name, is_question
 from .state import OFFERED, State
 from .suggestions import mixed
@@ -58,21 +57,20 @@ class Replies:
 
     def to_choice(self, utterance: str, entries: Sequence[Entry]) -> Reply:
         """The answers of entries that were picked."""
-        matches = [Match(entry, 1.0, entry.question) for entry in entries]
-        decided = [(match, Decision("answer", (match,), sure=True)) for match in matches]
-        return self._answer(utterance, [Asked(utterance, utterance, (match,), decision) for match, decision in decided])
+        return self._answer(utterance, [surely(utterance, [Match(entry, 1.0, entry.question)]) for entry in entries])
 
     def to_match(self, utterance: str, matches: Sequence[Match]) -> Reply:
         """The answer of the best of what an utterance was matched with, which is surely meant."""
-        decision = Decision("answer", (matches[0],), sure=True)
-        return self.to_questions(utterance, [Asked(utterance, utterance, tuple(matches), decision)])
+        return self.to_questions(utterance, [surely(utterance, matches)])
 
     def to_gap(self, utterance: str, gap: Entry) -> Reply:
         """That something is not covered, which no question led to."""
-        match = Match(gap, 1.0, gap.question)
-        return self._declined(
-            utterance, [Asked(utterance, utterance, (match,), Decision("decline", (match,), sure=True))]
-        )
+        return self._declined(utterance, [surely(utterance, [Match(gap, 1.0, gap.question)], "decline")])
+
+    def is_in_its_words(self, utterance: str) -> bool:
+        """Whether an utterance is a phrasing of a topic or a gap, word for word."""
+        entry = self._advisor.phrased(utterance)
+        return entry is not None and entry.kind != "small_talk"
 
     def which(self, utterance: str, text: str) -> Reply:
         """A clarification about what is offered already."""
@@ -178,7 +176,7 @@ class Replies:
         said = [item for item in said if item not in beside]
         brief = self._talks and (len(said) > 1 or self._state.brief)
         matches = tuple(item.said for item in asked if item.said)
-        kind, asked = matches[0].entry.kind, [self._narrowed(item) for item in asked]
+        kind, asked = matches[0].entry.kind, [as_told(item, self._knowledge, self._state.profile) for item in asked]
         alone, terse, known = len(said) == 1, self._state.terse and self._state.brief, self._state.answered
         texts = [text_of(item, alone=alone, brief=brief, terse=terse, known=known) for item in asked]
         if brief and texts != [text_of(item, alone=alone) for item in asked]:
@@ -228,17 +226,6 @@ class Replies:
             text = unknown_messages.could_tell([self._knowledge[item.entry_id].title for item in bearing], text)
         likely = topics[0].confidence if topics else 0.0
         return Reply(utterance, "fallback", text, likely, (), bearing or self.suggested(self.openers()))
-
-    def _narrowed(self, item: Asked) -> Asked:
-        """What was asked, with the answer to it cut down to the country and the level that it asks for."""
-        if item.said is None:
-            return item
-        country = self._state.profile.country
-        entry = narrowed(item.said.entry, item.text, self._knowledge, country, fits=item.fits != "")
-        entry = with_field(entry, item.text, self._knowledge, self._state.profile.role)
-        entry = with_own_line(entry, self._state.profile)
-        meant = (item.said._replace(entry=entry), *item.decision.meant[1:])
-        return item if entry == item.said.entry else item._replace(decision=item.decision._replace(meant=meant))
 
     def _reason(self, item: Asked) -> str:
         best, rival = item.matches[0], item.matches[1] if len(item.matches) > 1 else None

@@ -64,6 +64,7 @@ def takes_leave(talk: Talk, utterance: str, told: Told) -> bool:
     if act.kind != "goodbye" or not said_so or is_question(utterance):
         return False
     named = best.entry.kind == "topic" and best.confidence >= talk.advisor.threshold
+    named = named or verbatim(talk.advisor, utterance) is not None
     return not named and talk.replies.maybe_urgent(utterance) is None
 
 

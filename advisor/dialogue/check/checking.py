@@ -231,7 +231,7 @@ class Checking(Assigning):
 
         What is said as though a check ran gets a word on it, where it stands `alone`, answering and telling nothing.
         """
-        if alone and (reply := not_running.met(self, self._state, utterance, self._replies.roles.nervous)):
+        if alone and (reply := not_running.met(self, self._state, utterance, self._replies)):
             return reply
         if reply := self.reopened(utterance) or (None if self._state.plan else self.first_to_do(utterance)):
             return reply

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from ...models import Reply, Suggestion
 from ..guidance import guiding_messages as messages
 from ..patterns import says
+from ..replies import Replies
 from ..state import State
 from . import check_messages, unbegun
 from .questionnaire import Questionnaire
@@ -17,15 +16,17 @@ _ANSWERS = says(r"\b(?:yes|yeah|yep|no|nope|never|not|little|bit|basics?|skip|pa
 """What may answer a question of the check, though another topic was told last."""
 
 
-def met(questionnaire: Questionnaire, state: State, utterance: str, interviews: Iterable[str]) -> Reply | None:
+def met(questionnaire: Questionnaire, state: State, utterance: str, replies: Replies) -> Reply | None:
     """The reply to who asks how many questions are left or for a result, stops a check, or answers; or None.
 
-    Where there is a plan, or the topics `interviews` told of other questions, only what names a check is of one;
-    behind an answer on a topic, only a plain answer is.
+    Where there is a plan, or the topics on interviews told of other questions, only what names a check is of one;
+    behind an answer on a topic, only a plain answer is. What the knowledge has word for word is of that.
     """
     check = questionnaire.check
     said = unbegun.of_no_check(utterance) if check.questions else ""
-    others = state.plan or not {*interviews}.isdisjoint(state.latest)
+    if said and replies.is_in_its_words(utterance):
+        return None
+    others = state.plan or not {*replies.roles.nervous}.isdisjoint(state.latest)
     of_the_told = said == "answers" and bool(state.latest) and ("?" in utterance or not _ANSWERS(utterance.lower()))
     if not said or ((others or of_the_told) and not unbegun.names_a_check(utterance)):
         return None

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ...models import Match
 from ..policy import Decision
 from .pieces import is_name, is_question
 
-__all__ = ["Asked"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..policy import Action
+
+__all__ = ["Asked", "surely"]
 
 _LEAST = 0.35
 """Least confidence in what a part means."""
@@ -55,3 +60,8 @@ class Asked(NamedTuple):
         """The same, said tentatively if it is said at all."""
         sure = self.decision.action == "answer"
         return self._replace(decision=Decision("tentative", self.decision.meant)) if sure else self
+
+
+def surely(utterance: str, matches: Sequence[Match], action: Action = "answer") -> Asked:
+    """An utterance as one thing asked, of which the best of some matches is surely meant."""
+    return Asked(utterance, utterance, tuple(matches), Decision(action, (matches[0],), sure=True))
