@@ -9,6 +9,7 @@ from ..models import Reply
 from ..patterns import regex
 from ..text import words
 from . import messages
+from .questions.pieces import is_question
 
 __all__ = ["cut", "wanted"]
 
@@ -31,10 +32,14 @@ _BEFORE = (
     r"(?:(?:and|but|so|ok|okay|just|only|please|pls|in|answer|reply|say|tell|explain|me|it|that|this|give|keep|to"
     r"|make|at most|max|with|short|bhai|yaar|a)[,:]?\s+)*?"
 )
-_AFTER = r"(?:\s+(?:only|please|pls|max\w*|at most|(?:will|would) do|is (?:enough|fine)|answer|thanks|then|bas|na))*"
+_AFTER = (
+    r"(?:\s+(?:only|please|pls|hon|max\w*|at most|(?:will|would) do|is (?:enough|fine)|answer|thanks|then|bas|na))*"
+)
 _COUNT = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _PLAINLY = (
-    r"eli ?5|simply|in (?:very |really )?(?:simple|plain|easy|everyday|layman'?s?) (?:words|terms|english|language)"
+    r"eli ?5|simply(?: put)?|(?:no|without(?: the)?|zero|less) jargon"
+    r"|(?:in |use |using )?(?:very |really )?(?:simple|simpler|plain|easy|everyday|normal|layman'?s?|human)"
+    r" (?:words|terms|english|language)"
     r"|(?:like|as if|as though) (?:i(?:'?m| am| were| was) )?(?:an? )?"
     r"(?:[5-9]|five|six|ten|1[0-2]|kid|child|beginner|layman|dummy|idiot)(?:[- ]years?[- ]old)?"
 )
@@ -53,7 +58,7 @@ def wanted(utterance: str) -> tuple[str, int]:
     Beside a question plain words are wished as well.
     """
     found = _WISH.search(utterance.lower())
-    if not found or not (found["number"] or "?" in utterance):
+    if not found or not (found["number"] or "?" in utterance or is_question(utterance)):
         return utterance, 0
     mark = "?" if "?" in found[0] else ""
     rest = f"{utterance[: found.start()].rstrip(' ,;:')}{mark} {utterance[found.end() :].lstrip()}".strip()

@@ -50,6 +50,8 @@ _TEMPLATES = (
 )
 _BOTH = regex(r" not (?:only|just|merely) .* but\b")
 """How something is wanted beside something else."""
+_TELLS_APART = regex(r"(?i)\b(?:sets?|tells?|told) [^,.?!]{2,40} apart from\b")
+"""What asks for a difference, and leaves nothing aside."""
 _MARKS = regex(r"([,;:]|\.\s|\s-\s)")
 _WHY = regex(
     r"(?i)^(?P<denial>(?:(?:but|and|no|sorry|ok|well)[, ]+)*(?:(?:i|we) (?:really )?(?:do not|don'?t) (?:want|like)"
@@ -106,6 +108,8 @@ def denial(utterance: str, *, known: bool = False) -> Denial | None:
 
     `known`: they say that they have it already, so that nobody asks whether they must.
     """
+    if _TELLS_APART.search(utterance):
+        return None
     because = _WHY.match(utterance)
     parts = _MARKS.split(because["denial"] if because else utterance)
     said = [word for place, part in enumerate(parts) for word in ([","] if place % 2 else words(part))]

@@ -53,6 +53,8 @@ _ROUND = stems(
 """Stems of words around the names of what is compared, or with which what was told is compared."""
 _LIKELY, _SURELY = 0.65, 0.98
 """Confidence from which a name is that of a topic, and from which it is of no other."""
+_SURELY_ON_BOTH = 0.8
+"""Confidence in a topic that compares two from which its answer is told, rather than one on each."""
 _LEAST, _MOST_WORDS, _BARE = 3, 4, 3
 """Topics that are told side by side whatever else they may mean, at least; words of a name, at most; of "a or b"."""
 
@@ -64,7 +66,8 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
     if (measure or signs) and (rest := _rest(talk, said)):
         return _measured(talk, utterance, rest, measure) if measure else side_by_side(talk, utterance, rest)
     names = _names(said) if measure or signs else None
-    if names is None:
+    best = talk.advisor.match(utterance)[0]
+    if names is None or (best.confidence >= _SURELY_ON_BOTH and COMPARES.search(best.entry.title)):
         return None
     entries = _topics(talk, names)
     if measure and not names and talk.state.told and len(talk.latest) > 1:

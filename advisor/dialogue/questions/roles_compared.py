@@ -28,7 +28,9 @@ _PICKS = regex(
     r"|\b(?:best|better|easier|easiest)\b"
 )
 """How it is asked which of them to take."""
-_DIFFERS = regex(r"\b(?:vs\.?|versus|differ(?!ent \w+ \w+s\b)\w*|compar\w+|distinguish\w*|fark|antar|each|they do)\b")
+_DIFFERS = regex(
+    r"\b(?:vs\.?|versus|differ(?!ent \w+ \w+s\b)\w*|compar\w+|distinguish\w*|apart|fark|antar|each|they do)\b"
+)
 _TWO, _MOST_LINES, _FOR_ALL = 2, 2, 2
 """Words of the name of a job; lines that name both of two, at most; wants of everybody, behind those of the person."""
 _COMPARING = stems("difference different differ compare compared comparison distinguish vs versus ml machine learning")
@@ -99,19 +101,26 @@ def _nearest(talk: Talk, utterance: str) -> Reply | None:
 
 
 def _two(talk: Talk, utterance: str) -> Reply | None:
-    """Two jobs side by side, one maybe that told last, with the lines on both; None where an answer is on just that."""
+    """The answer on the difference of two jobs, one maybe that told last; without one both, with the lines on both."""
     jobs = job_topics(talk)
     asked = talk.state.question if _THESE.search(utterance.lower()) else utterance
     named = [job for job in jobs if _names(job, normalize(asked).replace("machine learning", "ml"))]
     if len(named) == 1 and telling_stems(utterance) <= _COMPARING | stems(named[0].title):
         named = [*(job for job in talk.latest[-1:] if job in jobs and job not in named), *named]
-    best = talk.advisor.match(utterance)[0]
-    opening = f"{best.entry.title} {' '.join(in_form(best.entry, SHORT).split())}"
-    on_both = all(_names(job, best.entry.title) or (best.entry in named and _names(job, opening)) for job in named)
-    if len(named) != 2 or on_both:
+    if len(named) != _TWO:
         return None
+    for text in (utterance, f"difference between {_name(named[0])} and {_name(named[1])}"):
+        best = talk.advisor.match(text)[0].entry
+        if best not in talk.latest and _is_on(best, named):
+            return talk.said(utterance, [best.id])
     shown = messages.roles([(_name(entry), in_form(entry, SHORTEST)) for entry in named])
     return talk.on(utterance, named, "\n\n".join([shown, *_lines_on(talk, *named)[:_MOST_LINES]]))
+
+
+def _is_on(entry: Entry, jobs: Sequence[Entry]) -> bool:
+    """Whether an answer is on just these jobs, by its title, or is that of one and begins with the other."""
+    opening = f"{entry.title} {' '.join(in_form(entry, SHORT).split())}"
+    return all(_names(job, entry.title) or (entry in jobs and _names(job, opening)) for job in jobs)
 
 
 def _lines_on(talk: Talk, one: Entry, other: Entry) -> list[str]:
