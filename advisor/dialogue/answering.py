@@ -90,6 +90,8 @@ class Answering:
             return found
         if not self._replies.is_urgent(utterance) and (found := hearsay.weighed(utterance, self.reply)):
             return found
+        if found := reactions.taken(self.talk, utterance):
+            return found
         said = complaints.complaint(utterance)
         if said and (found := corrected(self.talk, self._questions, self.reply, utterance, said)):
             return found

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..models import Reply
 from .acts import free_words, within
+from .acts.reaction_messages import FOR_EVERYBODY, IN_MY_CASE
+from .acts.reactions import is_too_general
 from .answering import Answering
 from .follow_ups.retorts import is_of_all
 from .parts import parts, wants
@@ -48,6 +52,10 @@ def likely_guidance(
         return theirs
     if not wished and whole.kind == "for-me" and whole.confidence >= _FIRST and is_of_all(talk, utterance):
         return coach.meant("for-me", utterance, told)
+    if is_too_general(talk, utterance):
+        theirs = for_them(talk, utterance) or for_them(talk, talk.state.question)
+        theirs = theirs or coach.meant("for-me", IN_MY_CASE, told)
+        return replace(theirs, question=utterance, text=f"{FOR_EVERYBODY} {theirs.text}") if theirs else None
     if of_knowledge or wished or doubts or of_a_half(talk, utterance):
         return None
     if choosing.of_names(talk, utterance):

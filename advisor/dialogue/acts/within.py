@@ -20,6 +20,7 @@ from ..talk import Talk, told
 from .act_classifier import likely_act
 from .acts import Act, parse
 from .free_words import is_of_its_own, likely_in
+from .reaction_reader import FLATTERED, reaction
 from .responses import respond
 
 __all__ = ["after_a_wish", "in_sentences", "shortly", "warmly"]
@@ -105,6 +106,8 @@ def warmly(talk: Talk, utterance: str, reply: Reply) -> Reply:
         return replace(reply, text=f"{hard}\n\n{reply.text}")
     if reply.kind != "answer" or talk.urges(reply) or any(line in reply.text for line in (*FEELINGS.values(), WEIGHS)):
         return reply
+    if reaction(utterance).kind == FLATTERED:
+        return reply  # "You just want to make me feel good" tells of no feeling.
     said = in_english(utterance).lower()
     of_maths = _OF_MATHS.search(said) is not None
     felt = next(filter(None, (_feeling(part, of_maths=of_maths) for part in _CLAUSE.split(said))), "")
