@@ -12,6 +12,7 @@ from ..pay.pay import ASKS_PAY
 from ..plan.step_questions import asks_which_job
 from ..talk import Talk
 from . import role_messages as messages
+from .choosing import between_the_last
 from .options import role
 from .preferences import merit, wanted
 
@@ -66,7 +67,12 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
         return None
     named = _roles_in(talk, utterance)
     if picks and len(named) < _SEVERAL and talk.state.told:
-        named = list(dict.fromkeys([*_roles_in(talk, talk.state.question), *named]))
+        # "Which is closer to what I do? Data analyst" names no third one to take.
+        own = role(talk, talk.state.profile.role) if talk.state.profile.role else None
+        others, before = [job for job in named if job != own], _roles_in(talk, talk.state.question)
+        if others != named and not others and (one := between_the_last(talk, utterance)):
+            return one
+        named = list(dict.fromkeys([*before, *others]))
     if len(named) < _SEVERAL:
         return None
     known = picks or bool(talk.state.profile.role)

@@ -7,12 +7,19 @@ from ...models import Entry, Reply
 from ...patterns import regex
 from ..forms import pieces
 from ..pay.pay import of_one_country, pay_topics
+from ..questions.pieces import asking_part
 from .names import ENGINEER, jobs, names_pay, places
 from .subject import PAY, WORK, Subject
 
 __all__ = ["noted"]
 
 _MONEY = regex(r"[$€£]\d")
+_OF_PEOPLE = regex(
+    r"(?i)\b(?:(?:me|i|us|someone|somebody),? (?:as|being)|(?:i|you)(?:'?m| am| was|'?ve been)(?: now| currently)?"
+    r"|(?:my|our) \w+ (?:is|was|works as)|coming from(?: being)?) (?:an? )?(?:[\w-]+ ){0,2}?"
+    r"(?:developers?|devs?|engineers?|analysts?|scientists?|mlops|devops|researchers?)\b"
+)
+"""What somebody is: no job that the question is on."""
 
 
 def noted(before: str, reply: Reply, knowledge: Knowledge) -> str:
@@ -24,7 +31,7 @@ def _noted(subject: Subject, utterance: str, reply: Reply, knowledge: Knowledge)
     topics = [match.entry for match in reply.answers if match.entry.kind in {"topic", "gap"}]
     if subject.settled or not topics:
         return subject.older()
-    named = tuple(jobs(utterance))
+    named = tuple(jobs(_OF_PEOPLE.sub(" ", asking_part(utterance))))
     countries = tuple(place.country for place in places(utterance))
     roles = knowledge.roles
     if any(entry.id in {*pay_topics(knowledge), roles.pay_by_level} for entry in topics):
@@ -37,7 +44,7 @@ def _noted(subject: Subject, utterance: str, reply: Reply, knowledge: Knowledge)
     told_alone = scientist and _MONEY.search(reply.text) and pieces(scientist)[0] not in " ".join(reply.text.split())
     if of_jobs and scientist and (told_alone or names_pay(utterance)):
         return subject.on(PAY, of_jobs, countries)
-    if _jobs_of(topics, knowledge):
+    if _jobs_of(topics, knowledge) or {*named}.intersection(*(jobs(entry.title) for entry in topics[:1])):
         return subject.on(WORK, of_jobs, ())
     return subject.older()
 
