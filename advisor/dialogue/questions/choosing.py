@@ -34,8 +34,8 @@ __all__ = [
 
 _REPLACES = regex(r"\b(?:replace|substitute|in place of)\b")
 _WHICH_ONE = regex(
-    r"\bwhich (?:one|of (?:the|these|those|them)(?: two)?|would (?:you|u|i|be (?:the )?(?:\w+er|better|best))|suits?|fits?"
-    r"|makes (?:more|most) sense)\b"
+    r"\bwhich (?:one|of (?:the|these|those|them)(?: two)?|would (?:you|u|i|be (?:the )?(?:\w+er|better|best))|suits?"
+    r"|fits?|makes (?:more|most) sense)\b"
     r"|\b(?:pick|choose|say|name|just|only) one\b|^(?:just |so )*(?:pick|choose|decide)(?: for me| please)*\W*$"
     r"|\bek (?:hi )?(?:bata|chun)\w*|(?:^|[,.;:?] |\b(?:and|so|but|ok) )which is\b"
 )
