@@ -47,6 +47,8 @@ COUNTRIES = _names("""
     India: hubli, belgaum, tirupati, warangal, guntur, nellore, trichy, tiruchirappalli, thrissur, calicut, kozhikode
     India: kollam, cuttack, rourkela, jamshedpur, dhanbad, siliguri, durgapur, asansol, howrah, aligarh, bareilly
     India: moradabad, gorakhpur, jhansi, mathura, ajmer, bikaner, ujjain, jalandhar, patiala, mohali, panchkula
+    India: cochin, mangaluru, hubballi, belagavi, kannur, kottayam, alappuzha, palakkad, malappuram, erode, vellore
+    India: tirunelveli, nanded, kolhapur, satara, akola, amravati, jalgaon, latur, secunderabad, dharwad, gulbarga
     India: gandhinagar, jamnagar, bhavnagar, pondicherry, puducherry, shillong, meghalaya, tripura, sikkim, manipur
     US: usa, u.s, u.s.a, united states, united states of america, america, american, states, california, texas
     US: new york, nyc, chicago, seattle, san francisco, bay area, boston, los angeles, florida, ohio, austin, denver
@@ -66,6 +68,8 @@ COUNTRIES = _names("""
     UK: newcastle, leicester, coventry, southampton, portsmouth, brighton, oxford, aberdeen, dundee, swansea, exeter
     UK: norwich, wolverhampton, sunderland, middlesbrough, blackpool, yorkshire, cornwall, sussex, lancashire, cheshire
     UK: milton keynes, peterborough, ipswich, cheltenham, swindon, luton, huddersfield, salford, stockport, inverness
+    UK: bradford, hull, preston, bolton, plymouth, derby, stoke-on-trent, gloucester, bournemouth, devon, essex
+    UK: surrey, norfolk, suffolk, rotherham, doncaster, wigan, warrington, stirling, wrexham, derry, londonderry, fife
     Canada: canadian, toronto, vancouver, montreal, ontario, ottawa, calgary
     Canada: edmonton, winnipeg, quebec, halifax, alberta, british columbia
     Canada: mississauga, brampton, kitchener, waterloo, saskatoon, saskatchewan, manitoba, nova scotia, new brunswick
@@ -76,10 +80,12 @@ COUNTRIES = _names("""
     Germany: rostock, darmstadt, kassel, saarbrucken, erfurt, duisburg, wuppertal, saxony, hesse, nuernberg, muenchen
     Germany: munchen, koln, koeln, nurnberg, duesseldorf, lubeck, regensburg, ulm, jena, gottingen, munster
     France: french, paris, lyon, marseille, toulouse, bordeaux, lille, nantes, strasbourg, grenoble, rennes, montpellier
+    France: brittany, normandy, provence, dijon, rouen
     Netherlands: the netherlands, holland, dutch, amsterdam, rotterdam, utrecht, eindhoven, den haag, delft, groningen
-    Ireland: irish, dublin, galway, limerick
-    Australia: australian, sydney, melbourne, brisbane, perth, canberra, adelaide, gold coast, hobart
-    New Zealand: auckland, wellington, christchurch
+    Ireland: irish, dublin, galway, limerick, cork, waterford, kilkenny, county cork, sligo, dundalk, drogheda
+    Australia: australian, sydney, melbourne, brisbane, perth, canberra, adelaide, gold coast, hobart, geelong
+    Australia: cairns, queensland, nsw, new south wales, tasmania, townsville, wollongong
+    New Zealand: auckland, wellington, christchurch, dunedin, tauranga
     Singapore:
     Switzerland: swiss, zurich, zuerich, geneva, geneve, basel, bern, lausanne
     Austria: austrian, vienna, wien, graz, salzburg, linz, innsbruck
@@ -94,10 +100,12 @@ COUNTRIES = _names("""
     Lithuania: lithuanian, vilnius, kaunas
     Luxembourg:
     Iceland: reykjavik
-    Spain: spanish, madrid, barcelona, valencia, seville, sevilla, bilbao, malaga, zaragoza
-    Portugal: portuguese, lisbon, lisboa, porto, coimbra, braga
-    Italy: italian, rome, milan, milano, turin, torino, naples, napoli, bologna, palermo, genoa, sicily
-    Poland: polish, warsaw, warszawa, krakow, wroclaw, gdansk, poznan, lodz, katowice
+    Spain: spanish, madrid, barcelona, valencia, seville, sevilla, bilbao, malaga, zaragoza, granada
+    Spain: alicante, murcia, catalonia, andalusia, galicia, mallorca, tenerife
+    Portugal: portuguese, lisbon, lisboa, porto, coimbra, braga, aveiro, setubal, algarve, madeira, azores
+    Italy: italian, rome, milan, milano, turin, torino, naples, napoli, bologna, palermo, genoa, sicily, catania
+    Italy: verona, padova, padua, trieste, firenze, sardinia, tuscany
+    Poland: polish, warsaw, warszawa, krakow, wroclaw, gdansk, poznan, lodz, katowice, lublin, szczecin, gdynia
     Sweden: swedish, stockholm, gothenburg, goteborg, malmo, uppsala, linkoping, lund
     Norway: norwegian, oslo, bergen, trondheim, stavanger, tromso
     Denmark: danish, copenhagen, kobenhavn, aarhus, arhus, odense, aalborg
@@ -115,7 +123,8 @@ COUNTRIES = _names("""
     Saudi Arabia: saudi, ksa, riyadh, jeddah, dammam
     Qatar: doha
     Pakistan: pakistani, karachi, lahore, islamabad, rawalpindi, faisalabad, peshawar, multan
-    Bangladesh: bangladeshi, dhaka, chittagong, sylhet
+    Pakistan: sialkot, gujranwala, quetta, hyderabad sindh, sargodha, abbottabad, sindh
+    Bangladesh: bangladeshi, dhaka, chittagong, sylhet, khulna, rajshahi, comilla, chattogram
     Nepal: nepali, kathmandu, pokhara
     Sri Lanka: sri lankan, colombo, kandy
     China: chinese, beijing, shanghai, shenzhen, guangzhou, hangzhou, chengdu, wuhan
@@ -127,11 +136,14 @@ COUNTRIES = _names("""
     Thailand: thai, bangkok, chiang mai
     Malaysia: malaysian, kuala lumpur, penang, johor
     Indonesia: indonesian, jakarta, bandung, surabaya, yogyakarta, bali
-    Philippines: the philippines, filipino, filipina, manila, cebu, quezon city, davao, makati
-    Nigeria: nigerian, lagos, abuja, ibadan, port harcourt, kano
-    Ghana: ghanaian, accra, kumasi
-    Kenya: kenyan, nairobi, mombasa, kisumu
-    South Africa: south african, cape town, johannesburg, durban, pretoria
+    Philippines: the philippines, filipino, filipina, manila, cebu, quezon city, davao, makati, pinoy, baguio, iloilo
+    Philippines: taguig, pasig, cagayan de oro, bacolod, zamboanga, pampanga, cavite, batangas, mindanao, luzon
+    Nigeria: nigerian, lagos, abuja, ibadan, port harcourt, kano, enugu, benin city, kaduna, abeokuta, ilorin, naija
+    Nigeria: uyo, owerri, warri, calabar, onitsha, nsukka, akure, osogbo, maiduguri
+    Ghana: ghanaian, accra, kumasi, takoradi, cape coast
+    Kenya: kenyan, nairobi, mombasa, kisumu, nakuru, eldoret, thika
+    South Africa: south african, cape town, johannesburg, durban, pretoria, joburg, jozi, soweto
+    South Africa: bloemfontein, gqeberha, stellenbosch, gauteng, kwazulu-natal, limpopo
     Morocco: moroccan, casablanca, rabat, marrakech
     Tunisia: tunisian, tunis
     Algeria: algerian, algiers
@@ -144,6 +156,7 @@ COUNTRIES = _names("""
     Senegal: dakar
     Ethiopia: ethiopian, addis ababa
     Brazil: brazilian, sao paulo, rio de janeiro, brasilia, belo horizonte, curitiba, porto alegre, recife
+    Brazil: fortaleza, campinas, florianopolis, minas gerais, bahia, manaus
     Mexico: mexican, mexico city, guadalajara, monterrey, tijuana
     Argentina: argentinian, argentine, buenos aires
     Chile: chilean, santiago, valparaiso

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from ...patterns import regex
 from ...slots import AIMS, COUNTRIES, FIELDS, SKILLS, SUBJECTS
 from . import slot_patterns as patterns
+from . import unlisted_jobs
 from .amounts import without
 from .profile import FREE, YEAR_ALONE
 from .studies import Studies
@@ -16,6 +17,7 @@ from .titles import cut, degree_of, telling, title
 __all__ = ["Reading"]
 
 _NOT = regex(r"\b(?:not|no|never|hardly)\b")
+_FORMER = regex(r"\b(?:ex|former|formerly)\b")
 _NOT_NEAR = regex(r"\bnot\b[^,]{0,20}$")
 
 
@@ -160,7 +162,8 @@ class Reading(Studies):
             if _NOT.search(found["gap"]):
                 self.denied.add(named)
             else:
-                former = "former " if found["verb"] in {"was", "used to be"} else ""
+                is_past = found["verb"] in {"was", "used to be"} or _FORMER.search(found["gap"])
+                former = "former " if is_past else ""
                 field = patterns.IN_FIELD.match(said[found.end() :])
                 if (studied := self.values.get("role", "")).endswith(" graduate"):
                     self._put("degree", degree_of(studied))
@@ -178,6 +181,10 @@ class Reading(Studies):
         if found:
             self._put("role", cut(found[1]))
             return without(said, found)
+        unlisted = unlisted_jobs.claimed(said)
+        if unlisted:
+            self._put("role", cut(unlisted[0]))
+            return said.replace(unlisted[1], " ", 1)
         return said
 
     def _role_bare(self, said: str) -> str:

@@ -55,7 +55,7 @@ LIVES = compiled(r"""
 """What a claim holds that a place in it is the person's."""
 _FIRST_NAMES = (
     "(?:virginia|georgia|austin|dallas|denver|houston|phoenix|montana|sydney|paris|milan|chelsea|victoria|orlando"
-    "|raleigh)"
+    "|raleigh|preston|devon|verona|derby)"
 )
 """Places that people are called after: "I am Georgia" says a name."""
 PLACE = compiled(rf"""

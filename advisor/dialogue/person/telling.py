@@ -22,7 +22,9 @@ from .past_and_asked import asks_of_notes, rusty, without_past
 from .profile import FREE, Profile, Told, bounded
 from .reading import Reading
 from .spelling_out import spelt_out
-from .titles import degree_of, telling, without_musing
+from .titles import cut, degree_of, telling, without_musing
+from .unlisted_jobs import ENDS_A_JOB
+from .unlisted_jobs import named as unlisted
 from .years_counted import settled
 
 __all__ = ["read"]
@@ -76,6 +78,8 @@ _GRANTED = compiled(rf"""
 """What a question takes for granted of the person who asks it."""
 _PAY = regex(r"\b(?:pay\w*|salar\w+|earn\w*|package|ctc|wages?|make)\b")
 _OF_ONESELF = regex(r"\b(?:i|me|my|someone|somebody|too (?:old|late))\b|^as an?\b")
+_OF_A_LIST = frozenset({"role", "knows", "partly", "lacks", "weak"})
+"""Slots behind which a name that no list has is no job."""
 _PERSONAL = frozenset({"age", "hours", "years"})
 """Slots that nobody asks about in the words in which they are told."""
 _A_WEEK = regex(r"^(?!.*\b(?:work|they)\b).*\bweek\b")
@@ -92,7 +96,7 @@ _DROPPED = compiled(rf"""
     |can spend|can give|{_CAN_DO}|have \d|got \d|just graduated|graduated|speak|use)\b
 """)
 """How a claim begins whose "I" is left out: "know Python, live in Canada"."""
-_HERE = regex(rf"^(?:[\w.+#-]+ ){{0,3}}(?:student|graduate|{JOB}) here\b")
+_HERE = regex(rf"^(?:[\w.+#-]+ ){{0,3}}(?:student|graduate|{JOB}|{ENDS_A_JOB}) here\b")
 _SUPPOSED = regex(r"\b(?:if|unless|whether|would|could|had i|were i|wish|might|may)\b")
 _LEARNS = regex(r"\b(?:student|graduate|pupil|fresher|background|undergraduate)\b")
 _WISH = regex(r"\bi (?:need|want|must|would (?:like|love)|hope|plan|have to)\b")
@@ -235,6 +239,9 @@ def _by_itself(text: str, bare: Reading) -> str:
     if not telling(text):
         return ""
     if trial.take_bare(text, bare.listing or "knows" * bool(patterns.ADDED.match(text))):
+        if bare.values.keys().isdisjoint(_OF_A_LIST) and (job := unlisted(text)):
+            bare.values["role"], bare.listing = cut(job), "knows"
+            return ""
         bare.listing = ""
         return telling(text)
     bare.join(trial)

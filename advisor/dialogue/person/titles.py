@@ -7,6 +7,7 @@ import re
 from ...patterns import regex
 from ...slots import FIELDS, MODIFIERS, SUBJECTS, alternatives
 from .profile import LONGEST_ROLE
+from .unlisted_jobs import belongs
 
 __all__ = ["LINE_OF_WORK", "cut", "degree_of", "telling", "title", "with_background", "without_musing"]
 
@@ -44,6 +45,8 @@ _FILLERS = frozenset(
     """.split()
 )
 """Words beside what is told that tell nothing more."""
+_MOST_OWN = 2
+"""Words of a job, at most, behind which no word belongs to it that no list has."""
 _ACRONYMS = {
     word.lower(): word for word in "JS ML AI QA IT HR UX UI LLM PHP Java Python Android iOS .NET React C# C++".split()
 }
@@ -78,7 +81,7 @@ def title(gap: str, job: str) -> str:
     """A job with the words before it that belong to its name."""
     before: list[str] = []
     for word in reversed(gap.split()):
-        if word not in MODIFIERS:
+        if word not in MODIFIERS and (len(before) == _MOST_OWN or not belongs(word)):
             break
         before.insert(0, _ACRONYMS.get(word, word))
     return cut(" ".join([*before, job]))
