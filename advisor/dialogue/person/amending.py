@@ -9,7 +9,9 @@ from ...slots import COUNTRIES, DEGREES, GOALS, SUBJECTS, alternatives
 from ...text import normalize
 from ..patterns import compiled
 from .amount_patterns import HOUR, WORDED, WORDS, in_figures, number
+from .correction_leads import without_lead
 from .profile import LONGEST_ROLE, Profile, Told, bounded
+from .put_right import put_right
 from .slot_patterns import ORDINALS
 from .titles import degree_of
 
@@ -121,13 +123,15 @@ _OF_THE_TOLD = regex(
 _DENIES = regex(
     r"\b(?:not?|nahi|nhi|rather than|instead of|from|to|set|put|make|use|said|asked|told|wanted|meant|wrote|typed"
     r"|entered|wrong|incorrect|actually|too|optimistic|unrealistic"
-    r"|should be|forget|scratch|ignore|drop|strike|never ?mind)\b|[:=]"
+    r"|should be|forget|scrap|scratch|ignore|drop|strike|never ?mind)\b|[:=]"
 )
 
 
 def amended(told: Told, utterance: str, profile: Profile) -> Told:
     """What an utterance tells, with what it corrects of a profile: a number or a name in place of another."""
     said = WORDED.sub(in_figures, normalize(utterance))
+    if right := put_right(utterance, profile):
+        return right
     told = _with_studies(told, profile)
     studies = str(told.values.get("role", "")).endswith(" student") and not _STUDIES_NOW.search(said)
     if studies and profile.role and not _STUDENT.search(profile.role):
@@ -136,7 +140,7 @@ def amended(told: Told, utterance: str, profile: Profile) -> Told:
     subject = str(told.values.get("role", "")).removesuffix(" student")
     if subject in SUBJECTS.values() and _SUBJECT.search(profile.role):
         told = told._replace(values={**told.values, "role": _SUBJECT.sub(subject, profile.role)[:LONGEST_ROLE]})
-    if profile.years and not _OWN.search(said):
+    if profile.years and not (_OWN.search(said) or without_lead(said)[1]):
         # "Seniors? 5+ yrs" asks of others.
         told = told._replace(values={slot: value for slot, value in told.values.items() if slot != "years"})
     if not profile or not (_DENIES.search(said) or _RATHER_HOURS.search(said) or _MORE_HOURS.search(said)):

@@ -17,6 +17,8 @@ from .titles import cut, degree_of, telling, title
 __all__ = ["Reading"]
 
 _NOT = regex(r"\b(?:not|no|never|hardly)\b")
+_NO_JOB_BESIDE = frozenset({"role", "knows", "partly", "lacks", "weak"})
+"""Slots behind which a name that no list has is no job."""
 _FORMER = regex(r"\b(?:ex|former|formerly)\b")
 _NOT_NEAR = regex(r"\bnot\b[^,]{0,20}$")
 
@@ -77,6 +79,14 @@ class Reading(Studies):
             self._studies_bare,
         )
         return _all_of((*steps, self._place_bare), piece)
+
+    def take_unlisted(self, piece: str) -> bool:
+        """Take the job that no list has which a piece is by itself; whether it is one."""
+        job = "" if not _NO_JOB_BESIDE.isdisjoint(self.values) else unlisted_jobs.named(piece)
+        if job:
+            self._put("role", cut(job))
+            self.listing = "knows"
+        return bool(job)
 
     def take_goal(self, claim: str) -> str:
         """The claim without the goal that it tells."""

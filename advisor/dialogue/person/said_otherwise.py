@@ -5,10 +5,19 @@ from __future__ import annotations
 from ...patterns import regex
 from ...slots import DEGREES, JOB, SKILLS, alternatives
 
-__all__ = ["in_known_words"]
+__all__ = ["in_known_words", "lists_skills"]
 
 _SKILLS = rf"(?:{alternatives(SKILLS)})(?![a-z])"
 _BEGINS = r"(^|[,.;!(] ?|\b(?:and|but|so|hi|hey) |\bi )"
+_FEW = rf"(?:{_SKILLS}(?:(?:, ?|,? and | & |/){_SKILLS})*)"
+_LITTLE = (
+    r"(?:just |only )?(?:some|basic|(?:a )?(?:(?:tiny |little )?bit|little(?: bit)?|touch|dash|smattering|sprinkle)"
+    r"(?: of)?)"
+)
+_ALONE = regex(
+    rf"(?:(?:and|also|plus|just|only|mostly|mainly|so|well|ok),? )*{_SKILLS}"
+    rf"(?:(?:,? and |, ?| & |/|, also ){_SKILLS}){{2,7}}[ .!]*"
+)
 _KNOWN = tuple(
     (regex(pattern), text)
     for pattern, text in (
@@ -20,6 +29,17 @@ _KNOWN = tuple(
         (
             rf"\b(\d{{1,2}} ?(?:yrs?|years?|yoe)) (?:of )?({_SKILLS})(?= (?:here|behind me|experience|exp)\b)",
             r"\1 of experience, i know \2,",
+        ),
+        (r"\bsabi\b", "know"),
+        (
+            rf"({_SKILLS}),? (?:(?:just|only|but|na) )*small(?:[ -]small)?(?=$|[,.;!]| (?:and|but|sha|o)\b)",
+            r"\1 a little",
+        ),
+        (rf"\bsmall(?:[ -]small)? (?={_SKILLS})", "a little "),
+        (
+            rf"{_BEGINS}(?:(?:just|only|mostly|mainly) )?({_FEW}),? (?:and|plus|with|\+) (?:also )?"
+            rf"{_LITTLE} (?={_SKILLS})",
+            r"\1i know \2, i know some ",
         ),
         (
             r"^(\d{1,2} ?(?:yrs?|years?|yoe)) (?:of )?(?:backend|frontend|full ?stack)(?=[.,;]|$)",
@@ -49,3 +69,8 @@ def in_known_words(text: str) -> str:
     for pattern, known in _KNOWN:
         text = pattern.sub(known, text)
     return text
+
+
+def lists_skills(text: str) -> bool:
+    """Whether a text in small letters is nothing but three skills or more, which who tells of themselves has."""
+    return _ALONE.fullmatch(text) is not None

@@ -21,10 +21,10 @@ from .correction_leads import without_lead
 from .past_and_asked import asks_of_notes, rusty, without_past
 from .profile import FREE, Profile, Told, bounded
 from .reading import Reading
+from .said_otherwise import lists_skills
 from .spelling_out import spelt_out
-from .titles import cut, degree_of, telling, without_musing
+from .titles import degree_of, telling, without_musing
 from .unlisted_jobs import ENDS_A_JOB
-from .unlisted_jobs import named as unlisted
 from .years_counted import settled
 
 __all__ = ["read"]
@@ -78,8 +78,6 @@ _GRANTED = compiled(rf"""
 """What a question takes for granted of the person who asks it."""
 _PAY = regex(r"\b(?:pay\w*|salar\w+|earn\w*|package|ctc|wages?|make)\b")
 _OF_ONESELF = regex(r"\b(?:i|me|my|someone|somebody|too (?:old|late))\b|^as an?\b")
-_OF_A_LIST = frozenset({"role", "knows", "partly", "lacks", "weak"})
-"""Slots behind which a name that no list has is no job."""
 _PERSONAL = frozenset({"age", "hours", "years"})
 """Slots that nobody asks about in the words in which they are told."""
 _A_WEEK = regex(r"^(?!.*\b(?:work|they)\b).*\bweek\b")
@@ -130,6 +128,7 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
     of_time = TIME_ALONE.match(rest.strip(" .!"))
     if profile and profile.months and of_time and (of_hours or not profile.years or "month" in rest):
         return Told({"months": months_in(rest)}, only=True)  # "I change my mind, 2 years".
+    rest = f"i know {rest}" if profile and lists_skills(rest) else rest
     pieces = _pieces(missing or rest)
     reading, bare = Reading(), Reading()
     bare.listing = "knows" if missing else ""
@@ -239,8 +238,7 @@ def _by_itself(text: str, bare: Reading) -> str:
     if not telling(text):
         return ""
     if trial.take_bare(text, bare.listing or "knows" * bool(patterns.ADDED.match(text))):
-        if bare.values.keys().isdisjoint(_OF_A_LIST) and (job := unlisted(text)):
-            bare.values["role"], bare.listing = cut(job), "knows"
+        if bare.take_unlisted(text):
             return ""
         bare.listing = ""
         return telling(text)
