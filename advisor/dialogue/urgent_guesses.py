@@ -29,6 +29,8 @@ _HARMLESS = compiled(r"""
     |\b(?:exams?|jobs?|boss|commutes?|shifts?|work|nights?|course|deadlines?|maths?|interviews?|lists?|text|homework
     |rent|fees?|office|backs?|feet|head|wrists?|knees?|eyes|legs?|neck|shoulders?|hands?|heat|commuting|curiosity)\b
     (?: (?:is|are|was|will|would|gonna|going to|really|just|always)){0,2}[ ]kill(?:s|ed|ing)? me\b
+    |\b(?:my|our) (?:\w+ )?(?:dad|father|papa|mum|mom|mother|mummy|parents|folks|wife|family|girlfriend|gf|boss|manager
+    |kids|brother|sister|in-?laws)[ ](?:would[ ](?:just[ ])?kill me|(?:will|'ll|gonna)[ ]kill me[ ]if)\b
     |\bdisappear(?:ing)? for (?:a|an|one|two|three|some|the|\d) (?:few |couple of )?(?:days?|weeks?|months?|bit|while)\b
     |\b(?:end|stop|leave|close|finish|quit) (?:(?:it|things) (?:here|there)|(?:this|the|our|my) (?:chat|talk|check|test
     |quiz|conversation|session|plan|course))\b

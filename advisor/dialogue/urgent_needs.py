@@ -25,6 +25,8 @@ _plainly = says(
     r"|\b(?:would|will|won)(?:n'?t| not|'?t) (?:even )?miss me\b"
     r"|\b(?:nobody|no ?one) (?:would|will|'d) (?:even )?miss me\b"
     r"|\bno point in (?:living|being (?:alive|here))\b"
+    r"|\bmy (?:ex|husband|wife|partner|boyfriend|girlfriend|bf|gf|dad|father|mum|mom|mother|uncle|brother|boss)"
+    r" (?:keeps |always |still )?(?:hit|beat|chok|threaten|abus|rap)(?:e?s|ing|t?ing)? me\b"
     r"|\bhad enough of (?:life|living)\b|\b(?:end|take|taking|ending) my (?:own )?life\b"
 )
 """Whether a text tells of a need in words that tell of nothing else."""

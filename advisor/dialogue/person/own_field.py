@@ -27,6 +27,8 @@ COUNTS = regex(
     r"|aayega|aata)|faida)\b)|\bcount(?:s|ed)? for nothing\b"
     r"|^(?:(?:and|so|but|that|this|it|all that|do|does|would|will|any) )*(?:counts?|use|useful|of use|help|helps)"
     r"(?: (?:for (?:anything|something|ml)|too|at all|here|then))? ?\?+$"
+    r"|^(?:\S+ ){1,5}(?:of (?:any )?use|useful|relevant|helpful|worth anything)(?: (?:here|there|too|then|at all|in|for"
+    r"|to)(?: (?:this|ml|that|it|the job|ai))?)? ?\?+$"
 )
 _FIELD = rf"(?:{alternatives(FIELDS)}|audit|law|banking|farming|agriculture|medicine|legal|accountancy|logistics)"
 _OWN = regex(
