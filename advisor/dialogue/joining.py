@@ -27,7 +27,7 @@ OF_ANSWERS = frozenset("source sure age shorter simpler detail example again bac
 _FORMS = frozenset({"shorter", "simpler"})
 """Those of them that ask for another form."""
 _FEW = 3  # Words of a part, at least, for it to be missed: "is it?" asks for nothing.
-_OF_THE_PLAN = ("Within ", "Until ", "Your steps now", "It starts on ", "- 1. ")
+_OF_THE_PLAN = ("Within ", "I now reckon with ", "Until ", "Your steps now", "It starts on ", "- 1. ")
 """How paragraphs begin that say what the plan does itself where it is shown."""
 _SEVERAL = 2  # Parts that ask, tell or want something, at least.
 _OF_ML = regex(r"\b(?:ml|machine learning) (?:engineers?|jobs?|careers?|roles?)\b")

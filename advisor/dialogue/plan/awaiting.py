@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...models import Reply
 from ...text import normalize, sentences
 from ..guidance.requests import Request
@@ -54,6 +56,8 @@ def met(planning: Planning, utterance: str, told: Told, request: Request | None)
         return reply
     if request is not None and request.kind != "how_long":
         return None
+    if reply := _at_the_hours_needed(planning, utterance):
+        return reply
     questions = list(filter(is_question, sentences(utterance)))
     read = plan_reader.likely(" ".join(questions) or utterance, plan)
     kind, asked = read.kind, bool(questions) or read.kind == "plan-step"
@@ -74,6 +78,25 @@ def met(planning: Planning, utterance: str, told: Told, request: Request | None)
     reply = planning.answered(utterance, shown=True, kind=kind)
     planning.drop()
     return planning.asking_hours(utterance, f"{reply.text}\n\n{messages.THEN_MADE}") if reply else None
+
+
+def _at_the_hours_needed(planning: Planning, utterance: str) -> Reply | None:
+    """The reply to who speaks of a plan for the time they told as if it was made, which is then made at the hours that
+    it takes; None for anything else."""
+    needed = planning.hours_needed
+    plan = planning.at(needed) if needed else None
+    read = plan_reader.likely(utterance, plan) if plan else None
+    if not plan or not read or read.kind in _OF_TIME or read.confidence < _LIKELY or read.elsewhere > _ELSEWHERE:
+        return None
+    planning.made_at(utterance, needed)
+    plan = planning.plan or plan
+    planning.hears()
+    wanted = planning.orders_in(utterance)
+    reply = planning.changed(utterance, wanted) if wanted else planning.answered(utterance, shown=True)
+    if reply:
+        return replace(reply, text=f"{messages.taken_as_needed(plan)}\n\n{reply.text}")
+    planning.drop()
+    return None
 
 
 def _by_hours(plan: Plan) -> str:

@@ -21,7 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .planning import Planning
 
-__all__ = ["Stretch", "extreme", "pause", "realism", "together", "weeks_off", "when"]
+__all__ = ["Stretch", "pause", "realism", "together", "weeks_off", "when"]
 
 _WEEK = regex(r"\b(?:week|wk|hafta|hafte)(?: no\.?| number)? ?(\d{1,3})\b|\b(\d{1,3})(?:st|nd|rd|th) week\b")
 _HOURS = regex(r"\b(\d{1,3})[- ]?(?:h|hrs?|hours?|ghante)\b(?! ?(?:a|per|/|each|every|weekly|daily)\b)")
@@ -115,15 +115,6 @@ def weeks_off(planning: Planning, utterance: str) -> Reply | None:
         return None
     planning.remember(utterance)
     return planning.brief(utterance, plan, plan_trust_messages.weeks_off(plan, why=_REASON.search(said) is not None))
-
-
-def extreme(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
-    """The step that takes the most hours, or the fewest; how hard it is, is no more than that."""
-    fewest = regex(r"\b(?:short|small|least|eas)").search(normalize(utterance))
-    found, item = (min if fewest else max)(zip(plan.steps, plan.shown, strict=True), key=lambda pair: pair[0].hours)
-    planning.speaks_of(item)
-    unrated = plan_trust_messages.UNRATED if regex(r"hard|tough|eas|diffic").search(normalize(utterance)) else ""
-    return planning.brief(utterance, plan, unrated + step_messages.step_is(found, item), first=found.entry_id)
 
 
 def realism(planning: Planning, plan: Plan, utterance: str) -> Reply:

@@ -42,6 +42,7 @@ _UNREAL = regex(r"\b(?:i wish|(?<!what )if only|only if|would need)\b")
 _JUDGED = regex(r"\b(?:too (?:much|many|hard)|a lot|impossible|unrealistic|crazy)\b")
 _MAKES = regex(
     r"\b(?:make|set|put|go|do|say|with|to|up|down|give|manage|can|could|spare|bump|raise|lower|reduce|change|take|use|call|redo"
+    r"|more like|closer to|nearer(?: to)?|at most|not more than|only if"
     r"|rework|leave|keep|recalculate|recompute|update|adjust|run|reckon|count|assume|calculate|plan"
     r"|(?<!i'm )(?<!am )(?<!im )only)\b"
 )
@@ -82,7 +83,10 @@ _FACTOR = compiled(r"""
     |(?:(?:please|pls|ok|can|could|you|we|i)[, ]+)*(?:cut|reduce|split)(?: (?:it|that|the|my|weekly|hours?|hrs|time))*
     (?P<half> in half| by half)(?: (?:please|pls|then|now))*[.! ]*
 """)
-_SETTLES = regex(r" (?:it (?:is|shall be|will be|must be)|instead|would be (?:nearer|closer|better|right|more))\b")
+_SETTLES = regex(
+    r" (?:it (?:is|shall be|will be|must be)|instead|(?:would be|is|'?s|are) (?:nearer|closer|better|right|more"
+    r"|(?:about |really |absolutely )?(?:my (?:limit|max\w*|ceiling)|the (?:most|max\w*|limit)|all i|plenty)))\b"
+)
 """What makes a number alone one of hours by what follows: "12 it is"."""
 _NEXT_CLAUSE = regex(r"(?:[,;:] ?|\bso )(?=[a-z])")
 _FACTORS = {"d": 2.0, "tw": 2.0, "t": 3.0, "q": 4.0, "h": 0.5}

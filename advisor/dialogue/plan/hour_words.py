@@ -15,6 +15,7 @@ LEAD = frozenset(
     good count reckon assume calculate start really think believe guess by as per each every feel call redo rework
     recompute recalculate update adjust run try scale dial turn ramp step knock bring trim lift promise than not
     shouldn't week ordinary normal typical usual leave leaves leaving left gives means keep stay stays back
+    nah nope sorry hm closer nearer
     """.split()
 )
 """Words that may stand before hours that somebody wishes or has."""
@@ -26,6 +27,7 @@ TAIL = frozenset(
     week study learning to learn can do have spare manage what i'm i'd like best enough after of far sure yes too and
     average or what's left closer nearer truth mark be shall must tbh honest afraid january february march april may
     june july august september october november december next month was were right extra besides top
+    ceiling plenty absolutely really about bit that's
     """.split()
 )
 """Words that may stand behind them."""

@@ -17,12 +17,14 @@ from . import (
 )
 from . import plan_messages as messages
 from .deadline_told import deadline_told, has_time
+from .extremes import extreme
 from .naming import courses, named, numbered, pair, places
 from .plan import Plan
 from .plan_hours import hours_asked
 from .plan_wishes import fits
 from .spares import spare
 from .step_mentions import titles_in
+from .undoing import undone
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -139,7 +141,10 @@ def out(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
 def back(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """The plan with the steps that are named where they were left out; which, where none is."""
     titles = titles_in(utterance, plan) or planning.out_already(utterance) or planning.of_topic(utterance)
-    return planning.resized(utterance, titles or (plan.left_out if len(plan.left_out) == 1 else ()), out=False)
+    gone = plan.left_out if len(plan.left_out) == 1 else ()
+    if not titles and planning.earlier and (not gone or plan.left_out == planning.earlier.left_out):
+        return undone(planning, plan, utterance)
+    return planning.resized(utterance, titles or gone, out=False)
 
 
 def marked(planning: Planning, plan: Plan, utterance: str, *, done: bool) -> Reply | None:
@@ -229,11 +234,11 @@ ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-whole": whole,
     "plan-after": after,
     "plan-next": lambda planning, _, utterance: planning.stand(utterance),
-    "plan-extreme": calendar_answers.extreme,
+    "plan-extreme": extreme,
     "plan-today": today,
     "plan-can": can,
     "plan-real": calendar_answers.realism,
     "plan-break": calendar_answers.pause,
-    "plan-undo": lambda planning, plan, utterance: planning.brief(utterance, plan, plan_trust_messages.no_undo(plan)),
+    "plan-undo": undone,
 }
 """By what is asked or wanted, as `Coach.meant` names it."""

@@ -32,15 +32,17 @@ _HEARD = {*ANSWERS, *WISHES} - {"plan-done", "plan-undone", "plan-cost"}
 what they cost."""
 _PLAINLY_OF_IT = frozenset({"plan-order", "plan-short", "plan-today", "plan-when", "plan-heavy", "plan-gone"})
 """Kinds that are meant right after the plan, whatever topic has words of them; the same where a step is named."""
+_OF_WHAT_IS_SHOWN = frozenset({"plan-undo", "plan-extreme"})
+"""Kinds that are meant so where it is hardly of anything else than the plan."""
 _OF_A_STEP = frozenset({"plan-step", "plan-cost"})
 _POINTS = says(r"\b(?:it|that|this|these|those|them|they|plan|steps?)\b")
 _PAYS = says(r"\b(?:pay|paid|free|costs?|fees?|price[sd]?|buy|money|cheap\w*|expensive|budget|charge[sd]?)\b")
 _REQUESTED = frozenset({"plan", "plan-anew", "plan-fit", "plan-hours", "plan-done", "plan-undone"})
 """Kinds that the requests and orders tell better."""
-_HARDLY, _LIKELY, _PLAINLY, _SURELY = 0.12, 0.55, 0.8, 0.9
-"""Confidence below which a topic that is surely asked for is meant rather than what a rule says; from which the reader
-says what no rule does, right after the plan was spoken of; the same of doubts, or that the plan is not meant; and from
-which it overrules."""
+_HARDLY, _LIKELIEST, _LIKELY, _PLAINLY, _SURELY = 0.12, 0.28, 0.55, 0.8, 0.9
+"""Confidence below which a topic that is surely asked for is meant rather than what a rule says; from which the
+likeliest kind is meant of what is shown; from which the reader says what no rule does, right after the plan was spoken
+of; the same of doubts, or that the plan is not meant; and from which it overrules."""
 _DOUBTS = frozenset({"plan-real", "plan-heavy"})
 """Kinds that sound like doubts of much else."""
 _OF_A_PLAN = says(
@@ -138,6 +140,8 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
         return ruled
     of_it = not doubts or (read.kind == "plan-heavy" and read.elsewhere <= _HARDLY)
     least = (_LIKELY if of_it else _PLAINLY) if shown and not ruled else _SURELY
+    of_what_is_shown = shown and read.kind in _OF_WHAT_IS_SHOWN and read.elsewhere <= _HARDLY
+    least = _LIKELIEST if of_what_is_shown and not ruled else least
     if read.kind in _NAMED_BY and not _NAMED_BY[read.kind](utterance):
         return ruled
     of_it_by_name = bool(named(said, plan)) or (read.kind == "plan-cost" and _POINTS(utterance))
@@ -148,6 +152,7 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
     if of_a_step or ruled in {"plan-basis", "plan-extreme"}:
         return ruled
     plainly = shown and read.kind in _PLAINLY_OF_IT and read.confidence >= _SURELY
+    plainly = plainly or of_what_is_shown
     of_a_step = read.kind in _OF_A_STEP and of_it_by_name and not _WHAT_IS.fullmatch(mentioned(said, plan))
     plainly = plainly or (shown and of_a_step and read.confidence >= _SURELY)
     plainly = plainly or (read.kind == "plan-role" and PLAN.search(said) is not None)

@@ -19,6 +19,8 @@ from .set_aside import ASIDE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ...models import Entry
 
 __all__ = ["PlanKeeping"]
@@ -40,6 +42,8 @@ class PlanKeeping:
         self._remembers = remembers
         self.before: Plan | None = None
         """The plan as it was numbered before the latest utterance."""
+        self._kept: dict[str, Any] = {}
+        """What was kept of that."""
         self.hours_told_now = 0
         """The hours a week that the latest utterance tells; 0 where it tells none."""
         self.set_aside = False
@@ -122,7 +126,19 @@ class PlanKeeping:
 
     def keep(self, plan: Plan) -> None:
         """Keep a plan in place of the one there was."""
-        self._state.plan, self._state.awaits = plan_kept.to_dict(plan), False
+        self._state.plan, self._state.awaits = plan_kept.with_earlier(plan_kept.to_dict(plan), self._kept), False
+
+    @property
+    def earlier(self) -> Plan | None:
+        """The plan as it was before its latest change; None where that is not known."""
+        return plan_kept.from_dict(self._milestones, plan_kept.earlier(self._state.plan))
+
+    def take_back(self, earlier: Plan) -> None:
+        """Keep the plan as it was before its latest change, with the hours and the time of then."""
+        profile = self._state.profile
+        hours = 0 if earlier.assumed or not profile.hours else earlier.hours
+        self._state.profile = profile._replace(hours=hours, months=earlier.months)
+        self.keep(earlier)
 
     def drop(self) -> None:
         """Keep no plan, and wait for no hours of one."""
@@ -131,6 +147,7 @@ class PlanKeeping:
     def hears(self) -> None:
         """Begin with another utterance, which speaks of the plan as it is now."""
         self.before, self._role, self.talked_of = self.plan, "", self._state.pending in {"plan", "fit"}
+        self._kept = self._state.plan
         self.set_aside = self._state.pending == ASIDE
 
     def fit(self, before: Profile) -> None:

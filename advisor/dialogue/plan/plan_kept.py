@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from ...guidance import Milestone
 from ..check import marks
+from ..kept_values import small_mapping
 from . import plan_dates
 from .pauses import PAUSES
 from .plan import Plan
@@ -15,10 +16,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-__all__ = ["from_dict", "to_dict"]
+__all__ = ["earlier", "from_dict", "to_dict", "with_earlier"]
 
 _MARKS = DONE + HALF_DONE + LEFT_OUT + HALF + WANTED + UNASKED
 _MOST_HOURS, _MOST_MONTHS = 80, 120
+_WAS, _MARKS_KEPT = "was", "marks"
+"""Where the values stand that the latest change replaced, and those without which there is no plan."""
 
 
 def to_dict(plan: Plan) -> dict[str, Any]:
@@ -27,6 +30,21 @@ def to_dict(plan: Plan) -> dict[str, Any]:
     others = {name: getattr(plan, name) for name in ("assumed", "order", "sizes", "start", "until", "off")}
     kept_others = {name: value for name, value in others.items() if value}
     return {"marks": kept, "hours": plan.hours, "months": plan.months, **kept_others}
+
+
+def with_earlier(kept: Mapping[str, Any], before: Mapping[str, Any]) -> dict[str, Any]:
+    """What `to_dict` gave, with what it replaces of the plan kept `before`; what that replaced where it is the same."""
+    names = {*kept, *before} - {_WAS} if _MARKS_KEPT in before else ()
+    was = {name: before.get(name) for name in names if kept.get(name) != before.get(name)} or before.get(_WAS)
+    whole = {**kept, _WAS: was} if was else dict(kept)
+    return whole if small_mapping(whole) else dict(kept)
+
+
+def earlier(kept: Mapping[str, Any]) -> dict[str, Any]:
+    """What was kept before the latest change of a plan that is kept; empty where none is known."""
+    was = kept.get(_WAS)
+    whole = {**kept, **was, _WAS: None} if isinstance(was, Mapping) else {}
+    return {name: value for name, value in whole.items() if value or name == "months"}
 
 
 def from_dict(milestones: tuple[Milestone, ...], value: object) -> Plan | None:

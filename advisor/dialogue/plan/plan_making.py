@@ -148,7 +148,10 @@ class PlanMaking(PlanReplying):
         """The plan at the hours that were asked for; None where neither they are told nor that they are not known."""
         goal = self._state.profile.goal
         self._role = "" if goal in OURS else goal
-        if hours := hours_in(utterance) or told.values.get("hours", 0) or hours_in(utterance.partition(".")[0]):
+        wanted = orders(utterance, self.at(0), shown=True).wanted
+        wished = next((int(order.amount) for order in wanted if order.kind == "hours"), 0)
+        named = hours_in(utterance) or told.values.get("hours", 0) or hours_in(utterance.partition(".")[0])
+        if hours := int(named or wished):
             self._notes(hours=hours)
             return self.made_at(utterance, hours)
         if months := months_in(utterance):
@@ -162,9 +165,11 @@ class PlanMaking(PlanReplying):
         """A plan at some hours a week, as the message wanted it that asked for one; 0 for hours that are not known."""
         plan = Plan.made(self._milestones, self._checking.check, self._state.profile, hours)
         # What came before is of the plan where that was asked for in it.
-        said = f"{self._state.question}. {utterance}" if self._state.awaits else utterance
+        texts = (self._state.question, utterance) if self._state.awaits else (utterance,)
+        said = ". ".join(texts)
         self.keep(plan)
-        self.follow(orders(said, plan, shown=True).wanted)
+        for text in texts:
+            self.follow(orders(text, self.plan or plan, shown=True).wanted)
         if self.plan and not self.plan.months:
             self.within(*deadline_told(said, self.plan, by_day=True))
         made = self.plan or plan

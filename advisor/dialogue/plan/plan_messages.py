@@ -180,6 +180,11 @@ def for_another(role: str) -> str:
     return f"My plan is the one for becoming an ML engineer; much of it serves {article} {quote(role)} too."
 
 
+def taken_as_needed(plan: Plan) -> str:
+    """At which hours a plan is made for the time that was told, where nobody told any."""
+    return f"I take {counted(plan.hours, 'hour')} a week for it, which your {counted(plan.months, 'month')} need."
+
+
 def plan_at(plan: Plan, before: int) -> str:
     """How long a plan takes after something of it was changed; `before`: in weeks, how long it took."""
     instead = f" instead of {before}" if before != plan.weeks else ""

@@ -108,9 +108,6 @@ _OF_TIME = regex(
     rf"|(?:about|of) (?:this|that|it)|{patterns.MONTHS}|estimates?|numbers?|figures?|hafte|mahine|saal|ghante)\b"
 )
 _WEEKS_NAMED = regex(r"\b[1-9]\d{1,2} (?:weeks|hafte)\b")
-_UNDO = regex(
-    r"(?:(?:please|pls|no|oh|oops|sorry|wait)[, ]+)*(?:undo|revert|take)(?: (?:it|this|that|the change|back))*"
-)
 is_of_a_career = says(
     r"\b(?:become|becoming|job|jobs|hired|career|switch\w*|salar\w+|pay|earn\w*|degree|masters?|phd|at my age"
     r"|b\.?tech|bca|mca|bsc|b\.?com|worth (?:starting|it)|nearly \d\d|apply|recruiters?)\b"
@@ -149,8 +146,6 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return "plan-apply" if _APPLY.search(said) else "plan-long"
     if asks_if_changed(utterance, shown=shown):
         return "plan-can"
-    if shown and _UNDO.fullmatch(said.strip(" .!")) and not any(step.done for step in plan.steps):
-        return "plan-undo"
     if weighs(utterance, plan, shown=shown):
         return "plan-step" if named(said, plan) and asks_hours(said) else "plan-real"
     if of_plan and _APPLY.search(said):

@@ -25,6 +25,8 @@ _NEED_ONE = frozenset(
     f"plan-{kind}".removesuffix("-") for kind in " whole heavy out add done undone apply break anew".split(" ")
 )
 """Kinds of what is plainly of a plan, and of nothing else that was told."""
+_ALIKE = ("plan-back", "plan-undo")
+"""Kinds of which each is met by what there is to take back, so that it is likely that one of them is meant."""
 FEELS = frozenset({"plan-feel", "plan-heavy", "plan-missed", "plan-drop"})
 """Kinds in which somebody may as well speak of their life."""
 OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real"})
@@ -69,7 +71,7 @@ def _of(sentence: str, plan: Plan) -> LikelyKind:
     shares = READER.shares(masked(sentence, plan))
     elsewhere = sum(shares[kind] for kind in OF_NO_PLAN)
     kind = max((name for name in shares if name not in OF_NO_PLAN), key=lambda name: shares[name])
-    return LikelyKind(kind, shares[kind], elsewhere)
+    return LikelyKind(kind, sum(shares[name] for name in _ALIKE) if kind in _ALIKE else shares[kind], elsewhere)
 
 
 def masked(sentence: str, plan: Plan) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..messages import listed
 from .pauses import lasting, pauses, when
 from .plan_messages import counted, in_weeks, off_counted
@@ -9,6 +11,7 @@ from .step_messages import own_hours
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ...guidance import Milestone
     from .plan import Plan
     from .steps import Step
 
@@ -18,6 +21,7 @@ _FEW_HOURS = 4
 """Steps that are named as what somebody may know, at most."""
 UNRATED = "How hard a step is, is not the same for everybody; by its hours, it is this one:\n\n"
 LEAST = "With no week missed, and as the least, not as a promise:"
+AS_BEFORE = "I take that back; it is as before."
 NO_OTHERS = (
     "Steps or courses of your own I can't keep in it: use them beside it, and tick a step when yours is done. What I "
     "can do:"
@@ -129,12 +133,25 @@ def weeks_off(plan: Plan, *, why: bool) -> str:
 
 
 def no_undo(plan: Plan) -> str:
-    """That no earlier plan is kept, and what to say instead."""
+    """That there is no change to take back, and what to say instead."""
     title = plan.left_out[-1] if plan.left_out else plan.steps[-1].title
     return (
-        "I keep no earlier version of the plan. Say what is to be as before, and I change it: "
+        "I know of no change that I could take back. Say what is to be as before, and I change it: "
         f"“put back {title}”, “{plan.hours} hours a week”, “swap steps 1 and 2”."
     )
+
+
+def which_counts(plan: Plan, shown: Sequence[Step], can_go: Milestone | None) -> str:
+    """Which steps count most: those that leave something to `shown`, and which can wait first."""
+    titles = " and ".join(f"**{step.title}**" for step in shown)
+    lines = ["None of my sources ranks the steps."]
+    if titles:
+        lines.append(f"What opens doors is work that you can show: {titles}; the others lead up to that.")
+    if following := plan.next:
+        lines.append(f"To begin with, **{following.title}** counts most, as the next one.")
+    if can_go:
+        lines.append(f"What can wait first is **{can_go.title}**.")
+    return " ".join(lines)
 
 
 def each_day(hours: int) -> str:

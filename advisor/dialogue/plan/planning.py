@@ -63,7 +63,8 @@ class Planning(PlanChanging):
         elif shown or [self._replies.topic(name).offers for name in self._state.latest] == ["plan"]:
             utterance = how_long_at(utterance)
         of_step = bool(self.spoken_of or self.out_already(utterance) or (plan and titles_in(utterance, plan)))
-        return in_plain_words(utterance, plan, shown=shown, of_step=of_step)
+        awaited = self._state.pending == "hours" and bool(self._milestones)
+        return in_plain_words(utterance, self.at(0) if awaited else plan, shown=shown or awaited, of_step=of_step)
 
     def answered(self, utterance: str, *, shown: bool, kind: str = "") -> Reply | None:
         """The answer to what is asked about the plan; None where it is nothing of it, or there is none.
@@ -194,6 +195,7 @@ class Planning(PlanChanging):
             return None, ""
         step = next((step for step in plan.steps if step.title == title), None)
         item = next(item for item in plan.milestones if item.title == title)
+        self.speaks_of(item)
         topic = self._replies.topic(item.topic) if item.topic and not is_question(beside) else None
         text = step_messages.why_in_plan(item, step.hours, topic) if step else self.why_not(item)
         return self.brief(utterance, plan, text), beside

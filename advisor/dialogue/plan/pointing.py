@@ -30,6 +30,14 @@ _SWAPS = regex(
 )
 _BARE_NOUN = regex(r"(?i)\b(?:the|my) (?P<noun>[a-z]{4,12}) (?:one|step)\b")
 """One of several steps by the noun that they share: "the project one"."""
+_NEIGHBOUR = regex(
+    r"(?:the |whatever(?:'?s| is| comes)? |what(?:'?s| is| comes)? |its? )?(?:(?:step|one|thing|part|course)s? )?"
+    r"(?:(?:that )?(?:is|comes?|stands?|right|just|directly|immediately) )*"
+    r"(?P<where>before|previous|above|ahead|preceding|prior|after|behind|below|next|following)\b"
+    r"(?: (?:of|to|it|that|this|step|one|neighbou?r|in line|please|pls))*\W*"
+)
+"""The step beside the one that was spoken of, which it is to be swapped with."""
+_BEHIND = frozenset({"after", "behind", "below", "next", "following"})
 _MORE = regex(r",|;|\.\s|\band (?:show|give|make|then|also|leave|drop|put|tell|let)\b")
 """What is wished besides."""
 _PAIR = 2
@@ -64,7 +72,7 @@ def _swap(utterance: str, plan: Plan, spoken_of: str) -> str:
     rest = normalize(utterance)[found.end("with") :] if found else ""
     if not found or _MORE.search(rest) or titles_in(normalize(utterance)[: found.start("it")], plan):
         return ""
-    named = titles_in(rest, plan)
+    named = titles_in(rest, plan) or _beside(rest.strip(), plan, spoken_of)
     if "for" in found["with"].split() or (len(named) == _PAIR and " for " in rest):
         return ""  # What stands in the place of another step, or is to.
     points = bool(found["it"] or found["with"])
@@ -72,3 +80,12 @@ def _swap(utterance: str, plan: Plan, spoken_of: str) -> str:
     if len(pair) != _PAIR or not all(pair) or pair[0] == pair[1]:
         return ""
     return f"swap {pair[0]} and {pair[1]}"
+
+
+def _beside(said: str, plan: Plan, spoken_of: str) -> tuple[str, ...]:
+    """The title of the step that is named as the one before or after another; or none."""
+    found, titles = _NEIGHBOUR.fullmatch(said), [step.title for step in plan.steps]
+    if not found or spoken_of not in titles:
+        return ()
+    place = titles.index(spoken_of) + (1 if found["where"] in _BEHIND else -1)
+    return (titles[place],) if 0 <= place < len(titles) else ()
