@@ -6,47 +6,12 @@ from re import Match
 from typing import NamedTuple
 
 from ...patterns import regex
-from ..patterns import compiled
-from .amount_patterns import HOUR, TO, WORDS, number
+from .amount_patterns import HOUR, number
+from .schedule_words import AMOUNT, TOKEN
 from .week_days import ALL, WEEKEND, WORKDAYS, apart, narrower, united_days
 
 __all__ = ["AMOUNT", "DAYS", "Schedule", "schedules"]
 
-AMOUNT = rf"(?:(?:\d{{1,2}}|an?|{WORDS}) and a half|half an?|a couple of|\d{{1,2}}(?:\.\d)?|(?:an?|{WORDS})(?![a-z]))"
-_RANGE = rf"{AMOUNT}(?:{TO}{AMOUNT})?"
-_DAY = (
-    r"(?:mon(?:day)?s?|tue(?:s?(?:day)?s?)?|wed(?:nesday)?s?|thu(?:rs?(?:day)?s?)?|fri(?:day)?s?|sat(?:urday)?s?"
-    r"|sun(?:day)?s?)\b"
-)
-_TIMES = r"(?:days?|evenings?|nights?|mornings?|times|sessions?)"
-_A = r"(?:an?|per|each|every|/|in an?|in the|any)"
-_TOKEN = compiled(rf"""
-    (?P<some>(?P<count>{AMOUNT}) {_TIMES}(?: ?(?:(?:{_A} ?)?(?:week|wk)|weekly)\b|(?= of {_RANGE} ?{HOUR}\b)))
-    |(?P<month>(?:{_A} ?)?(?:month|monthly)\b)
-    |(?P<fortnight>(?:{_A} ?)?fortnight\b)
-    |(?P<week>(?:{_A} ?)?(?:weekly|week|wk|w)\b(?! ?(?:end|day|\d)))
-    |(?P<other>(?:on )?{_A} (?:other|second) (?:day|evening|night)\b)
-    |(?P<workdays>(?:{_A} ?)?(?:weekdays?|work(?:ing)? ?days?)\b)
-    |(?P<weekend>(?:{_A} ?)?week ?ends?(?P<each2> days?)?\b)
-    |(?P<first>{_DAY}) ?(?:-|to|through|till|until) ?(?P<last>{_DAY})
-    |(?:{_A} ?)?(?P<day>{_DAY})
-    |(?P<daily>(?:{_A} ?)?(?:day|evening|night|morning)s?\b|daily\b|everyday\b)
-    |(?P<amount>(?P<minutes>(?P<n>\d{{2,3}}) ?(?:minutes?|mins?)\b)|(?P<half>half (?:an? )?hour\b)
-    |(?P<n2>(?<![\d.]){_RANGE}(?!\d)) ?(?P<unit>{HOUR}\b)|(?!an?\b)(?P<n3>(?<![\d.]){_RANGE}(?![\d%/.]|\.\d))
-    ) ?(?: ?of (?:study|studying|learning))?
-    |(?P<each>(?:each|apiece)\b)|(?P<total>(?:(?:in )?total|in all|altogether|combined)\b)
-    |(?P<off>(?:off|free)\b)
-    |(?P<except>(?:except|but not|apart from|other than|without|no(?= (?:week ?ends?|{_DAY})))(?: for| on)?\b)
-    |(?P<joint>,|;|:|&|\+|-|\b(?:and|n|plus|also|another|aur)\b)
-    |(?P<filler>\b(?:(?:i|we|are|is)(?: (?:am|are|can|only))*\s(?:(?:get|have) (?:(?:the|some|any|free) )*time|free)
-    (?: for (?:me|this|it))?|i (?:(?:can|am|only) )*(?:giv(?:e|ing)|get(?:ting)?|having|do|spend|spare|manage|study)
-    |on|pe|at|in|of|the|only|just|about|around|maybe|more|max|then|during|across|from(?= {_DAY})|so|perhaps|for|study
-    |(?:before|after)
-    \s(?:work|school|uni|college|clg|coaching|tuition|lectures?|breakfast|lunch|dinner|bed|office|class(?:es)?)
-    |over|ish|or so|each way|long|short|quiet|lazy)\b)
-    |(?P<word>[^\s,;:&+-]+)
-""")
-"""A word of a text, or words that are one: an amount, days, what joins them, any other."""
 _EVENINGS, _MOST_OF_ONE = regex(r"(?:evenings|nights|mornings)\b"), 4
 """When somebody learns, and the hours that one such may have: more, told behind them, are those of a week."""
 _COUNTED = regex(r"(?:days?|weeks?|wk|months?|evenings?|nights?|mornings?|fortnights?)\b")
@@ -106,7 +71,7 @@ class _Term:
 def schedules(text: str) -> list[Schedule]:
     """The schedules that a text in small letters names, in order."""
     found, run = [], []
-    for token in [*_TOKEN.finditer(text), None]:
+    for token in [*TOKEN.finditer(text), None]:
         if token and not token["word"]:
             run.append(token)
             continue
@@ -160,7 +125,8 @@ def _terms(run: list[Match[str]]) -> tuple[list[_Term], int]:
     terms: list[_Term] = []
     leading: frozenset[int] | float | None = None
     leading_named = joined = less = False
-    last = 0
+    away: frozenset[int] = frozenset()
+    last, joint = 0, ""
     for at, token in enumerate(run):
         counted = terms and terms[-1].is_bare and (run[at - 1]["amount"] or run[at - 1][0] == "-")
         if counted and _COUNTED.match(token[0]):
@@ -186,6 +152,12 @@ def _terms(run: list[Match[str]]) -> tuple[list[_Term], int]:
             free, term = _days(run[at - 1]) if at else None, terms[-1] if terms else None
             if term and isinstance(free, frozenset) and isinstance(term.days, frozenset):
                 term.days, last = term.days - free or term.days, at
+            elif isinstance(free, frozenset) and not terms and token[0] != "free":
+                away |= free
+        elif isinstance(days, frozenset) and run[at + 1 : at + 2] and run[at + 1]["off"]:
+            continue
+        elif less and not terms and isinstance(days, frozenset):
+            away, less = away | days, False
         elif days is not None:
             named = token["day"] is not None
             term = terms[-1] if terms else None
@@ -202,13 +174,18 @@ def _terms(run: list[Match[str]]) -> tuple[list[_Term], int]:
                 named_before = term.days is None or term.named
                 term.days = (
                     united_days(term.days, days)
-                    if joined or (named and term.named) or term.days is None
+                    if (joined and not (term.days == ALL and joint == ","))
+                    or (named and term.named)
+                    or term.days is None
                     else narrower(term.days, days)
                 )
                 term.named = named and named_before
                 term.each = term.each or token["each2"] is not None or token["daily"] is not None
                 term.leads, last = False, at
-        joined = bool(token["joint"]) or (joined and bool(token["filler"]))
+        joint = token["joint"] or (joint if token["filler"] else "")
+        joined = bool(joint)
+    for term in terms:
+        term.days = term.days - away or term.days if isinstance(term.days, frozenset) else term.days
     return terms, last
 
 
@@ -235,7 +212,7 @@ def _days(token: Match[str]) -> frozenset[int] | float | None:
         return number(token["count"])
     if token["other"]:
         return 3.5
-    if token["workdays"]:
+    if token["workdays"] or token["working"]:
         return WORKDAYS
     if token["weekend"]:
         return WEEKEND

@@ -13,8 +13,9 @@ from .plan_reader import FIGURE, READER
 
 __all__ = ["told"]
 
-_OWN = 0.5
-"""How likely a sentence tells of hours to learn, at least, for those in it to be somebody's own."""
+_OWN, _SURELY = 0.4, 0.8
+"""How likely a sentence tells of hours to learn, at least, for those in it to be somebody's own; where it sounds like a
+question, too."""
 
 
 def told(text: str, found: Sequence[Schedule]) -> str:
@@ -37,4 +38,4 @@ def _are_own(text: str, hours: Schedule) -> bool:
     ahead = text[: hours.end]
     elsewhere = of_others(ahead) or is_quoted(ahead) or of_the_past(text) or DENIES.search(text[: hours.start])
     likely = READER.shares(FIGURE.sub("number", text))["plan-hours"]
-    return not (elsewhere or "plan" in text or asks(text)) and likely >= _OWN
+    return not (elsewhere or "plan" in text) and likely >= (_SURELY if asks(text) else _OWN)
