@@ -172,11 +172,10 @@ def _terms(run: list[Match[str]]) -> tuple[list[_Term], int]:
                 leading_named = named
             elif not term.fixed:
                 named_before = term.days is None or term.named
+                joins = joined and not (term.days == ALL and joint == ",")
                 term.days = (
                     united_days(term.days, days)
-                    if (joined and not (term.days == ALL and joint == ","))
-                    or (named and term.named)
-                    or term.days is None
+                    if joins or (named and term.named) or term.days is None
                     else narrower(term.days, days)
                 )
                 term.named = named and named_before
