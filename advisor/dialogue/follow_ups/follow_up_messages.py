@@ -186,14 +186,6 @@ def no_price_of(name: str, line: str, lines: Sequence[str]) -> str:
     return itemised(f"On {quote(name)}: none of my sources says whether it is free. {line}\n\nFree are:", lines)
 
 
-def no_language(language: str) -> str:
-    """That it is not told which courses are in a language."""
-    return (
-        f"Which courses are in {language} none of my sources says; see on a course's own page whether it has"
-        " subtitles in it."
-    )
-
-
 def inside(line: str, field: str, asks: str, *, weighs: bool) -> str:
     """What is known of machine learning where one works; `field`: the line on one's own field, if that bears on it."""
     lead = f"{UNWEIGHED}\n\n" if weighs else ""

@@ -20,7 +20,9 @@ from . import own_pay, pay_messages
 from .being_taught import of_a_fee, paid_or_free
 from .budgets import of_a_budget
 from .by_period import before_tax, by_another_period, of_one_figure
+from .in_a_language import in_a_language, language_in, no_language
 from .in_other_money import in_other_money
+from .pay_growth import of_growth
 from .pay_of_other_jobs import of_another_job, of_the_engineer, of_the_role, of_two_jobs, spelt_out
 from .pay_questions import of_a_half
 from .worth_it import past_the_start, sides
@@ -45,27 +47,7 @@ _ONE = regex(
     r"\b(?:is|are|was|does|do|kya|will|can i)\b.{0,60}\b(?:free|muft|paid|cost\w*|money|paise|pay)\b"
     r"|\b(?:free|muft|paid) (?:\w+ )?(?:or paid|or not)\b|\b(?:how much|price|fees?)\b|\b(?:free|paid)\s*\?"
 )
-_LANGUAGE = (
-    r"(?:hindi|hinglish|urdu|tamil|telugu|bengali|bangla|marathi|gujarati|punjabi|kannada|malayalam|spanish|french"
-    r"|german|arabic|portuguese|italian|russian|turkish|polish|chinese|japanese|korean|vietnamese|indonesian)"
-)
-_THINGS = r"(?:courses?|videos?|books?|channels?|lectures?|material|tutorials?|resources?|class(?:es)?|playlists?)"
-_IN_A_LANGUAGE = regex(
-    rf"\b(?P<first>{_LANGUAGE}) (?:wal[aei]\b|{_THINGS}\b"
-    rf"|(?:me|mein|mai)[?,]? (?:\w+ )?(?:kuch|koi|{_THINGS}|hai|h|milega|is there (?:any|some)thing)\b)"
-    rf"|\b(?:{_THINGS}|any(?:thing)?|some(?:thing)?|kuch|koi|it|one|ones|they|those|these),? (?:\w+ ){{0,2}}?(?:in )?"
-    rf"(?P<second>{_LANGUAGE})(?: (?:me|mein))?(?: (?:hai|h|milega|as well|too|also|kya|if possible|please|pls))*"
-    r"\s*(?:$|[?.!,])"
-)
-_LANGUAGE_ALONE = regex(rf"(?:(?:and|or|what about|also|but)[, ]+)*(?:in )?(?P<name>{_LANGUAGE})(?: (?:me|mein|mai))?")
-"""A language alone, which is that of the courses where these were asked for or told last."""
-_OF_COURSES = regex(r"\bcourses?\b")
-_OF_MY_WORDS = regex(
-    r"\b(?:answer|answers|reply|speak|talk|write|jawab|bol[oeat]*|samjha\w*|translate|sentence|text|data\w*|nlp|model)\b"
-)
 _LATEST_AS_WELL = regex(r"\b(?:books?|maths?|projects?|tools?|degree|certificat\w*|gpu|notebooks?)\b")
-_KHUD = regex(r"\b(?:tumne|tune|aapne|you) (?:khud |hi |just |only )*(?:bol[aie]|said|kaha)\b")
-"""That the adviser said something."""
 _BARE = regex(
     r"^(?:(?:and|but|so|ok|okay|then|what about|what is|whats|the|its|their) )*(?:"
     r"(?:costs?|prices?|fees?|how much)(?: (?:is|are|do|does|it|they|that|cost|each|the|courses?))*"
@@ -93,7 +75,8 @@ _MOST_WORDS = 14
 def of_money(talk: Talk, utterance: str) -> Reply | None:
     """The reply to what asks for pay in a place, at a level or of two jobs, or for what is free; else None."""
     asked = spelt_out(talk, utterance)
-    of_jobs = of_the_engineer(talk, utterance) or of_a_half(talk, utterance) or of_two_jobs(talk, asked)
+    of_jobs = of_growth(talk, utterance) or of_the_engineer(talk, utterance) or of_a_half(talk, utterance)
+    of_jobs = of_jobs or of_two_jobs(talk, asked)
     of_jobs = of_jobs or of_another_job(talk, utterance) or of_the_role(talk, asked)
     of_jobs = replace(of_jobs, question=utterance) if of_jobs else None
     on_pay = before_tax(talk, utterance) or of_one_figure(talk, utterance) or in_other_money(talk, utterance) or of_jobs
@@ -102,22 +85,8 @@ def of_money(talk: Talk, utterance: str) -> Reply | None:
         on_pay = on_pay or own_pay.compared(talk, utterance)
     if reply := on_pay or _of_the_named(talk, utterance) or _of_one(talk, utterance):
         return reply
-    ways = (of_a_budget, of_a_fee, paid_or_free, _in_a_language, _free_ones, _cheapest)
+    ways = (of_a_budget, of_a_fee, paid_or_free, in_a_language, _free_ones, _cheapest)
     return next(filter(None, (way(talk, utterance) for way in ways)), None)
-
-
-def _in_a_language(talk: Talk, part: str) -> Reply | None:
-    """That it is not told which courses are in a language, where that is asked for; None for anything else."""
-    courses = _courses(talk)
-    told = [entry for entry in talk.latest if courses and entry.group and entry.group == courses.group]
-    of_courses = courses in told or bool(told and _OF_COURSES.search(normalize(talk.state.question)))
-    bare = _LANGUAGE_ALONE.fullmatch(normalize(part).strip(" ?!.")) if of_courses else None
-    language = bare["name"].title() if bare else _language_in(part)
-    if not language or courses is None:
-        return None
-    entry = next(iter(told), courses)
-    free = f"\n\n{messages.free_ones(entry.title, _lines(entry))}" if _FREE.search(normalize(part)) else ""
-    return talk.on(part, [entry], f"{messages.no_language(language)}{free}")
 
 
 def _cheapest(talk: Talk, part: str) -> Reply | None:
@@ -133,16 +102,6 @@ def _cheapest(talk: Talk, part: str) -> Reply | None:
 def _courses(talk: Talk) -> Entry | None:
     """The topic whose courses are told where no other is meant; None where the knowledge names none."""
     return next(iter(talk.entries([talk.knowledge.roles.courses])), None)
-
-
-def _language_in(part: str) -> str:
-    """The language that something to learn from is wanted in; empty for none."""
-    said = normalize(part)
-    clause = next(filter(_IN_A_LANGUAGE.search, (said, *_CLAUSES.split(said))[len(words(said)) > _MOST_WORDS :]), "")
-    found = _IN_A_LANGUAGE.search(clause)
-    if not found or _OF_MY_WORDS.search(_KHUD.sub(" ", said)) or len(words(clause)) > _MOST_WORDS:
-        return ""
-    return (found["first"] or found["second"]).title()
 
 
 def _free_ones(talk: Talk, part: str) -> Reply | None:
@@ -186,8 +145,8 @@ def _of_one(talk: Talk, part: str) -> Reply | None:
         shown = line if _FREE_HEAD.match(line) else _HEAD.sub("", line)
         free = _FREE.search(line.lower()) is not None
         text = messages.price_of(shown, "" if not free else "Yes" if _FREE.search(said) else "It is free")
-        language = _language_in(part)
-        return talk.on(part, [entry], f"{text} {messages.no_language(language)}" if language else text)
+        language = language_in(part)
+        return talk.on(part, [entry], f"{text} {no_language(language)}" if language else text)
     naming = (line for entry in talk.knowledge.topics for line in pieces(entry) if _speaks(line, name))
     line = max(naming, key=lambda line: (len({*words(said)} & {*words(line)}), -len(line)), default="")
     written = as_written(name, line) or " ".join(name).title()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...models import Reply
 from ...text import normalize, sentences
 from ..forms import headed
 from ..patterns import compiled
+from ..sentence_kinds import asks
 from ..talk import Talk
 from .role_messages import no_shares
 
@@ -27,14 +30,27 @@ _ASKED = compiled(rf"""
     |\b{_DOING}(?: (?:vs\.?|versus|or|and|to) {_DOING})+,? (?:in )?(?:percent(?:age)?s?|%|ratio|split|shares?)(?=\W|$)
     |\b(?:percent(?:age)?|ratio|split|hours|%) (?:of )?{_DOING},? (?:vs\.?|versus|to|and|or) {_DOING}
 """)
+_ALONE = compiled(r"""
+    \bmeetings?\b.*\b(?:alone|solo|(?:my|your|one)self|own|computer|screen)\b
+    |\b(?:alone|solo|(?:my|your|one)self|own|computer|screen)\b.*\bmeetings?\b
+""")
+"""What asks whether one works alone or with others."""
+_ALONE_OR_NOT = "Is it a lonely job, or do you work with people?"
 _LEARNS = compiled(r"\b(?:learn\w*|stud(?:y|ying)|practi[cs]e|courses?|prepar\w+ for|a week do i need)\b")
 _DAILY = "Daily truth"
 
 
 def shares(talk: Talk, utterance: str) -> Reply | None:
     """That nothing counts what part of the time goes on what, to who asks for that; None for anything else."""
-    said = next((part for part in sentences(utterance) if _ASKED.search(normalize(part))), "")
+    said = next((part for part in sentences(utterance) if _asks(normalize(part))), "")
     entries = talk.entries([talk.knowledge.roles.suitability])
     if not (said and entries) or _LEARNS.search(normalize(said)):
         return None
+    if _ALONE.search(normalize(said)):
+        return replace(talk.ask(_ALONE_OR_NOT, (), ()), question=utterance)
     return talk.on(utterance, entries, no_shares(headed(entries[0], _DAILY)))
+
+
+def _asks(said: str) -> bool:
+    """Whether a text in small letters asks for such a share, or whether it is meetings or work by oneself."""
+    return _ASKED.search(said) is not None or (_ALONE.search(said) is not None and asks(said))
