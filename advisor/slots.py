@@ -330,6 +330,18 @@ SUBJECTS = _names("""
     neuroscience:
     astronomy: astrophysics
     chemistry:
+    biochemistry: biochem
+    microbiology:
+    zoology:
+    botany:
+    geology:
+    anthropology:
+    criminology:
+    theology:
+    agriculture:
+    environmental science:
+    public health:
+    media studies:
     history:
     philosophy:
     psychology:

@@ -23,7 +23,10 @@ from .guidance.only_told import without_loss
 from .hearing import Heard
 from .likely_guidance import likely_guidance
 from .pay.places import dismisses
+from .person.carrying_over import for_its_worth
 from .person.doubts_and_worries import DoubtsAndWorries
+from .person.over_here import with_where
+from .person.own_spelling import with_own_job
 from .person.titles import without_musing
 from .plan import leave_taken
 from .questions import choosing
@@ -57,7 +60,7 @@ class Guided:
         if len(utterance) > messages.LONGEST or not utterance.strip():
             return Heard(self._answering.reply(utterance))
         said = self._replies.spelt(utterance)
-        said = self._advisor.spelt_right(said)
+        said = with_own_job(utterance, self._advisor.spelt_right(said))
         if (first := before_the_end(said)) and self._may_be_urgent(first):
             # Of somebody who says goodbye a guess is enough.
             return Heard(replace(self._answering.reply(first), question=utterance))
@@ -90,6 +93,8 @@ class Guided:
             reply, met = self._answering.reply(word), "plainly"
         if reply is None and {*told.values} == {"country"} and following.follows(talk, said):
             reply, met = self._answering.reply(utterance), "plainly"
+        if reply is None and not urgent:
+            reply = for_its_worth(talk, said, told)
         safe = told.only or not (urgent or self._may_be_urgent(said) or own.worry)
         if reply is None and safe and coach.only_tells(said, told) and not (objects or asked):
             reply, note = coach.welcomed(said, told, note), ""
@@ -99,6 +104,7 @@ class Guided:
         if reply is None and says_bye(said) and not urgent:
             answer = parted(talk, answer)
         reply = coach.rounded(answer, told, note, met=reply is not None)
+        reply = with_where(reply, utterance, self._state.profile)
         return Heard(replace(reply, question=utterance), met, noted)
 
     def _wonders(self, said: str) -> bool:

@@ -10,10 +10,12 @@ from .follow_ups.persons import of_a_person
 from .follow_ups.provenance import whence
 from .pay.jobs_there import jobs_there
 from .pay.remote_work import for_a_firm_abroad
+from .person.as_beginner import as_beginner
 from .person.at_their_age import at_their_age
 from .person.carrying_over import carried
 from .person.doable import doable
 from .person.field_projects import for_a_cv, in_a_field
+from .person.held_degree import further_degree, without_one
 from .person.keeping_a_language import kept
 from .person.own_field import example_from
 from .person.own_means import lacking_means
@@ -51,6 +53,9 @@ _KINDS = (
     lacking_means,
     of_an_office,
     of_the_publisher,
+    as_beginner,
+    further_degree,
+    without_one,
     doable,
     whence,
     kept,

@@ -32,6 +32,7 @@ from .pay.made_money import as_earned
 from .pay.meant_money import in_money
 from .person import another_person
 from .person.noting import noting
+from .person.of_ones_job import of_oneself
 from .person.own_words import asks_in
 from .person.striking import struck
 from .plan import set_aside
@@ -124,6 +125,9 @@ class Replying:
             return replace(reply, question=typed)
         if self._coach and (reply := set_aside.met(self._state, self._replies, read, self._reply)):
             return replace(reply, question=typed)
+        own = of_oneself(read, self._state.profile) if self._coach and self._state.pending != "check" else ""
+        if own and own != read and not self._advisor.phrased(read):
+            return replace(self._reply(own, whole=whole), question=typed)
         if self._coach and not whole and (again := asked_again.asked_again(talk, read) or restated(talk, read)):
             return replace(self._reply(again, whole=True), question=typed)
         self._answering.leaning = leans(read) if self._coach and self._state.latest else 0.0

@@ -11,7 +11,7 @@ from ...patterns import regex
 from ...text import normalize, words
 from ..messages import AS_MY_SOURCES, WEIGHS
 
-__all__ = ["claim", "weighed"]
+__all__ = ["advised", "claim", "weighed"]
 
 _WHO = (
     r"(?:my|mera|meri|mere|a|one|some|an|every|the|that|this|our)?\s*(?:\w+\s)?(?:friends?|dost|brother|sister"
@@ -97,6 +97,12 @@ _OF_HIRING = regex(r"^they (?=(?:\w+ ){0,2}(?:hire|take|want|look|interview|acce
 """Those who hire, of whom a claim is: "they only hire cs people" leans on no answer."""
 _YES_OR_NO = regex(r"^(?:Will|Is|Are|Do|Does|Can|Should|Am|Must)\b")
 """A question that the beginning of its answer says yes or no to."""
+_ADVISES = regex(
+    r"(?:(?:i|you|we) (?:should|shouldn'?t|must|need|needn'?t|ought|have to|do not have to|don'?t (?:need|have))\b"
+    r"|i(?:'?m| am) (?:too|not|wasting|mad|crazy)\b).*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A claim on oneself, or advice, which asks by itself whether it is right."""
 _LEAST = 3
 """Words of a claim, at least."""
 
@@ -117,6 +123,13 @@ def claim(utterance: str) -> str:
     if doubt and not asked and _LEANS.match(text):
         return ""  # "Are you sure? My cousin says it is a waste" is said of the answer.
     return text if len(words(text)) >= _LEAST else ""
+
+
+def advised(utterance: str) -> str:
+    """What somebody is said to advise or claim of who tells it; empty where an utterance tells no such thing."""
+    found = _SAYS.search(utterance.strip())
+    text = found["claim"].strip(" .,;!") if found else ""
+    return text if "?" not in text and _ADVISES.match(text) and len(words(text)) >= _LEAST else ""
 
 
 def is_heavy(utterance: str) -> bool:
@@ -140,7 +153,8 @@ def weighed(utterance: str, reply: Callable[[str], Reply]) -> Reply | None:
     `reply` gives the reply to the claim alone.
     """
     if not (said := claim(utterance)):
-        return None
+        of_it = reply(said) if (said := advised(utterance)) else None
+        return replace(of_it, question=utterance) if of_it and of_it.kind == "answer" else None
     of_it = replace(verdict_first(reply(said)), question=utterance)
     if _SURE.match(utterance.strip()) and of_it.kind == "answer":
         of_it = replace(of_it, text=f"{AS_MY_SOURCES}\n\n{of_it.text}")

@@ -27,8 +27,9 @@ from .backgrounds import DOCTORATE, OTHER, Background, coming_from, of_person
 from .fitting import fitting_topics
 from .own_skills import line_on
 from .possibility import despite_maths
+from .told import Told
 
-__all__ = ["carried", "for_them"]
+__all__ = ["carried", "for_its_worth", "for_them"]
 
 _ANEW = regex(
     r"\b(?:learn|start|begin)\b.{0,30}\bfrom (?:nothing|scratch|zero)\b|\bwhat (?:is|s|would be|will be) (?:still "
@@ -53,6 +54,11 @@ _WANTED = regex(
     r"\b(?:ml|machine learning|ai) (?:engineer\w*|role|job|career)|\bmle\b|\binto (?:ml|machine learning|ai)\b"
 )
 """That what one wants to become is an ML engineer."""
+_ITS_WORTH = regex(
+    r"\b(?:for what(?:ever)? (?:it|that|this)(?:'?s| is| may be| might be) worth|fwiw"
+    r"|(?:if|in case|dunno if|not sure (?:if|whether)|don'?t know (?:if|whether)) (?:that|it|this) "
+    r"(?:helps?|counts?|matters?|is (?:of )?any (?:use|good|help)|is worth anything|means anything))\b"
+)
 _SOFTWARE = "software"
 """A name of the skills that who writes software has."""
 _MOST_NEW = 5
@@ -106,6 +112,15 @@ def for_them(talk: Talk, utterance: str) -> Reply | None:
     if any(entry.group in talk.job_groups for entry in talk.latest):
         return _weighed(talk, utterance, "carries", background)
     return None if fitting_topics(talk.knowledge, talk.state) else _weighed(talk, utterance, "can", background)
+
+
+def for_its_worth(talk: Talk, utterance: str, told: Told) -> Reply | None:
+    """What is worth what somebody tells "for what it is worth"; None where they say no such thing of it."""
+    background = of_person(talk.state.profile)
+    said = _ITS_WORTH.search(normalize(utterance))
+    if not said or background is None or told.values.keys().isdisjoint({"role", "degree", "years"}):
+        return None
+    return _weighed(talk, utterance, "carries", background)
 
 
 def _weighed(talk: Talk, utterance: str, asked: str, background: Background) -> Reply | None:

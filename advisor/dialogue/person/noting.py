@@ -17,6 +17,7 @@ from ..suggestions import with_last
 from .another_person import as_their_own
 from .built_projects import projects_in
 from .children import children_in
+from .listed_beside import listed_beside
 from .own_words import asks_in, kept, told_in
 from .profile import Profile, Told
 
@@ -48,7 +49,11 @@ def noting(
     if silent or replies.tells_where_help_is(reply):
         return reply
     told = told_in(typed, spelt, planned=bool(state.plan or pending))
-    told = (*told, *children_in(typed, told), *projects_in(typed, told))
+    told = (
+        *(told or listed_beside(typed, before._replace(role=state.profile.role))),
+        *children_in(typed, told),
+        *projects_in(typed, told),
+    )
     told = tuple(text for text in told if not (coach.plan and titles_in(text, coach.plan)))
     # The answer holds their pay against the figures.
     told = tuple(text for text in told if not (tells_a_sum(text) and asks_in(typed)))

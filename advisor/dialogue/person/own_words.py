@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 from ...normalisation.hinglish import is_hinglish
 from ...patterns import regex
+from ...slots import COUNTRIES
 from ...text import clean, is_function_word, normalize, sentences, stems, telling_stems, words
 from ..acts.requisites import of_notes
 from ..patterns import compiled
@@ -24,10 +25,13 @@ _TELLS, _FACT, _HARDLY, _SURE = 0.4, 0.64, 0.15, 0.93
 it surely is one."""
 _TELLS_ALONE, _FACT_ALONE = 0.7, 0.9
 """The same of a clause without an "I"."""
+_LISTED = 2
+"""Commas in a clause that is a list."""
 _FEWEST, _FEWEST_LEFT = 3, 2
 """Words of a clause, at least, also beside what slots hold of it; and beside no more than the place."""
 _JOINT = compiled(r"""
-    (?i)\s*[;:()\n]+\s*|\s+[-\u2013\u2014]+\s+|,?\s+(?:but|although|though|because|since(?= i\b)|so(?= i\b))\s+
+    (?i)\s*(?:[;()\n]|:(?!\d))+\s*
+    |\s+[-\u2013\u2014]+\s+|,?\s+(?:but|although|though|because|since(?= i\b)|so(?= i\b))\s+
     |,\s*(?:so|(?:before|after) that,?|then)\s+
     |,\s*(?:(?:and|also|so|then)\s+)*(?=(?:i|i'?m|im|i'?ve|ive|we|my|she|he|they|you|it|that|this|want|wanna|looking|need
     |hoping|trying|thinking|please|pls|what|how|is|can|do|should|does|would|any|was|been|did|have|had|got|never|dropped
@@ -175,7 +179,16 @@ def _is_no_slot(clause: str) -> bool:
 
 
 def _short(clause: str) -> str:
-    """A clause cut to what is kept, between words and best where a smaller one begins."""
+    """A clause cut to what is kept, between words and best where a smaller one begins, without what slots hold."""
+    listed = clause.split(", ")
+    if len(listed) > _LISTED:
+        first, *others = listed
+        clause = ", ".join(
+            [
+                first,
+                *(part for part in others if not (part.isdigit() or read(part).values or part.lower() in COUNTRIES)),
+            ]
+        )
     if len(clause) <= LONGEST_WORDS:
         return clause
     head = clause[: LONGEST_WORDS - 1]

@@ -206,7 +206,7 @@ class Reading(Studies):
         if _NOT.search(found["gap"]):
             self.denied.add(named)
         else:
-            self._put("role", named)
+            self._put("role", cut(f"former {named}") if _FORMER.search(found["gap"]) else named)
             # "Data engineer Python" may be asked about, "backend dev Java 5 years" not.
             self.listing = self.listing or "knows" * bool({"years", "hours", "age"} & self.values.keys())
         return without(said, found)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ...patterns import regex
 from ...slots import COUNTRIES, DEGREES, GOALS, JOB, alternatives
-from ...text import words
+from ...text import as_typed, words
 from ..follow_ups.reproaches import left_out
 from ..patterns import compiled
 from . import slot_patterns as patterns
@@ -37,7 +37,7 @@ _JOINT = compiled(r"""
 _FIRST_PERSON = compiled(r"""
     (?<!am )(?<!do )(?<!did )(?<!can )(?<!could )(?<!should )(?<!would )(?<!will )(?<!shall )(?<!may )(?<!must )
     (?<!if )(?<!when )(?<!before )(?<!unless )(?<!until )(?<!once )(?<!what )(?<!after )(?<!where )(?<!how )
-    \b(?:i|my|mine|myself)\b(?! should| must| will)
+    \b(?:i|my|mine|myself)\b(?! should| must| will| might| may)
     |\b(?:if|although|though|since|because|as|that)
     [ ]i (?:am|do not|have|only|know|can not|live|never|study|spend|had|did|gave|put)\b
 """)
@@ -88,7 +88,7 @@ _TERSE = frozenset({"knows", "partly", "hours", "years", "age"})
 """What beside a role makes a list of oneself: "backend dev, Python"."""
 _DROPPED = compiled(rf"""
     (?:want (?!to know)|aiming (?:for|to)|(?:looking|trying|hoping|planning) to|(?:also )?know(?!ing)|work as
-    |never|do not know|can not code|live in|living in|based in|working as|{_AM_GOOD}|been|completed
+    |never|do not know|can not code|live in|living in|based in|work(?:ing|ed) as|{_AM_GOOD}|been|completed
     |used to be|was (?=an? )|(?:finished|got|have|hold|did) (?=(?:(?:an?|my) )?(?:{alternatives(DEGREES)})(?![a-z]))
     |(?:currently |presently )?pursuing|(?:currently|presently) (?:working|doing|studying)
     |can spend|can give|{_CAN_DO}|have \d|got \d|just graduated|graduated|speak|use)\b
@@ -181,6 +181,8 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
         if "goal" in reading.values and not claimed and _NOT_THE_FIELD.search(text):
             claimed = {"machine learning"}  # "A data analyst, not ML" tells what they want.
         reading.values |= {"lacks": left} if (left := tuple(skill for skill in lacks if skill not in claimed)) else {}
+    if (role := reading.values.get("role", "")).startswith("ex-"):
+        reading.values["role"] = as_typed(role, utterance)
     told_whole = {*words(of_the_field)}
     rests = [" ".join(word for word in rest.split() if word not in told_whole) for rest in rests]
     named = [rest for piece, rest in zip(pieces, rests, strict=True) if rest and not _NAMED.fullmatch(piece.text)]

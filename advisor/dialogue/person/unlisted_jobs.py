@@ -13,30 +13,31 @@ _NO_JOBS = """
     barrier beginner believer berliner better bigger bipolar bitter boomer bother breadwinner brother browser
     buffer buyer calculator cancer career changer chapter character chatter cheaper checklist christian civilian
     classifier clever closer cluster color comer communist commuter compiler computer consider consist constant
-    container corner counter cover crawler customer dabbler danger daughter december descendant detector dinner
-    disaster discover distant docker doer door dreamer dubliner eager easier either elder elephant elevator
-    emulator ender enter error estimator ever exist factor faster father favor feminist fever fighter filter
-    finger first fitter flower folder follower footer for foreigner former founder gamer gaussian generator giant
-    grandfather grandmother grant guardian gutter hacker hamster harder header helper higher hobbyist however
-    humor hunter idealist immigrant important improver infant inner insider insist instant joiner junior jupyter
-    killer labor laser later layer leader learner lesbian letter list liver loader londoner loner longer loser
-    lover lower major maker master matter median member migrant minimalist minor monitor monster mother motor
-    narcissist neighbor neighbour never newcomer newer newsletter nor november number october offer older
-    optimist optimizer or order other outer outsider over owner paper parameter parser participant partner
+    container corner costlier counter cover crawler customer dabbler danger daughter december descendant detector
+    dinner disaster discover distant docker doer door dreamer dubliner eager earlier easier either elder elephant
+    elevator emulator ender enter error estimator ever exist factor faster father favor feminist fever fighter
+    filter finger first fitter flower folder follower footer for foreigner former founder friendlier gamer gaussian
+    generator giant grandfather grandmother grant guardian gutter hacker hamster happier harder header helper
+    higher hobbyist however humor hunter idealist immigrant important improver infant inner insider insist instant
+    joiner junior jupyter killer labor laser later layer leader learner lesbian letter list liver loader londoner
+    loner longer loser lover lower major maker master matter median member migrant minimalist minor monitor monster
+    mother motor narcissist neighbor neighbour never newcomer newer newsletter nor november number october offer
+    older optimist optimizer or order other outer outsider over owner paper parameter parser participant partner
     passenger perfectionist pessimist planner plant player pointer poor poster power powerlifter predictor prefer
     pregnant printer prisoner processor procrastinator proper quarter quicker quitter rather reader realist
-    recommender refugee register regressor relevant remember resist restaurant retainer riser router runner
-    scanner scraper sector seeker semester senior september server settler sheer shorter simulator sister sleeper
-    slower smaller smoker sober socialist sooner speaker spider stagnant starter stranger stronger suffer
-    sufferer summer super survivor switcher teenager tenant tensor thinker tiger timer tinkerer together
-    tokenizer tourist tracker transfer transformer transistor twist twister twitter typer ulcer under upper user
-    vector vegetarian voter want water weaker weather whatever whenever wherever whether winner winter wonder
-    worrier wrist yorker younger youngster zoomer
+    recommender refugee register regressor relevant remember resist restaurant retainer riser router runner scanner
+    scraper sector seeker semester senior september server settler sheer shorter simulator sister sleeper slower
+    smaller smoker sober socialist sooner speaker spider stagnant starter stranger stronger suffer sufferer summer
+    super survivor switcher teenager tenant tensor thinker tiger timer tinkerer together tokenizer tourist tracker
+    transfer transformer transistor twist twister twitter typer ulcer under upper user vector vegetarian voter want
+    water weaker weather whatever whenever wherever whether winner winter wonder worrier wrist yorker younger
+    youngster zoomer
 """
 ENDS_A_JOB = (
-    rf"(?!(?:{'|'.join(sorted({*_NO_JOBS.split()}))})\b)"
-    r"[a-z-]{2,16}(?:[bcdfghklmnprstvwxyz]er|[cthsv]or|ist|[cr]ian|[td]ant|(?<!hu)man|woman|eer|smith|wright|grapher"
-    r"|hand|aide|nurse)"
+    rf"(?:(?!(?:{'|'.join(sorted({*_NO_JOBS.split()}))})\b)"
+    r"[a-z-]{2,16}(?:[bcdfghklmnprstvwxyz]er|(?:p|sh|th|l|rr|d)ier|[cthsv]or|ist|[cr]ian|[td]ant|(?<!hu)man|woman|eer|smith|wright|grapher"
+    r"|hand|aide|nurse)\b|(?:tech|rep|cop|medic|doula|coach|agent|judge|notary|captain|sergeant"
+    r"|corporal|attorney|diplomat|vicar|nun|referee|dj))"
 )
 """The last word of what is a job by its form."""
 _PART = r"(?:[a-z][a-z&/.-]{1,18} )"
