@@ -12,6 +12,7 @@ from ..patterns import compiled
 from ..person.amount_patterns import number
 from ..person.schedules import DAYS
 from ..questions.pieces import is_question
+from . import feasts
 from . import order_patterns as patterns
 from .plan_dates import day_of
 
@@ -178,6 +179,7 @@ def days_named(said: str, now: date) -> list[date]:
 
 def deadline(said: str, now: date) -> date | None:
     """The day by which a text in small letters wants to be done; None where it names none."""
+    said = feasts.dated(said, now)
     for found in reversed([*_DATE.finditer(said)]):
         if found["y"] and regex(r"\b(?:in|for|at) $").search(said[: found.start()]):
             return _day(found, now)

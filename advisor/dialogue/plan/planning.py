@@ -23,6 +23,7 @@ from .known_answers import known_answer
 from .money_time import as_a_time
 from .moods import CHANGES, as_asked
 from .orders import Order, Orders
+from .own_time import in_its_months
 from .plan import Plan
 from .plan_answers import ANSWERS
 from .plan_changing import PlanChanging
@@ -60,6 +61,8 @@ class Planning(PlanChanging):
         utterance = with_its_name(utterance, self.spoken_of if shown else "")
         if plan := self.plan:
             utterance = plain_words.of_the_plan(self, utterance, plan, shown=shown)
+        elif (told := in_its_months(utterance, self.at(0))) != utterance and not self.awaits_hours:
+            return told
         elif shown or [self._replies.topic(name).offers for name in self._state.latest] == ["plan"]:
             utterance = how_long_at(utterance)
         of_step = bool(self.spoken_of or self.out_already(utterance) or (plan and titles_in(utterance, plan)))
