@@ -12,7 +12,7 @@ from .pay.jobs_there import jobs_there
 from .pay.remote_work import for_a_firm_abroad
 from .person.as_beginner import as_beginner
 from .person.at_their_age import at_their_age
-from .person.carrying_over import carried
+from .person.carrying_over import carried, like_them
 from .person.doable import doable
 from .person.field_projects import for_a_cv, in_a_field
 from .person.held_degree import further_degree, without_one
@@ -63,6 +63,7 @@ _KINDS = (
     example_from,
     *_OF_A_FIELD,
     carried,
+    like_them,
     at_their_age,
     demanded,
     of_the_job,

@@ -8,9 +8,18 @@ from ...text import quote
 from ..messages import itemised, listed
 from .backgrounds import OTHER, Background
 
-__all__ = ["NO_COUNT", "asked_of_all", "for_them", "keep", "no_word_on_english", "weighed", "whether"]
+__all__ = ["NO_COUNT", "asked_of_all", "for_them", "keep", "no_word_on_english", "weighed", "whether", "with_yes"]
 
 NO_COUNT = "How many with such a background get in none of my sources counts, so I can't judge your chances."
+
+
+_YES = ("No, neither shuts you out:", "Yes, neither your age nor your background shuts you out:")
+"""How the answer on age and background begins, and how it does for who asks whether it can be done."""
+
+
+def with_yes(text: str) -> str:
+    """An answer to who asks whether it can be done, which begins with yes where it says that nothing is in the way."""
+    return text.replace(*_YES, 1)
 
 
 def whether(asked: str, background: Background, switching: str) -> str:

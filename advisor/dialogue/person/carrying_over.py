@@ -29,7 +29,7 @@ from .own_skills import line_on
 from .possibility import despite_maths
 from .told import Told
 
-__all__ = ["carried", "for_its_worth", "for_them"]
+__all__ = ["carried", "for_its_worth", "for_them", "like_them"]
 
 _ANEW = regex(
     r"\b(?:learn|start|begin)\b.{0,30}\bfrom (?:nothing|scratch|zero)\b|\bwhat (?:is|s|would be|will be) (?:still "
@@ -54,6 +54,15 @@ _WANTED = regex(
     r"\b(?:ml|machine learning|ai) (?:engineer\w*|role|job|career)|\bmle\b|\binto (?:ml|machine learning|ai)\b"
 )
 """That what one wants to become is an ML engineer."""
+_LIKE_ME = regex(
+    r"\b(?:someone|somebody|people|person|folks?|one|anyone) (?:just )?like me\b|\bin my (?:situation|position|shoes)\b"
+)
+_WAY_IN = regex(
+    r"^(?!(?:and |so |but |ok )*(?:how|what|where|which|when)\b).*"
+    r"\b(?:way in|hope|chances?|get in(?:to)?|make it|break in(?:to)?"
+    r"|possible|realistic|manage|do (?:it|this)|become|too late|room|place for|succeed|doable|cut out|in time)\b"
+)
+"""What asks whether it can be done at all."""
 _ITS_WORTH = regex(
     r"\b(?:for what(?:ever)? (?:it|that|this)(?:'?s| is| may be| might be) worth|fwiw"
     r"|(?:if|in case|dunno if|not sure (?:if|whether)|don'?t know (?:if|whether)) (?:that|it|this) "
@@ -112,6 +121,17 @@ def for_them(talk: Talk, utterance: str) -> Reply | None:
     if any(entry.group in talk.job_groups for entry in talk.latest):
         return _weighed(talk, utterance, "carries", background)
     return None if fitting_topics(talk.knowledge, talk.state) else _weighed(talk, utterance, "can", background)
+
+
+def like_them(talk: Talk, utterance: str) -> Reply | None:
+    """The answer on age and background, to who asks whether one like them can do it and told of no job; else None."""
+    asked, known = asked_of_oneself(utterance), talk.entries([talk.knowledge.roles.background])
+    is_asked = asked.kind == "can" and _LIKE_ME.search(normalize(asked.part)) and talk.state.pending != "check"
+    nothing = of_person(talk.state.profile) is None and known and known[0] not in talk.latest
+    if not is_asked or not nothing or not _WAY_IN.search(normalize(asked.part)):
+        return None
+    reply = talk.replies.to_choice(utterance, known)
+    return replace(reply, text=messages.with_yes(reply.text))
 
 
 def for_its_worth(talk: Talk, utterance: str, told: Told) -> Reply | None:

@@ -18,7 +18,7 @@ from ..replies import Replies
 from ..state import State
 from ..suggestions import with_last
 from . import possibility
-from .carrying_messages import for_them
+from .carrying_messages import for_them, with_yes
 from .fitting import fitting_topics, with_own_line
 from .own_words import told_in
 from .profile import Profile, Told
@@ -223,7 +223,8 @@ class Personal:
                 return (
                     None  # That has a reply of its own; how to find a first job says nothing of whether it can be done.
                 )
-            return self._replies.to_choice(utterance, [self._knowledge[fitting[0]]])
+            reply = self._replies.to_choice(utterance, [self._knowledge[fitting[0]]])
+            return replace(reply, text=with_yes(reply.text))
         if circumstance not in self._state.profile.circumstances():
             return None
         fits = [fit.id for fit in self._knowledge.guidance.fits if circumstance in fit.fits]

@@ -30,10 +30,11 @@ _NUMBER = regex(
     r"(?P<n>\d{1,2}) ?(?P<unit>years?(?P<old> old)?|yrs?(?P<old2> old)?|y|hours?|hrs?|h|months?)?"
     r"(?: ?(?:of )?(?:exp(?:erience)?|a week|per week|/ ?w(?:ee)?k|weekly))?(?:,? not \d{1,2}[ a-z]{0,8})?"
 )
+_NO = r"(?:(?:no|nope|nah|wait|so?rr?y|oops|actually|oh|ok|well)[,. ]+)*"
 _IN_PLACE = regex(
-    r"(?:(?:no|wait|sorry|actually|oh)[, ]+)*(?:(?:i am|i'?m|its?|it'?s) )?(?:an? )?(?P<new>[a-z][a-z+#. /-]{1,30}?),? "
+    rf"{_NO}(?:(?:i am|i'?m|its?|it'?s) )?(?:an? )?(?P<new>[a-z][a-z+#. /-]{{1,30}}?),? "
     r"(?:and )?not (?:an? )?(?P<old>[a-z][a-z+#. /-]{1,30}?)"
-    r"|(?:(?:no|wait|sorry|actually|oh)[, ]+)*(?:(?:i am|i'?m) )?not (?:an? )?(?P<old2>[a-z][a-z+#. /-]{1,30}?)[,;.] "
+    rf"|{_NO}(?:(?:i am|i'?m) )?not (?:an? )?(?P<old2>[a-z][a-z+#. /-]{{1,30}}?)[,;.] "
     r"?(?:but |it'?s |its |i'?m |i am |i meant? )*(?:an? )?(?P<new2>[a-z][a-z+#. /-]{1,30}?)"
 )
 _A_JOB = regex(rf"(?:[a-z-]+ ){{0,3}}(?:{JOB}|{unlisted_jobs.ENDS_A_JOB})")
