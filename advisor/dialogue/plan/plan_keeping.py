@@ -129,6 +129,11 @@ class PlanKeeping:
         self._state.plan, self._state.awaits = plan_kept.with_earlier(plan_kept.to_dict(plan), self._kept), False
 
     @property
+    def of_a_coder(self) -> bool:
+        """Whether it is the plan of somebody who programs."""
+        return self._state.profile.codes()
+
+    @property
     def earlier(self) -> Plan | None:
         """The plan as it was before its latest change; None where that is not known."""
         return plan_kept.from_dict(self._milestones, plan_kept.earlier(self._state.plan))

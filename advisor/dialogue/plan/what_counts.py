@@ -9,6 +9,7 @@ from ..guidance.requests import is_how_long
 from ..patterns import compiled
 from ..questions.pieces import is_question
 from . import plan_trust_messages as messages
+from .for_coders import for_coders
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,5 +59,7 @@ def what_counts(planning: Planning, utterance: str) -> Reply | None:
         return planning.brief(utterance, plan, messages.search_counted(plan), planning.offer)
     fewer = _FEWER.fullmatch(said) is not None
     if fewer or (_I_KNOW.search(said) and named) or (asks_what and _KNOWN.search(said)):
-        return planning.brief(utterance, plan, messages.known_counted(plan, fewer=fewer), planning.offer)
+        shorter = for_coders("", plan) if planning.of_a_coder and planning.plan else ""
+        text = f"{messages.known_counted(plan, fewer=fewer)}{shorter}"
+        return planning.brief(utterance, plan, text, planning.offer)
     return None
