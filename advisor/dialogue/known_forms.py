@@ -38,6 +38,7 @@ from .questions.sample_questions import sample
 from .questions.shares_of_the_day import shares
 from .questions.turning import turned_to
 from .questions.way_in import way_in
+from .questions.ways_to_learn import way_to_learn
 from .questions.worth_learning import worth_learning
 from .subject.the_work import of_the_work
 from .talk import Talk
@@ -47,6 +48,7 @@ __all__ = ["of_a_field", "of_known_form"]
 _OF_A_FIELD = (for_a_cv, in_a_field, near_a_field, held_against, way_in, at_school)
 _KINDS = (
     of_the_work,
+    way_to_learn,
     hardest,
     worth_learning,
     jobs_there,
