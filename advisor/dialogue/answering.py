@@ -34,6 +34,7 @@ from .questions.names import of_a_name
 from .questions.options import one_by_name
 from .questions.pieces import is_name, is_question
 from .questions.questions import Questions
+from .questions.sides import sides
 from .questions.verbatim import verbatim
 from .replies import Replies
 from .something_else import about_something_else, nothing_said
@@ -74,7 +75,8 @@ class Answering:
         `own`: its doubts and worries, where they were looked at before.
         """
         digression.return_from(self.talk, utterance)
-        if found := asked_of_it(self.talk, utterance, self.reply) or of_the_shown(self.talk, utterance):
+        found = asked_of_it(self.talk, utterance, self.reply) or of_the_shown(self.talk, utterance)
+        if found := found or sides(self.talk, utterance):
             return found
         if found := following.followed(self.talk, utterance) or first_of_one(self.talk, utterance):
             return self._remembered(utterance, found)

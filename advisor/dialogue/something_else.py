@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from ..models import Reply
+from ..patterns import regex
+from ..text import normalize, words
 from . import messages
 from .acts import topics_compared
 from .acts.acts import parse
@@ -15,6 +17,17 @@ from .talk import Talk
 
 __all__ = ["about_something_else", "nothing_said"]
 
+_LEAVE = regex(
+    r"(?:[\w']+,? ){0,3}?(?:can|could|may|might|shall|mind if) i (?:just |quickly |also )?ask (?:you |u |ya )?"
+    r"(?:(?:something|sth|smth|questions)|(?:an?|one) (?:\w+ )?(?:question|thing))\b(?P<rest>.{0,60})"
+)
+"""What asks for leave to ask, and no more, be it something that is not of the field."""
+_OUTSIDE = regex(r"\b(?:not|nothing|off|outside|unrelated|else|different|personal|private)\b|thats? not|n't\b")
+_ASK_AWAY = (
+    "Of course, ask. What I know is machine learning and the jobs around it; on anything else I have nothing, and I say"
+    " so."
+)
+
 
 def nothing_said(replies: Replies, utterance: str) -> Reply | None:
     """The reply to what is too long, or holds nothing; None for anything else."""
@@ -25,6 +38,9 @@ def nothing_said(replies: Replies, utterance: str) -> Reply | None:
 
 def about_something_else(talk: Talk, utterance: str) -> Reply | None:
     """The reply to what is plainly about something else, whatever its form; None for anything else."""
+    leave = _LEAVE.fullmatch(normalize(utterance))
+    if leave and (not words(leave["rest"]) or _OUTSIDE.search(leave["rest"])):
+        return talk.remark(utterance, _ASK_AWAY)
     if (act := parse(utterance)) and not act.about:
         return None  # It is of the talk.
     gap = talk.far(utterance)

@@ -52,6 +52,11 @@ def owning(text: str) -> str:
     return text if text.startswith("Sorry") else f"Sorry. {text}"
 
 
+def so_far(titles: Sequence[str]) -> str:
+    """What was told so far, to who asks whether it was."""
+    return f"So far I have told you of {bold(titles)}, and of nothing else. What is like it may stand in one of these."
+
+
 def repeated(titles: Sequence[str], beside: str) -> str:
     """An apology for saying the same again, with what is near to it, if anything is."""
     return (

@@ -79,7 +79,8 @@ def source(talk: Talk, utterance: str, act: Act) -> Reply | None:
         return None
     if of_amounts(utterance) and not (talk.state.told and any(map(figures_in, _told(talk, entries)))):
         entries = with_figures_before(talk) or entries
-    line = next((text for text in pieces(entries[0]) if talk.state.told_only(text)), "")
+    lines = shown(talk, entries[0])
+    line = lines[0] if len(lines) == 1 else ""
     if line and (known := sources_of_line(entries[0], line)):
         return talk.on(utterance, entries[:1], _with_addresses(line, known))
     if _ADDRESS.search(utterance.lower()):

@@ -29,9 +29,10 @@ _WEARY = regex(
 )
 _OF_A_THING = regex(
     r"(?!(?:that|this|it|these|those|was|is|not|no|nor|very|so|really|hardly|all|none|nothing|answer)\b)"
-    r"[\w+#./-]+(?: (?!not\b|that\b|this\b|was\b)[\w+#./-]+)? (?:useful|helpful|handy|any good|any use|of use)\W*"
+    r"[\w+#./-]+(?: (?!not\b|that\b|this\b|was\b)[\w+#./-]+)? (?:useful|helpful|handy|any good|any use|of use)"
+    r"(?: (?:here|there|too|as well|at all|for (?:this|that|it|me)|in (?:this|that)(?: job| field)?))*\W*"
 )
-"""What asks of something named whether it is of use: "k8s useful?"."""
+"""What asks of something named whether it is of use: "k8s useful here?"."""
 _SOBERED = "I know, it is not what one hopes for; I tell it as my sources do. What of it weighs most on you?"
 
 

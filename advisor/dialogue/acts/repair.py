@@ -52,6 +52,7 @@ _LINE_ELSEWHERE = 0.4
 """Confidence in a line of another answer from which it is told in place of what was told before."""
 _PLAINLY = 0.9
 """Confidence in a line of an answer that was told from which it is what is asked for."""
+_TITLES = 6
 _LONG = 5
 """Letters of a word that nothing holds, at least, for it to be asked about."""
 
@@ -99,10 +100,13 @@ def something_else(talk: Talk, utterance: str, _: Act) -> Reply | None:
 
 
 def repeated(talk: Talk, utterance: str, _: Act) -> Reply | None:
-    """Apologises for saying the same again, and offers what is easier or was not read."""
+    """Apologises for saying the same again, and offers what is easier or was not read; to who asks, what was told."""
     if not talk.state.latest:
         return None
     titles = [entry.title for entry in talk.latest]
+    if utterance.rstrip().endswith("?"):
+        titles = [entry.title for entry in talk.entries(talk.state.answered[-_TITLES:])] or titles
+        return talk.remark(utterance, act_messages.so_far(titles))
     near = [*(entry.id for entry in talk.easier()[:1]), *talk.unread()]
     return talk.remark(utterance, act_messages.repeated(titles, beyond(talk, "")), near)
 

@@ -25,7 +25,7 @@ from .in_other_money import in_other_money
 from .pay_growth import of_growth
 from .pay_of_other_jobs import of_another_job, of_the_engineer, of_the_role, of_two_jobs, spelt_out
 from .pay_questions import of_a_half
-from .worth_it import past_the_start, sides
+from .worth_it import past_the_start
 
 __all__ = ["of_money"]
 
@@ -80,7 +80,7 @@ def of_money(talk: Talk, utterance: str) -> Reply | None:
     of_jobs = of_jobs or of_another_job(talk, utterance) or of_the_role(talk, asked)
     of_jobs = replace(of_jobs, question=utterance) if of_jobs else None
     on_pay = before_tax(talk, utterance) or of_one_figure(talk, utterance) or in_other_money(talk, utterance) or of_jobs
-    on_pay = on_pay or by_another_period(talk, utterance) or past_the_start(talk, utterance) or sides(talk, utterance)
+    on_pay = on_pay or by_another_period(talk, utterance) or past_the_start(talk, utterance)
     if own_pay.asks_against_own(normalize(utterance)):
         on_pay = on_pay or own_pay.compared(talk, utterance)
     if reply := on_pay or _of_the_named(talk, utterance) or _of_one(talk, utterance):

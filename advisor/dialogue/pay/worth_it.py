@@ -8,7 +8,6 @@ from math import isclose
 from ...models import Reply
 from ...patterns import regex
 from ...text import normalize
-from ..acts.act_messages import said_of
 from ..forms import headed
 from ..talk import Talk
 from . import pay_messages
@@ -16,7 +15,7 @@ from .localities import localities
 from .pay import figures_of, pay_topic, pay_topics
 from .sums import SIGNS, sums_in, written, yearly
 
-__all__ = ["in_vain", "lines_headed", "past_the_start", "sides", "worth"]
+__all__ = ["in_vain", "lines_headed", "past_the_start", "worth"]
 
 _IN_VAIN = regex(
     r"\b(?:barely|hardly|not much|no|scarcely) (?:any )?(?:more|better)\b|\bwhy (?:then )?(?:bother|switch|do it)\b"
@@ -44,13 +43,6 @@ _OTHERS_PAY_IT = regex(
 _ASKS_OF_THEM = regex(r"(?:do|does|did|will|would|can|could|how much) ")
 """How it is asked what others pay."""
 _NEARLY = 0.15
-_SIDES = regex(
-    r"(?:(?:and|so|but|ok|then|now|what|what's|whats|anything|any|the|speaks|is|are|case) )*"
-    r"(?:(?P<against>against|cons?|downsides?|drawbacks?|disadvantages?|(?:other|bad|dark) (?:side|part)|catch)"
-    r"|(?P<both>pros and cons)|for|pros?|upsides?|advantages?|(?:good|bright|nice) (?:side|part))"
-    r"(?: (?:it|that|this|then|though|of (?:it|that)))*[?.! ]*"
-)
-"""A few words that ask what speaks for something or against it."""
 
 
 def in_vain(said: str) -> bool:
@@ -78,19 +70,6 @@ def past_the_start(talk: Talk, utterance: str) -> Reply | None:
     entries = talk.entries([pay_topic(talk.knowledge, country)])
     reach = [written(value, country) for value in (low, high)]
     return talk.on(utterance, entries, pay_messages.past_the_start(country, reach, worth(talk)))
-
-
-def sides(talk: Talk, utterance: str) -> Reply | None:
-    """What speaks for the job, or against it, to who asks that in a few words behind an answer on it; or None."""
-    roles = talk.knowledge.roles
-    asked = _SIDES.fullmatch(normalize(utterance))
-    of_the_job = {*pay_topics(talk.knowledge), roles.career_switch, roles.suitability, roles.outlook}
-    if not asked or not {*talk.state.latest[:1]} & of_the_job:
-        return None
-    heads = ("For it:", "Against it:") if asked["both"] else ("Against it:" if asked["against"] else "For it:",)
-    lines = lines_headed(talk, roles.suitability, heads)
-    entries = talk.entries([roles.suitability])
-    return talk.on(utterance, entries, said_of(entries[0], lines)) if lines else None
 
 
 def worth(talk: Talk) -> list[str]:

@@ -177,8 +177,9 @@ def example_from(talk: Talk, utterance: str) -> Reply | None:
     if not (found and entries) or _OF_ML.search(said):
         return None
     field = found["field"] or found["own"]
-    text = retort_messages.no_example_from(field, data_of(field), line_on(talk, field))
-    return talk.on(utterance, entries, text)
+    line = line_on(talk, field)
+    text = retort_messages.no_example_from(field, data_of(field), line)
+    return talk.on(utterance, talk.entries([talk.knowledge.roles.specialisms]) if line else entries, text)
 
 
 def in_theirs(talk: Talk, utterance: str, line: str) -> str:
