@@ -17,9 +17,9 @@ __all__ = ["of_growth"]
 
 _GROWS = regex(
     r"\b(?:gr(?:ow\w*|ew)|ris(?:e|es|ing)|increas\w+|climb\w*|progress(?:es|ion)?|improv(?:e|es)|double[sd]?|hikes?"
-    r"|(?:go(?:es)?|going|moves?|jumps?|shoots?) up|gets? (?:better|higher|more)|jumps?|more room|catch(?:es)? up"
+    r"|(?:go(?:es)?|going|moves?|jumps?|shoots?) up|gets? (?:better|higher)|jumps?|more room|catch(?:es)? up"
     r"|(?:stays?|remains?|be) (?:\w+ )?(?:the same|like (?:this|that)|there|flat|(?:so|that|this) low|low)"
-    r"|(?:more|higher|better) (?:later|once|after|with (?:time|experience|the years))|(?:later on|over time|with time)"
+    r"|(?:more|higher|better) (?:later|once|with (?:time|experience|the years))|(?:later on|over time|with time)"
     r"|after (?:a few|some|several|a couple of|a) years?)\b"
 )
 _IT = regex(
