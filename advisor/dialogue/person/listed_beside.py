@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...patterns import regex
-from ...slots import COUNTRIES
+from ...slots import COUNTRIES, SKILLS
 from ...text import clean, is_function_word, normalize, words
 from .profile import Profile
 from .telling import read
@@ -14,7 +14,7 @@ _PIECE = regex(r"[.,;]\s+|[.,;]$|\n")
 _A_NAME = regex(r"[A-Za-z][A-Za-z'&/-]+(?: [A-Za-z][A-Za-z'&/-]*){0,3}")
 _NO_WORK = regex(
     r"\b(?:hi|hello|hey|yo|hiya|thanks?|please|pls|ok|okay|yes|no|so|well|lol|married|single|divorced|bored|stuck|tired|broke"
-    r"|curious|keen|lost|fed|sick|happy|help|advice|male|female|guy|girl|man|woman|mum|mom|dad|kids?|children|introvert"
+    r"|curious|keen|lost|fed|sick|happy|help|advice|male|female|mum|mom|dad|kids?|children|introvert"
     r"|extrovert|plan|roadmap|salary|pay|course\w*|free|complete|total|beginner|newbie|noob|zero|career|change\w*|switch\w*|ml|ai|want\w*"
     r"|need|look\w*|interested|goal|dream\w*|hop\w+|plann\w+|gamer|dropout|learner|self|native|speaker|what|how|why|when|where|which|who"
     r"|good|bad|morning|evening|afternoon|evenings|mornings|weekends?|hours?|years?|months?|sorry|typo)\b"
@@ -39,5 +39,5 @@ def listed_beside(utterance: str, profile: Profile) -> tuple[str, ...]:
 def _is_a_name(piece: str) -> bool:
     """Whether a piece of a list may be what somebody works as."""
     said = normalize(piece)
-    plain = _A_NAME.fullmatch(piece) and said not in COUNTRIES and not _NO_WORK.search(said)
+    plain = _A_NAME.fullmatch(piece) and said not in COUNTRIES and said not in SKILLS and not _NO_WORK.search(said)
     return bool(plain) and not any(map(is_function_word, words(said)[:1])) and not read(piece).values
