@@ -11,17 +11,18 @@ from ...patterns import regex
 from ...text import normalize
 from ..guidance import guiding_messages as messages
 from ..person.profile import Profile, Told
-from . import asking_leave, check_stops, check_talk, counting, readiness
+from . import asking_leave, check_stops, check_talk, counting, of_another, readiness
 from .answer_tokens import Places, tokens
 from .assignments import Assigned, assigned
 from .check_changes import skills_told
 from .check_reader import BESIDE, parted, surely
 from .check_sentences import CheckSentences
 from .grading import grade
-from .marks import OPEN
+from .marks import LITTLE, NO, OPEN, SKIPPED, YES
 from .openings import with_plain_opening
 from .questionnaire import WORDS
 from .retaking import denied, taken_back
+from .verdict import is_bare, plain_answer
 
 __all__ = ["Assigning"]
 
@@ -69,7 +70,7 @@ class Assigning(CheckSentences):
         elif new or found.rest:
             others = len(self.check.open(self._state.profile)) if found.rest else 0
             texts.append(self.taken_in(new, others, found.rest))
-        met = {part: text for part in asks if (text := self._met(part, left[0]))}
+        met = {part: text for part in asks if (text := self.met(part, left[0]))}
         self.beside = " ".join(part for part in asks if part not in met)
         text = "\n\n".join([" ".join(texts), *met.values()])
         if found.rest:
@@ -157,6 +158,28 @@ class Assigning(CheckSentences):
         given = {item: self.check.letter(item, before) for item in self._questions}
         latest = self._latest(said, before, left[0])
         return assigned(said, Places(self._numbered(), left[0], latest, given)), asks
+
+    def noted(self, told: of_another.Told, before: Profile) -> str:
+        """Note what is told of another question than the open one, unless it is answered already; a line on it."""
+        standing = self.check.letter(told.question, before)
+        heard = readiness.told_of(told.question.skills, self._state.profile)
+        if heard != OPEN and told.letter != NO:
+            told = told._replace(letter=heard)  # As it was noted of the person.
+        if standing in {OPEN, SKIPPED} and told.letter != OPEN:
+            self._give(told.question, told.letter)
+        return of_another.noted(told, standing)
+
+    def own_answer(self, utterance: str, letter: str, beside: str) -> Reply:
+        """The next question, after an answer to the open one and a line on what was told beside it."""
+        waits = self.check.open(self._state.profile)[0]
+        return self._graded(utterance, waits, letter, f"{beside}\n\n{messages.taken_as(WORDS[letter])}")
+
+    def _told_of(self, utterance: str, question: SkillQuestion) -> Reply:
+        """The next question, after what a profile now says of one; of what is hedged it is a little."""
+        hedged = self.check.letter(question, self._state.profile) == YES and grade(utterance) == LITTLE
+        letter = plain_answer(utterance) or (LITTLE if hedged else "")
+        echo = "" if is_bare(utterance) or not letter else messages.taken_as(WORDS[letter])
+        return self._graded(utterance, question, letter, echo) if letter else self.asked(utterance)
 
     def _give(self, item: SkillQuestion, letter: str) -> None:
         """Take an answer, which holds against what was told of the skill before."""

@@ -3,17 +3,40 @@
 from __future__ import annotations
 
 from ...guidance import SkillQuestion
+from ...text import quote
 from ..guidance.guiding_messages import should_be
 
-__all__ = ["FOR_ANY_FIELD", "none_runs", "open_still", "stands_so"]
+__all__ = ["BARS_NOBODY", "FOR_ANY_FIELD", "disputed", "none_runs", "open_still", "stands_so"]
 
 FOR_ANY_FIELD = "My sources ask it of ML engineers in general; none leaves it out for one field. You can skip it."
+BARS_NOBODY = (
+    "By itself it hardly does: a “no” here shows what to learn next, and the questions are my choice, after what my "
+    "sources ask of a first job. How often one gap costs somebody a place, none of them counts."
+)
+"""To who asks whether lacking a skill stands in the way of the job."""
+_DISPUTED = (
+    "You may well see it so: the questions are my choice, after what my sources ask of a first job, and no survey of "
+    "employers stands behind them."
+)
 _SAID = {
     "left": "No skills check is running, so no question is open.",
     "result": "There is no result yet: you have answered no question of the skills check.",
     "stops": "No skills check is running, so there is nothing to stop.",
     "answers": "I had put no question to you, so I noted no answer.",
 }
+
+
+def disputed(question: SkillQuestion | None) -> str:
+    """To who disputes what the check asks or counts, be it of one question."""
+    if question is None:
+        return (
+            f"{_DISPUTED} What you did elsewhere counts where it does what a question asks; “skip” passes over one "
+            "that doesn't fit you."
+        )
+    return (
+        f"{_DISPUTED} **{question.title}** asks: “{quote(question.text)}” What you did otherwise counts where it does "
+        f"just that; then say “{should_be(question.title, 'yes')}”."
+    )
 
 
 def none_runs(said: str, count: int) -> str:

@@ -12,7 +12,18 @@ from ..sentence_kinds import MOST, asks
 from .counting import believes, parts
 from .verdict import is_bare, plain_answer
 
-__all__ = ["ANSWERS", "BESIDE", "FEELS", "READER", "Parted", "asks_how_many", "no_answer", "parted", "surely"]
+__all__ = [
+    "ANSWERS",
+    "BESIDE",
+    "FEELS",
+    "READER",
+    "Parted",
+    "asks_how_many",
+    "no_answer",
+    "parted",
+    "surely",
+    "taken_up",
+]
 
 READER = Reader(Path(__file__).with_name("check_phrasings"))
 ANSWERS = ("answers", "named", "earlier", "rest")
@@ -20,8 +31,8 @@ ANSWERS = ("answers", "named", "earlier", "rest")
 FEELS = "feels"
 BESIDE = frozenset({"remark", FEELS})
 """What is said beside what a message does."""
-_SURELY, _DECIDES = 0.6, 0.8
-"""How likely a sentence does something, at least, for it to count as doing it; and to decide what a message is."""
+_LIKELY, _SURELY, _DECIDES = 0.45, 0.6, 0.8
+"""How likely a sentence does something, at least, to be taken so, to count as doing it, and to decide a message."""
 _HOW_MANY = regex(r"(?:(?:and|so|but|ok|no)[, ]+)*how (?:many|much|long)\b")
 _MAYBE = 0.2
 """How likely what asks something may be an answer, at most."""
@@ -74,6 +85,14 @@ def no_answer(utterance: str) -> bool:
         return False
     likely = (sum(READER.shares(text)[role] for role in ANSWERS) for text in parts(utterance))
     return surely(utterance) not in {"", *ANSWERS} or max(likely, default=1.0) < _MAYBE
+
+
+def taken_up(utterance: str) -> str:
+    """Whether an utterance likely asks if a gap `bars` somebody from the job, or `disputes` what is asked; or empty."""
+    shares = READER.shares(utterance)
+    best = max(shares, key=lambda role: shares[role])
+    least = {"bars": _LIKELY, "disputes": _SURELY}.get(best, 1.0)
+    return best if shares[best] >= least and not plain_answer(utterance) else ""
 
 
 def asks_how_many(sentence: str) -> bool:

@@ -15,7 +15,7 @@ from ..questions import terms
 from . import check_lists, check_talk, counting, marks, named_parts, stand_ins
 from .check_changes import CheckChanges
 from .check_corrections import corrections
-from .check_messages import FOR_ANY_FIELD
+from .check_messages import BARS_NOBODY, FOR_ANY_FIELD, disputed
 from .check_reader import ANSWERS, FEELS, Parted, no_answer, parted, surely
 from .grading import answer, grade
 from .named_parts import named
@@ -34,7 +34,7 @@ _FOR_A_PURPOSE = regex(
     r"|\bfor (?:an? |my )?(?!(?:what|that|this|it|the|me|you|us)\b)\w{3,}"
 )
 """What a skill is needed for, or not, in what asks whether it is."""
-_ASKS = frozenset({"why", "asks", "left"})
+_ASKS = frozenset({"why", "bars", "disputes", "asks", "left"})
 """What sentences do that may be met by what is known of the question itself."""
 _FEWEST = 2
 
@@ -85,7 +85,7 @@ class CheckSentences(CheckChanges):
         left = len(self.check.open(self._state.profile)) - bool(own)
         texts = [messages.changed(item.title, WORDS[letter]) for item, letter in changes.items()]
         parts = _asked_in(said)
-        met = {part: text for part in parts if (text := self._met(part, asked))}
+        met = {part: text for part in parts if (text := self.met(part, asked))}
         counted = said.has("left") and said("left") not in met and check_talk.asks_how_many(said("left"))
         texts += (
             [messages.SORRY] * said.has("objects")
@@ -126,17 +126,19 @@ class CheckSentences(CheckChanges):
             return letter if text else ""
         return marks.LITTLE if check_lists.of_the_question(text, asked) else grade(text) or plain_answer(text)
 
-    def _met(self, part: str, question: SkillQuestion) -> str:
+    def met(self, part: str, question: SkillQuestion) -> str:
         """What is said to who asks about a question of the check, be it beside an answer; empty for anything else."""
         if taken := self._called(check_talk.asks_taken(normalize(part))):
             return messages.took(*(self.taken(taken.id) or (taken.title, "")))
         wish = check_talk.wish(part)
+        if wish == "disputes":
+            return disputed(named(normalize(part), self._questions))
         if wish in {"needed", "unclear"}:
             return self._of_need(part, question) if wish == "needed" else self._meaning(question)
         if wish == "why":
             return f"{messages.WHY_ASKED}\n\n{self._needed(part, question)}"
         said = {"worries": messages.NO_BAD_SIGN, "origin": messages.WHOSE_QUESTIONS}
-        said |= {"asked": messages.ASK_IN_FULL, "feels": messages.FEELS_SO}
+        said |= {"asked": messages.ASK_IN_FULL, "feels": messages.FEELS_SO, "bars": BARS_NOBODY}
         return said.get(wish, "")
 
     def _of_need(self, part: str, question: SkillQuestion) -> str:
@@ -162,7 +164,7 @@ class CheckSentences(CheckChanges):
         known = next(filter(None, (terms.explained(f"what is {part}", item.means) for item in self._questions)), "")
         known = known or (self._meaning_in(utterance, left[0])[0] if left else "")
         asked = _asked_in(said)
-        met = {text: told for text in asked if left and (told := self._met(text, left[0]))}
+        met = {text: told for text in asked if left and (told := self.met(text, left[0]))}
         if asked and not (question or known):
             self.beside = " ".join(text for text in asked if text not in met)
             return self.asked(utterance, " ".join([messages.SORRY, *met.values()]))

@@ -6,10 +6,10 @@ from itertools import takewhile
 
 from ...normalisation.hinglish import in_english
 from ...patterns import regex
-from ...text import normalize, sentences
+from ...text import normalize, sentences, words
 from ..patterns import compiled, says
 from ..questions.pieces import is_question
-from .check_reader import no_answer, surely
+from .check_reader import READER, no_answer, parted
 from .check_talk import asks, first_sentence
 from .counting import parts
 from .grading import answer, grade
@@ -128,8 +128,10 @@ _LED = regex(r"(?:^|[,.;!]? )(?:and|so|but|then|plus|nor)\b[^,.;!]*[,.;!]? ?$")
 _NAY, _HEY = r"(?:no+|nope|nah)", r"(?:please|pls)"
 _PROTEST = regex(rf"(?:{_HEY} )*{_NAY}(?: {_HEY})*(?: {_NAY}(?: {_HEY})*)+")
 """A no said more than once."""
-_ENDING, _OF_A_CLAUSE = frozenset({"stop", "result"}), 0.9
-"""What ends the check, and how likely a clause does so, at least."""
+_ENDING, _OF_A_PART, _OF_A_CLAUSE = frozenset({"stop", "result"}), 0.7, 0.9
+"""What ends the check, and how likely a sentence or a clause does so, at least."""
+_LIKELY = 0.45
+"""How likely the result is asked for, at least, where nothing else is likelier."""
 _PLAIN = 4
 """Words, at most, of an answer that says all with its first word."""
 
@@ -137,11 +139,14 @@ _PLAIN = 4
 def stops(utterance: str) -> bool:
     """Whether somebody wants no more questions, be it beside something else: "I'm tired, stop it here"."""
     utterance = in_english(utterance)
-    if plainly_stops(utterance) or any(surely(part) in _ENDING for part in parts(utterance)):
+    if plainly_stops(utterance) or any(_ends(part, _OF_A_PART) for part in (utterance, *parts(utterance))):
         return True
-    return not is_bare(utterance) and any(
-        surely(clause, _OF_A_CLAUSE) in _ENDING for clause in _CLAUSE.split(utterance)
-    )
+    return not is_bare(utterance) and any(_ends(clause, _OF_A_CLAUSE) for clause in _CLAUSE.split(utterance))
+
+
+def _ends(text: str, least: float) -> bool:
+    """Whether a text wants no more questions or the result, however these two share it."""
+    return bool(words(text)) and not is_bare(text) and sum(READER.shares(text)[role] for role in _ENDING) >= least
 
 
 def plainly_stops(utterance: str) -> bool:
@@ -160,7 +165,8 @@ def before_the_stop(utterance: str) -> str:
     It is what a sentence comes to, or else the plain one of a clause ("put me down as a little, then stop").
     """
     first = sentences(utterance)[0]
-    if first != utterance and not (stops(first) or no_answer(first)) and (letter := answer(first)):
+    says = plain_answer(first) or parted(first).has("answers")
+    if first != utterance and says and not (stops(first) or no_answer(first)) and (letter := answer(first)):
         # "I have only drawn a line" is less than it begins with.
         return grade(first) or letter if letter == YES and len(first.split()) > _PLAIN else letter
     clauses = [clause.strip() for clause in _CLAUSE.split(utterance) if clause.strip()]
@@ -192,7 +198,8 @@ def asked_behind_the_stop(utterance: str) -> str:
 
 def wants_result(utterance: str) -> bool:
     """Whether somebody asks how they did."""
-    return _ASKS_RESULT(utterance) or any(surely(part) == "result" for part in parts(utterance))
+    shares = [READER.shares(part) for part in parts(utterance)]
+    return _ASKS_RESULT(utterance) or any(_LIKELY <= share["result"] == max(share.values()) for share in shares)
 
 
 def skips_rest(utterance: str) -> bool:

@@ -42,7 +42,7 @@ _WISHES = {
     ),
 }
 _HESITATES = regex(
-    r"^(?:(?:wait|hold on|hang on|hmm*|um+|uh+|sorry|oh|ok(?:ay)?|hey"
+    r"^(?:(?:wait|hold on|hang on|hmm*|um+|uh+|sorry|oh|ok(?:ay)?|hey|lol|haha+|btw|by the way"
     r"|before i (?:answer|say)(?: (?:that|this|it|one))*)[,. ]+)+(?=\w+ \w)"
 )
 """What somebody begins with who has to think first: "wait, what does that mean?"."""
@@ -134,7 +134,7 @@ _PUT_RIGHT = compiled(r"""
 """Who says what the question that they asked before was about: "meant the learning. i have 6 hrs"."""
 _SUBJECT = r"(?:i|you|u|we|they|he|she|it|this|that|there|the|an?|my|your|people|someone|somebody|\w+ engineers?)"
 asks = says(rf"""
-    \?|^(?:(?:and|also|so|but|wait|then|ok|okay|please|pls|hey|hi|well|yes|no|btw|acha|arre|bhai)[,.]? )*
+    \?|^(?:(?:and|also|so|but|wait|then|ok|okay|please|pls|hey|hi|well|yes|no|btw|acha|arre|bhai|h+m+|u+m+|lol)[,.]? )*
     (?:(?:what|how|who|where|which|when|why)(?:'?s|'?re)?\b
     |(?:is|are|do|does|did|can|could|should|will|would|am|was|has|have|may|shall|must) {_SUBJECT}\b
     |(?:tell|explain|describe|show|suggest|recommend|give|compare|send|advise|clarify|define|help|make|create|list
@@ -164,15 +164,15 @@ def wish(utterance: str) -> str:
     """What somebody wants of the question: it `again`, the one before (`back`), `why`, or that it is `unclear`.
 
     Why the skill is `needed`, they may ask as well, and whose the questions are (`origin`); `worries` or a feeling
-    (`feels`) they may tell. What they `asked` before, they may put right.
+    (`feels`) they may tell. What they `asked` before, they may put right; ask if a gap `bars` them, or dispute.
     """
     said = _HESITATES.sub("", normalize(utterance).strip(" .!?"))
     if (origin := _ORIGIN.search(said)) or asks_of_another_job(said):
         return "origin" if origin else ""
     if (found := _PUT_RIGHT.search(said)) and not plain_answer(said[found.end() :]):
         return "asked"
-    if _WORRIES.fullmatch(said) or feels(said):
-        return "worries" if _WORRIES.fullmatch(said) else "feels"
+    if (taken_up := check_reader.taken_up(utterance)) or _WORRIES.fullmatch(said) or feels(said):
+        return taken_up or ("worries" if _WORRIES.fullmatch(said) else "feels")
     why = check_reader.surely(utterance, _WHY) == "why"
     if _NEEDED.fullmatch(said) or (why and speaks_of_need(said)):
         return "needed"

@@ -13,13 +13,15 @@ from ..person.profile import Profile, Told
 from ..questions import terms
 from ..replies import Replies
 from ..state import OFFERED, State
-from . import check_lists, check_stops, check_talk, counting, marks, named_parts, not_running, off_subject, onwards
+from . import check_lists, check_stops, check_talk, counting, marks, named_parts, not_running, onwards
 from .assigning import Assigning
 from .check_changes import answers_now
 from .check_reader import ANSWERS, no_answer, parted, surely
-from .grading import answer, grade
+from .grading import answer
+from .in_between import asks_between
 from .marks import LITTLE, NO, YES
 from .meant_here import answer_meant
+from .off_subject import aside, kindly
 from .questionnaire import WORDS
 from .retaking import SETTLES, taken_back
 from .stand_ins import stand_in
@@ -55,10 +57,10 @@ class Checking(Assigning):
         `before` is the profile that was known when it was asked; `asks`: something else is asked for.
         """
         utterance = onwards.without_the_no(check_talk.ahead_of_next(utterance) or utterance)
-        utterance = off_subject.without_other_subjects(utterance, self.open_question)
+        asks = asks or asks_between(utterance)
         if check_talk.wants_anew(utterance) and self.check.begun:
             return self.begun_anew(utterance)
-        if reply := self.given_leave(utterance) or self.amended(utterance, before) or off_subject.met(self, utterance):
+        if reply := self.given_leave(utterance) or self.amended(utterance, before) or aside(self, utterance, before):
             return reply
         if (waits := self.open_question) and (letter := answer_meant(utterance, waits, self._questions)):
             return self._graded(utterance, waits, letter, messages.taken_as(WORDS[letter]))
@@ -76,9 +78,7 @@ class Checking(Assigning):
             partly = parted and check_lists.of_the_question(utterance, left[0])
             if letter := LITTLE if partly else check_talk.beside_asides(utterance):
                 return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
-        if reply := None if answers else self.corrected(utterance, asked=True):
-            return reply
-        if reply := self._at_once(utterance, before):
+        if reply := (None if answers else self.corrected(utterance, asked=True)) or self._at_once(utterance, before):
             return reply
         if reply := self._ended(utterance) or self.by_sentences(utterance, before):
             return reply
@@ -105,7 +105,7 @@ class Checking(Assigning):
         told_beside = " ".join(part.rstrip(" ?") for part in said if part not in asked)
         answers = still and not (asks or check_talk.asks_first(normalize(utterance)))
         if told_beside and answers and (letter := self._letter(told_beside, left[0])):
-            met = {part: text for part in asked if (text := self._met(part, left[0]))}
+            met = {part: text for part in asked if (text := self.met(part, left[0]))}
             self.beside = " ".join(part for part in asked if part not in met)
             echo = "\n\n".join([*met.values(), messages.taken_as(WORDS[letter])])
             return self._graded(utterance, left[0], letter, echo)
@@ -146,7 +146,7 @@ class Checking(Assigning):
         if letter := check_stops.rest_is(utterance):
             self.answers_ahead(utterance)
             expected = self.so_far(utterance) if check_stops.expects(utterance) else None
-            return expected or off_subject.kindly(self.over(utterance, letter), utterance)
+            return expected or kindly(self.over(utterance, letter), utterance)
         if not check_stops.stops(utterance):
             return None
         left = self.check.open(self._state.profile)
@@ -157,13 +157,6 @@ class Checking(Assigning):
         reply = self.stopped(utterance)
         echo = f"{messages.taken_as(WORDS[letter])}\n\n" if left and letter else ""
         return replace(reply, text=f"{echo}{reply.text}")
-
-    def _told_of(self, utterance: str, question: SkillQuestion) -> Reply:
-        """The next question, after what a profile now says of one; of what is hedged it is a little."""
-        hedged = self.check.letter(question, self._state.profile) == YES and grade(utterance) == LITTLE
-        letter = plain_answer(utterance) or (LITTLE if hedged else "")
-        echo = "" if is_bare(utterance) or not letter else messages.taken_as(WORDS[letter])
-        return self._graded(utterance, question, letter, echo) if letter else self.asked(utterance)
 
     def _put_right_first(self, utterance: str, told: Told, before: Profile, *, asks: bool) -> Reply | None:
         """The reply to what takes back answers that were just taken, and may answer behind it; or None."""
@@ -206,12 +199,15 @@ class Checking(Assigning):
             return self.asked(utterance, again=earlier)
         if wish == "origin" and left and (reply := self._whose(utterance, left[0])):
             return reply
-        return self.asked(utterance, self._met(utterance, left[0]) if left else "") if wish else None
+        return self.asked(utterance, self.met(utterance, left[0]) if left else "") if wish else None
 
     def late(self, utterance: str, told: Told, before: Profile) -> Reply | None:
         """The reply to an answer that comes after something else was asked; None for anything less plain."""
         left = self.check.open(self._state.profile)
-        if check_talk.goes_on(utterance) or (left and check_talk.asks_how_many(utterance)):
+        if left and (letter := onwards.answer_beside(utterance)):
+            return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
+        taken_up = left and check_talk.wish(utterance) in {"bars", "disputes"}
+        if taken_up or check_talk.goes_on(utterance) or (left and check_talk.asks_how_many(utterance)):
             return self._talked(utterance) or self.asked(utterance)
         of_it = bool(left and named_parts.parts_in(utterance, left[0]) and answer(utterance))
         *_, last = sentences(utterance) or [""]

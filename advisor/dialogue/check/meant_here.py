@@ -9,6 +9,7 @@ from ...patterns import regex
 from ...text import normalize, quote
 from .marks import LITTLE, NO, YES
 from .named_parts import named, parts_in
+from .onwards import answer_beside
 
 __all__ = ["answer_meant", "asks_why", "why_it_stands"]
 
@@ -51,6 +52,8 @@ _FEW = 16
 
 def answer_meant(utterance: str, asked: SkillQuestion, questions: Sequence[SkillQuestion]) -> str:
     """The answer to the question asked, from who says that they meant it, or of some of its things; empty for none."""
+    if letter := answer_beside(utterance):
+        return letter
     said = _LEAD.sub("", normalize(utterance))
     other = named(said, questions)
     if said.rstrip().endswith("?"):

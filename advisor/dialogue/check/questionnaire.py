@@ -15,7 +15,7 @@ from ..questions import terms
 from ..replies import Replies
 from ..state import State
 from ..suggestions import with_last
-from . import asking_leave, check_lists, check_stops, check_talk, readiness
+from . import asking_leave, check_lists, check_messages, check_reader, check_stops, check_talk, readiness
 from .answer_patterns import ORDINALS
 from .grading import answer
 from .marks import LITTLE, NO, OPEN, SKIPPED, YES
@@ -225,9 +225,13 @@ class Questionnaire:
 
     def first_to_do(self, utterance: str) -> Reply | None:
         """What the result says to do next, or what it rests on, where that is asked right after it; None otherwise."""
+        disputes = check_reader.taken_up(utterance) == "disputes"
         doubts, asks_first = check_stops.doubts(utterance), check_stops.asks_what_first(utterance)
-        result = self.so_far(utterance) if doubts or asks_first else None
+        result = self.so_far(utterance) if doubts or asks_first or disputes else None
         last = result is not None and (messages.CHECK_ON in self._offered() or self._state.repeats(result))
+        if last and disputes:
+            text = check_messages.disputed(named(normalize(utterance), self._questions))
+            return Reply(utterance, "small_talk", text, 1.0, (), self._replies.offered())
         if last and doubts:
             return Reply(utterance, "small_talk", messages.ON_YOUR_WORD, 1.0, (), self._replies.offered())
         told = result is not None and (last or not self._state.told) and asks_first

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...text import normalize
 from ..guidance import guiding_messages as messages
 from .check_reader import FEELS, READER, asks_how_many, surely
-from .check_stops import plainly_stops
+from .check_stops import stops
 from .check_talk import asks, wish
 from .counting import parts
 from .so_many_words import answers_plainly
@@ -25,11 +25,17 @@ def comfort(utterance: str) -> str:
     wonders = [part for part in said if asks(part)]
     told = normalize(" ".join(part for part in said if part not in wonders))
     answered = plain_answer(told) and answers_plainly(told)
-    ends = plainly_stops(utterance) or any(surely(part) in _OTHERS for part in said)
+    ends = stops(utterance) or any(surely(part) in _OTHERS for part in said)
     if not said or answered or ends or wish(utterance) == "worries":
         return ""
     if any(map(asks_how_many, wonders)):
         return ""
-    if max(READER.shares(text)[FEELS] for text in (utterance, *said)) < _SURELY:
+    if max(map(_felt, (utterance, *said))) < _SURELY:
         return ""
     return messages.NO_VERDICT if wonders else messages.FEELS_SO
+
+
+def _felt(text: str) -> float:
+    """How likely a text tells what is felt, which may well ask if all is over as well."""
+    shares = READER.shares(text)
+    return shares[FEELS] + shares["bars"] * (shares[FEELS] >= shares["bars"])

@@ -98,7 +98,7 @@ _SPELT = tuple(
         (rf"\bfinished (?:the )?(?:uni\w*|college) (?:of|in) (?=(?:{alternatives(SUBJECTS)})\b)", "have a degree in "),
         (r"\bam no (?:more|longer) (?=an? )", "am not "),
         (
-            r"\b(?:did|done|took|taken|had|attended) (?:an?|one|some|two|my) (?:\w+ )?"
+            r"(?<!never )\b(?:did|done|took|taken|had|attended) (?:an?|one|some|two|my) (?:\w+ )?"
             rf"({alternatives(SKILLS)}) (?:class(?:es)?|courses?|modules?|lectures?)\b",
             r"know a little \1",
         ),
