@@ -10,6 +10,7 @@ from ...models import Reply
 from ...normalisation.hinglish import in_english
 from ...patterns import regex
 from ...text import sentences, words
+from ..check import check_reader
 from ..forms import SHORT
 from ..messages import WEIGHS
 from ..person.feelings import FEELINGS
@@ -37,9 +38,12 @@ _FELT = 0.7
 _ONESELF = frozenset("i i'm im i've ive me my myself".split())
 """Words of a clause that tells what somebody feels: "that was about maths again" tells nothing of it."""
 _OF_MATHS = regex(r"math|stat|algebra|calculus|number|equation|formula|probab|fraction|deriv|matri|ganit")
-_CLAUSE = regex(r"[.,;:!?()]+|\b(?:but|and)\b|\s(?=(?:i am|i'?m|i feel)\b)")
+_CLAUSE = regex(r"[.,;:!?()\u2600-\U0001faff]+|\b(?:but|and)\b|\s(?=(?:i am|i'?m|i feel)\b)")
 _SUPPOSES = regex(r"\s*(?:(?:and|but|so|then|what|or|ok|hmm)\s+)*if\b")
 """How a clause begins that supposes what it says."""
+_THANKS = "Thanks, that helps."
+_BEGINS = regex(rf"^{_THANKS}|\bLet's see: \d+ short questions")
+"""How a reply begins to who tells of themselves first, or begins the check."""
 _WISH = regex(r"\s*(?P<wish>[^.,;!?…]{3,60})[.,;!?…]+\s+(?P<rest>\S.*)", re.DOTALL)
 
 
@@ -104,13 +108,23 @@ def warmly(talk: Talk, utterance: str, reply: Reply) -> Reply:
     hard = "" if talk.urges(reply) else told_hard(in_english(utterance))
     if hard and not any(line in reply.text for line in (*FEELINGS.values(), *WARM.values(), WEIGHS)):
         return replace(reply, text=f"{hard}\n\n{reply.text}")
-    if reply.kind != "answer" or talk.urges(reply) or any(line in reply.text for line in (*FEELINGS.values(), WEIGHS)):
+    begins = reply.kind != "answer" and _BEGINS.search(reply.text) is not None
+    if (
+        not (reply.kind == "answer" or begins)
+        or talk.urges(reply)
+        or any(line in reply.text for line in (*FEELINGS.values(), WEIGHS))
+    ):
         return reply
     if reaction(utterance).kind == FLATTERED:
         return reply  # "You just want to make me feel good" tells of no feeling.
     said = in_english(utterance).lower()
     of_maths = _OF_MATHS.search(said) is not None
-    felt = next(filter(None, (_feeling(part, of_maths=of_maths) for part in _CLAUSE.split(said))), "")
+    clauses = [part for part in _CLAUSE.split(said) if part.strip()]
+    felt = next(filter(None, (_feeling(part, of_maths=of_maths) for part in clauses)), "")
+    if begins and not felt and any(map(_doubts_oneself, clauses)):
+        felt = "not_good_enough"
+    if begins and felt:
+        return replace(reply, text=f"{FEELINGS[felt]} {reply.text.removeprefix(_THANKS).lstrip()}")
     return replace(reply, text=f"{FEELINGS[felt]}\n\n{reply.text}") if felt else reply
 
 
@@ -125,3 +139,9 @@ def _feeling(clause: str, *, of_maths: bool) -> str:
     sure = own and likely.confidence >= _FELT and likely.kind not in unsure
     kind = act.kind if act else likely.kind.replace("-", "_") if sure else ""
     return kind if kind in FEELINGS else ""
+
+
+def _doubts_oneself(clause: str) -> bool:
+    """Whether a clause tells a doubt of oneself, as somebody does amid the skills check."""
+    own = not _ONESELF.isdisjoint(words(clause))
+    return own and not is_question(clause) and check_reader.READER.shares(clause)[check_reader.FEELS] >= _FELT

@@ -128,7 +128,9 @@ _LED = regex(r"(?:^|[,.;!]? )(?:and|so|but|then|plus|nor)\b[^,.;!]*[,.;!]? ?$")
 _NAY, _HEY = r"(?:no+|nope|nah)", r"(?:please|pls)"
 _PROTEST = regex(rf"(?:{_HEY} )*{_NAY}(?: {_HEY})*(?: {_NAY}(?: {_HEY})*)+")
 """A no said more than once."""
-_ENDING, _OF_A_PART, _OF_A_CLAUSE = frozenset({"stop", "result"}), 0.7, 0.9
+_OF_A_PLAN = regex(r"\b(?:plan|roadmap|schedule|steps?)\b")
+"""What is shown that is no result of the check."""
+_OF_A_PART, _OF_A_CLAUSE = 0.7, 0.9
 """What ends the check, and how likely a sentence or a clause does so, at least."""
 _LIKELY = 0.45
 """How likely the result is asked for, at least, where nothing else is likelier."""
@@ -146,7 +148,10 @@ def stops(utterance: str) -> bool:
 
 def _ends(text: str, least: float) -> bool:
     """Whether a text wants no more questions or the result, however these two share it."""
-    return bool(words(text)) and not is_bare(text) and sum(READER.shares(text)[role] for role in _ENDING) >= least
+    if not words(text) or is_bare(text):
+        return False
+    shares = READER.shares(text)
+    return shares["stop"] + (0.0 if _OF_A_PLAN.search(normalize(text)) else shares["result"]) >= least
 
 
 def plainly_stops(utterance: str) -> bool:
@@ -198,7 +203,7 @@ def asked_behind_the_stop(utterance: str) -> str:
 
 def wants_result(utterance: str) -> bool:
     """Whether somebody asks how they did."""
-    shares = [READER.shares(part) for part in parts(utterance)]
+    shares = [READER.shares(part) for part in parts(utterance) if not _OF_A_PLAN.search(normalize(part))]
     return _ASKS_RESULT(utterance) or any(_LIKELY <= share["result"] == max(share.values()) for share in shares)
 
 
