@@ -35,6 +35,8 @@ _DOUBTS = frozenset({"source", "sure", "age", "example"})
 _FORM = frozenset({"shorter", "simpler"})
 _FELT = 0.7
 """Confidence from which a clause tells a feeling, beside what is asked or told."""
+_DOUBTED = 0.5
+"""How likely a clause tells a fear, or wonders if all is over, at least, to doubt oneself as the check begins."""
 _ONESELF = frozenset("i i'm im i've ive me my myself".split())
 """Words of a clause that tells what somebody feels: "that was about maths again" tells nothing of it."""
 _OF_MATHS = regex(r"math|stat|algebra|calculus|number|equation|formula|probab|fraction|deriv|matri|ganit")
@@ -143,5 +145,6 @@ def _feeling(clause: str, *, of_maths: bool) -> str:
 
 def _doubts_oneself(clause: str) -> bool:
     """Whether a clause tells a doubt of oneself, as somebody does amid the skills check."""
-    own = not _ONESELF.isdisjoint(words(clause))
-    return own and not is_question(clause) and check_reader.READER.shares(clause)[check_reader.FEELS] >= _FELT
+    shares = check_reader.READER.shares(clause)
+    own = not _ONESELF.isdisjoint(words(clause)) and not is_question(clause)
+    return own and shares[check_reader.FEELS] + shares["bars"] >= _DOUBTED

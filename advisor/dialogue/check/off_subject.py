@@ -10,12 +10,11 @@ from ...patterns import regex
 from ...text import normalize
 from ..guidance import guiding_messages as messages
 from ..plan.moods import of_others
-from . import check_reader
 from .check_talk import wish
 from .counting import parts
 from .grading import answer
 from .of_another import names_another, told_of
-from .worries import comfort
+from .worries import comfort, feels
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,5 +56,4 @@ def aside(checking: Checking, utterance: str, before: Profile) -> Reply | None:
 
 def kindly(reply: Reply, utterance: str) -> Reply:
     """A reply with a kind word ahead of it for who also tells what they feel."""
-    feels = any(check_reader.surely(part) == check_reader.FEELS for part in parts(utterance))
-    return replace(reply, text=f"{messages.FEELS_SO}\n\n{reply.text}") if feels else reply
+    return replace(reply, text=f"{messages.FEELS_SO}\n\n{reply.text}") if any(map(feels, parts(utterance))) else reply

@@ -11,7 +11,7 @@ from .counting import parts
 from .so_many_words import answers_plainly
 from .verdict import plain_answer
 
-__all__ = ["comfort"]
+__all__ = ["comfort", "feels"]
 
 _SURELY = 0.6
 """How likely what is said is a feeling, as a whole or its likeliest sentence, at least."""
@@ -30,12 +30,12 @@ def comfort(utterance: str) -> str:
         return ""
     if any(map(asks_how_many, wonders)):
         return ""
-    if max(map(_felt, (utterance, *said))) < _SURELY:
+    if not any(map(feels, (utterance, *said))):
         return ""
     return messages.NO_VERDICT if wonders else messages.FEELS_SO
 
 
-def _felt(text: str) -> float:
-    """How likely a text tells what is felt, which may well ask if all is over as well."""
+def feels(text: str) -> bool:
+    """Whether a text likely tells what is felt, which may well ask if all is over."""
     shares = READER.shares(text)
-    return shares[FEELS] + shares["bars"] * (shares[FEELS] >= shares["bars"])
+    return shares[FEELS] + shares["bars"] * (shares[FEELS] >= shares["bars"]) >= _SURELY
