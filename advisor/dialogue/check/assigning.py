@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...guidance import SkillQuestion
+from ...guidance import Guidance, SkillQuestion
 from ...models import Reply
 from ...normalisation.hinglish import in_english
 from ...patterns import regex
 from ...text import normalize
 from ..guidance import guiding_messages as messages
 from ..person.profile import Profile, Told
+from ..replies import Replies
+from ..state import State
 from . import asking_leave, check_stops, check_talk, counting, of_another, readiness
 from .answer_tokens import Places, tokens
 from .assignments import Assigned, assigned
@@ -42,6 +44,10 @@ _CLAUSES = regex(r"[,:;.!?]\s+|\sbut\s")
 
 class Assigning(CheckSentences):
     """Takes the answers of such messages to the check of one conversation."""
+
+    def __init__(self, guidance: Guidance, state: State, replies: Replies) -> None:
+        super().__init__(guidance.check, state, replies)
+        self.terms, self.steps = [term.means for term in guidance.terms], guidance.plan
 
     def assigned(self, utterance: str, told: Told, before: Profile) -> Reply | None:
         """The reply to answers in so many words, with what is asked next or the result; None for anything else.

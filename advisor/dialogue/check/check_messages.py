@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...guidance import SkillQuestion
 from ...text import quote
 from ..guidance.guiding_messages import should_be
+from ..messages import listed
 
-__all__ = ["BARS_NOBODY", "FOR_ANY_FIELD", "disputed", "none_runs", "open_still", "stands_so"]
+__all__ = ["BARS_NOBODY", "FOR_ANY_FIELD", "disputed", "none_runs", "open_ones", "open_still", "stands_so"]
 
 FOR_ANY_FIELD = "My sources ask it of ML engineers in general; none leaves it out for one field. You can skip it."
 BARS_NOBODY = (
@@ -57,3 +60,8 @@ def open_still(left: int, count: int) -> str:
     if not left:
         return f"None: you have answered all {count}. “My result” shows what came of it."
     return f"{left} of {count} are still open; “go on with the check” takes it up again."
+
+
+def open_ones(titles: Sequence[str]) -> str:
+    """Which questions of a check that was left are open, by their titles."""
+    return f"Of the check these are open: {listed(titles, 'and')}."

@@ -21,6 +21,7 @@ __all__ = [
     "around_the_rest",
     "asked_behind_the_stop",
     "asks_what_first",
+    "asks_what_is_open",
     "before_the_stop",
     "behind_the_stop",
     "doubts",
@@ -109,6 +110,12 @@ asks_what_first = says(rf"""
     |^(?:(?:so|and|ok|then|well|now|but)[, ]+)*(?:where|how) (?:should|do|must|shall|can|could|would|to) (?:i )?
     (?:begin|start|{_IMPROVE}(?: (?:the|my|that|this))* {_WEAK})(?: then| now| first)?[?.! ]*$
     |^(?:(?:so|and|ok|then|well)[, ]+)*(?:what now|now what|what next|and now)[?.! ]*$
+    |^(?:(?:so|and|ok|then|well|now|but)[, ]+)*(?:what|which(?: (?:one|gap|skill|of (?:these|those|them)))?)
+    [ ](?:would|should|do)[ ](?:you|u|i)\b(?: \w+){{0,5}} first
+    (?: (?:(?:out )?of (?:these|those|them)|then|now|here))*[?.! ]*$
+    |^(?:(?:so|and|ok|then|well|now|but)[, ]+)*(?:what|which(?: (?:one|gap|skill|of (?:these|those|them)))?)(?:'?s| is)?
+    (?: (?:the|my))?[ ](?:most important|biggest|main|top|matters (?:the )?most|counts (?:the )?most|most urgent)
+    (?: (?:one|gap|thing|skill|of (?:these|those|them)|here|then|now))*[?.! ]*$
 """)
 """Whether somebody asks which of what they lack comes first, or where to learn the weakest."""
 doubts = says(r"""
@@ -128,6 +135,10 @@ _LED = regex(r"(?:^|[,.;!]? )(?:and|so|but|then|plus|nor)\b[^,.;!]*[,.;!]? ?$")
 _NAY, _HEY = r"(?:no+|nope|nah)", r"(?:please|pls)"
 _PROTEST = regex(rf"(?:{_HEY} )*{_NAY}(?: {_HEY})*(?: {_NAY}(?: {_HEY})*)+")
 """A no said more than once."""
+_OPEN = regex(
+    r"\b(?:what|which|whats)\b.{0,30}\b(?:open|left|remain\w*|to (?:come|go|answer)|not (?:yet )?asked|unanswered)\b"
+    r"|\b(?:what|which)\b.{0,20}\b(?:haven'?t|not)\b.{0,12}\b(?:asked|answered|done|had)\b"
+)
 _OF_A_PLAN = regex(r"\b(?:plan|roadmap|schedule|steps?)\b")
 """What is shown that is no result of the check."""
 _OF_A_PART, _OF_A_CLAUSE = 0.7, 0.9
@@ -205,6 +216,11 @@ def wants_result(utterance: str) -> bool:
     """Whether somebody asks how they did."""
     shares = [READER.shares(part) for part in parts(utterance) if not _OF_A_PLAN.search(normalize(part))]
     return _ASKS_RESULT(utterance) or any(_LIKELY <= share["result"] == max(share.values()) for share in shares)
+
+
+def asks_what_is_open(utterance: str) -> bool:
+    """Whether somebody asks which questions are left: "what is still open?"."""
+    return _OPEN.search(normalize(utterance)) is not None
 
 
 def skips_rest(utterance: str) -> bool:

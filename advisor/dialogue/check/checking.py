@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from ...guidance import SkillQuestion
 from ...models import Reply
 from ...text import normalize, sentences
 from ..guidance import guiding_messages as messages
 from ..person.profile import Profile, Told
 from ..questions import terms
-from ..replies import Replies
-from ..state import OFFERED, State
+from ..state import OFFERED
 from . import check_lists, check_stops, check_talk, counting, marks, named_parts, not_running, onwards
 from .assigning import Assigning
 from .check_changes import answers_now
+from .check_messages import open_ones
 from .check_reader import ANSWERS, no_answer, parted, surely
 from .grading import answer
 from .in_between import asks_between
@@ -38,13 +36,6 @@ _FEW = 4  # Words, at most, of what is taken for an answer that was not understo
 
 class Checking(Assigning):
     """Hears what is said to the check of one conversation."""
-
-    def __init__(
-        self, questions: tuple[SkillQuestion, ...], state: State, replies: Replies, terms: Sequence[str] = ()
-    ) -> None:
-        super().__init__(questions, state, replies)
-        self.terms = terms
-        self.beside = ""
 
     def begin_turn(self) -> None:
         """Forget what was asked beside the utterance before; what answer it gave may be taken back now."""
@@ -155,6 +146,9 @@ class Checking(Assigning):
             self._take({left[0]: letter})
         self.beside = check_stops.after_the_stop(utterance) or check_stops.asked_behind_the_stop(utterance)
         reply = self.stopped(utterance)
+        if check_stops.asks_what_is_open(self.beside):
+            self.beside, titles = "", [item.title for item in self.check.open(self._state.profile)]
+            reply = replace(reply, text=f"{reply.text}\n\n{open_ones(titles)}")
         echo = f"{messages.taken_as(WORDS[letter])}\n\n" if left and letter else ""
         return replace(reply, text=f"{echo}{reply.text}")
 
@@ -234,7 +228,8 @@ class Checking(Assigning):
         if self.check.begun and check_talk.wish(utterance) == "origin":
             return Reply(utterance, "small_talk", messages.WHOSE_QUESTIONS, 1.0)
         begins = self.begins_what_is_offered(utterance)
-        on = self.check.begun and self.offer and check_talk.goes_on(utterance)
+        back = messages.RESULT in self._offered() and surely(utterance) == "stays"  # "I'm back", after a break.
+        on = self.check.begun and self.offer and (back or check_talk.goes_on(utterance))
         return self.begun(utterance) if begins or on else None
 
     def left(self, reply: Reply, told: Told, *, understood: bool) -> Reply:

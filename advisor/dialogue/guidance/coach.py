@@ -48,7 +48,7 @@ class Coach:
         guidance = advisor.knowledge.guidance
         self._state = state
         self._replies = replies
-        self._checking = Checking(guidance.check, state, replies, [term.means for term in guidance.terms])
+        self._checking = Checking(guidance, state, replies)
         self._planning = Planning(guidance.plan, state, replies, self._checking, remembers=advisor.profile)
         self._personal = Personal(advisor, state, replies)
         self.in_place_of_help, self.reads_answers = self._personal.in_place_of_help, self._checking.reads
