@@ -6,8 +6,6 @@ past, and those that somebody says not to have, lose their figure.
 
 from __future__ import annotations
 
-import re
-
 from ...patterns import regex
 from ...text import normalize, sentences
 from ..patterns import compiled
@@ -17,6 +15,7 @@ from ..person.schedules import Schedule, schedules
 from ..person.unit_spelling import well_typed
 from . import order_patterns as patterns
 from . import own_hours, season_hours
+from .day_sums import reckoned
 from .hour_words import ASKED, LEAD, TAIL
 from .moods import DENIES, doubts_figures, is_quoted, of_others, of_the_past
 from .plan import Plan
@@ -79,7 +78,7 @@ _FACTOR = compiled(r"""
     |the|my|take|do|reckon|count|calculate|plan|with|at|on|say|only|but)[, ]+)*
     (?P<factor>double|doubled|twice|triple|tripled|thrice|quadruple|halve[ds]?|half)
     (?: (?:it|that|the|my|of|this|weekly|weeks?|a|hours?|hrs|time|as|much|many|amount|number|then|please|pls|plz|now|per
-    |instead|sounds|good))*[.! ]*
+    |instead|sounds|good|fast|quick|quickly|pace|speed))*[.! ]*
     |(?:(?:please|pls|ok|can|could|you|we|i)[, ]+)*(?:cut|reduce|split)(?: (?:it|that|the|my|weekly|hours?|hrs|time))*
     (?P<half> in half| by half)(?: (?:please|pls|then|now))*[.! ]*
 """)
@@ -106,11 +105,6 @@ _FEWER = regex(r"less|fewer|reduce|lower|cut|down|minus")
 _BESIDES = regex(r"\b(?:plus|also|add|adding|extra|more|another|on top|besides|as well|too)\b")
 _FEW, _DAYS, _WEEKEND = 2, 7, 2
 """Hours of which nobody means so few in a whole week, where more were told."""
-_SUM = regex(
-    r"\b(?P<days>[1-7]) ?(?:days?|din)? ?[x*\u00d7] ?(?P<hours>\d{1,2})(?: ?(?:h|hours?))?"
-    r"(?: ?(?:\+|plus) ?(?P<more>\d{1,2}))?(?: ?(?:h|hours?))?(?P<sum> ?(?:=|is|makes) ?\d{1,2}\b)?"
-)
-"""Hours of days as people reckon them: "6 x 1 + 3"."""
 
 
 def in_plain_words(utterance: str, plan: Plan | None, *, shown: bool, of_step: bool) -> str:
@@ -120,24 +114,12 @@ def in_plain_words(utterance: str, plan: Plan | None, *, shown: bool, of_step: b
     """
     if doubts_figures(normalize(utterance)):
         return utterance
-    utterance = put_right(_reckoned(utterance) if shown else utterance, plan.hours if plan else 0)
+    utterance = put_right(reckoned(utterance) if shown else utterance, plan.hours if plan else 0)
     corrected = at_once_put_right(normalize(utterance))
     utterance = utterance if corrected == normalize(utterance) else corrected
     wanted = _SHOWN.search(normalize(utterance)) is not None
     said = [_plain(sentence, plan, shown=shown, of_step=of_step, wanted=wanted) for sentence in sentences(utterance)]
     return utterance if said == sentences(utterance) else " ".join(said)
-
-
-def _reckoned(utterance: str) -> str:
-    """An utterance with a sum of its hours as what it comes to, once: "not 7 but 9: 6 x 1 + 3"."""
-    found = _SUM.search(normalize(utterance))
-    if not found:
-        return utterance
-    text = normalize(utterance)
-    comes_to = int(found["days"]) * int(found["hours"]) + int(found["more"] or 0)
-    rest = f"{text[: found.start()].rstrip(' ,:;(')}{text[found.end() :].lstrip(')')}".strip()
-    told = re.search(rf"\b{comes_to}\b", rest) and not found["sum"]
-    return rest if told else f"{rest} {comes_to} hours a week".strip()
 
 
 def _plain(sentence: str, plan: Plan | None, *, shown: bool, of_step: bool, wanted: bool) -> str:
