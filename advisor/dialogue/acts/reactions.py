@@ -47,7 +47,6 @@ def taken(talk: Talk, utterance: str) -> Reply | None:
     """The reply to who plainly finds what was told dull, to their liking, or said to please; None for anything else."""
     read = reaction(utterance)
     plain = read.kind in _AT_ONCE and read.confidence >= _PLAINLY
-    plain = plain and "my" not in words(utterance.lower())  # "My English is weak too" is of the person.
     return _TAKEN[read.kind](talk, utterance) if plain and _only_reacts(talk, utterance) else None
 
 
