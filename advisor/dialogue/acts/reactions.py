@@ -62,7 +62,8 @@ def reacted(talk: Talk, utterance: str) -> Reply | None:
     if whole.kind in _OF_THE_TOLD and whole.confidence >= _FELT:
         return respond(talk, utterance, Act(whole.kind))
     read = reaction(utterance)
-    if read.kind in _TAKEN and read.confidence >= _LIKELY and (reply := _TAKEN[read.kind](talk, utterance)):
+    of_it = read.kind in _TAKEN and read.confidence >= _LIKELY and "my" not in words(utterance.lower())
+    if of_it and (reply := _TAKEN[read.kind](talk, utterance)):
         return reply
     if whole.kind not in {_REMARK, _THANKS} and whole.confidence >= _PLAINLY:
         return None
@@ -75,7 +76,8 @@ def reacted(talk: Talk, utterance: str) -> Reply | None:
 def is_too_general(talk: Talk, utterance: str) -> bool:
     """Whether somebody plainly finds that what was told says nothing of their own case."""
     read = reaction(utterance)
-    return read.kind == "general" and read.confidence >= _FELT and _only_reacts(talk, utterance)
+    of_a_story = "case" in words(utterance.lower()) and "my" not in words(utterance.lower())
+    return read.kind == "general" and read.confidence >= _FELT and not of_a_story and _only_reacts(talk, utterance)
 
 
 def _only_reacts(talk: Talk, utterance: str) -> bool:
