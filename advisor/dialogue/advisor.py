@@ -13,8 +13,8 @@ from ..models import Entry, Match, Reply
 from ..normalisation.chat_words import abbreviations_read, chat_words_read, spaced_right, without_hyphens
 from ..normalisation.hinglish import spelt_right
 from ..normalisation.letters import letters_read
-from ..normalisation.misspelt import misspelt_right, surely_misspelt
-from ..normalisation.slips import among_neighbours, slips_right
+from ..normalisation.misspelt import FOLLOWING_UP, PLACES, misspelt_right, surely_misspelt
+from ..normalisation.noisy_channel import NoisyChannel
 from ..normalisation.wishes import small_words, wishes_spelt_right
 from ..patterns import regex
 from ..slots import JOB_NAMES
@@ -27,10 +27,13 @@ from .urgent_guesses import without_empty_guesses
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..nlu import Classifier, Explanation
+    from ..normalisation.language_model import LanguageModel
 
 __all__ = ["Advisor"]
 
 _WORD = regex(r"\w+")
+_LITTLE = FOLLOWING_UP | PLACES
+"""What a lone misspelt word may be read as all the same: it tells of no topic."""
 
 
 class _Lazy:
@@ -52,6 +55,31 @@ class _Lazy:
 
         entries = map(self._entry, self._knowledge.lines)
         return classifier_for(tuple(entries), self._knowledge.words, closed=True)
+
+    @cached_property
+    def language(self) -> LanguageModel:
+        """The language model of what is said."""
+        from .spoken_language import language_model
+
+        return language_model(self._knowledge)
+
+    @cached_property
+    def channel(self) -> NoisyChannel:
+        """What puts misspelt words right by what stands beside them."""
+        return NoisyChannel(self.language, is_english, self._is_meant, self._is_read)
+
+    def _is_meant(self, word: str) -> bool:
+        """Whether a slip of a word may be one of this: what is no word but stands in a sentence is a slip itself."""
+        return self.is_word(word) or word in PLACES
+
+    def _is_read(self, word: str) -> bool:
+        """Whether the knowledge says what a word is read as."""
+        return self.classifier.rewritten(word) != word
+
+    def is_word(self, word: str) -> bool:
+        """Whether a word is one of English, stands in the knowledge, or is read as another there."""
+        classifier = self.classifier
+        return is_english(word) or stem(word) in classifier.retrieval or classifier.rewritten(word) != word
 
     def _entry(self, line: Line) -> Entry:
         whole = self._knowledge[line.topic]
@@ -176,34 +204,24 @@ class Advisor:
         def asked(word: str) -> bool:
             return is_function_word(word) or self.knows(word)
 
-        return spelt_right(utterance, lambda: self._classifier.misspelt(utterance[:LONGEST]), self._is_word, asked)
+        return spelt_right(utterance, lambda: self._classifier.misspelt(utterance[:LONGEST]), self._lazy.is_word, asked)
 
     def wishes_spelt_right(self, utterance: str) -> str:
         """An utterance with its misspelt small words, and those of wishes put to the adviser itself: "taht", "chek"."""
         if len(utterance) > LONGEST:
             return utterance
         vocabulary = self._classifier.vocabulary
-        utterance = slips_right(without_hyphens(utterance, vocabulary.occurs), self._is_word)
-        utterance = chat_words_read(letters_read(utterance), self.rewritten, self._is_english)
-        utterance = abbreviations_read(utterance)
-        utterance = among_neighbours(utterance, vocabulary.beside, vocabulary.occurs, self.rewritten)
+        utterance = letters_read(without_hyphens(utterance, vocabulary.occurs))
+        utterance = abbreviations_read(chat_words_read(utterance, self.rewritten, is_english))
         guessed = self.is_guessed(utterance)  # Then its only telling word stays as typed.
+        utterance = self._lazy.channel.corrected(utterance, _LITTLE if guessed else None)
         repairs = [pair for pair in self.repairs(utterance) if not (guessed and " " in pair[0])]
         small = small_words(repairs, self.rewritten)
         if not guessed:
-            small |= surely_misspelt(self._classifier.misspelt(utterance), vocabulary.occurs, self._is_english)
+            small |= surely_misspelt(self._classifier.misspelt(utterance), vocabulary.occurs, is_english)
         read = misspelt_right(utterance, small)
-        read = spaced_right(read, self.repairs(utterance), self._is_english)
-        return wishes_spelt_right(read, self._is_word, self.rewritten)
-
-    def _is_word(self, word: str) -> bool:
-        return self._is_english(word) or self.knows(word) or self.rewritten(word) != word
-
-    @staticmethod
-    def _is_english(word: str) -> bool:
-        from ..nlu.word_vectors import word_vectors
-
-        return word in word_vectors() or is_function_word(word)
+        read = spaced_right(read, self.repairs(utterance), is_english)
+        return wishes_spelt_right(read, self._lazy.is_word, self.rewritten)
 
     def knows(self, word: str) -> bool:
         """Whether a word stands in the knowledge, in any form."""
@@ -241,3 +259,10 @@ class Advisor:
         topics = self.knowledge.topics
         asked = chain((entry.question for entry in topics), *(entry.phrasings for entry in topics))
         return next((text for text in asked if text.lower().startswith(begun)), "")
+
+
+def is_english(word: str) -> bool:
+    """Whether a word is one of English, as far as is known."""
+    from ..nlu.word_vectors import word_vectors
+
+    return word in word_vectors() or is_function_word(word)

@@ -168,6 +168,7 @@ _READ: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
         "it's ",
     ),
     (regex(r"(?i)(?<![\w-])(?:tryna|tryin to)(?= \w)"), "trying to"),
+    (regex(r"(?i)\brite(?= (?:for|now|away|choice|path|way|course|one|thing|time|job|book|answer)\b)"), "right"),
     (regex(r"(?i)(?<![\w-])im+a(?= (?:go|quit|learn|start|try|do|switch|apply|take|be)\b)"), "I will"),
     (regex(r"(?i)\bda(?:ts|at|tas|taa|tea)(?= (?:scie?n|engi?n|anal)\w)|\bdta(?= )"), "data"),
 )

@@ -5,13 +5,37 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from ..patterns import regex
+from ..slots import COUNTRIES
 from ..text import stem
 from .edit_distance import cost
 from .hinglish import is_hindi
-from .slips import SUBJECTS
 
-__all__ = ["misspelt_right", "surely_misspelt", "with_its_capital"]
+__all__ = ["FOLLOWING_UP", "PLACES", "SUBJECTS", "misspelt_right", "surely_misspelt", "with_its_capital"]
 
+_OF_PLACES = 3
+"""Letters of a name of a place that may be misspelt, more than."""
+FOLLOWING_UP = frozenset(
+    """
+    what which where when who whom whose why how much many more most long often the they them their there then than
+    that this these those with without within would could should shall will does did doing done have has having had
+    about after again before because between during from into instead for and are was were been being but can not any
+    you your yours our other another each every either both some such same else ever even just only also always
+    all one ones once first second next last later soon now here really still too very enough less least better best
+    worse good free paid pay pays cost costs sure cheap cheaper easy easier hard harder worth need needed take takes get
+    learn start study make find know think want tell give show explain long longer months years hours weeks days time
+    difference differ thank thanks example examples altogether together
+    """.split()
+)
+"""Words that questions hang on, and those that follow up an answer: hardly one tells of a topic."""
+PLACES = frozenset(name for names in COUNTRIES for name in names.split() if len(name) > _OF_PLACES)
+SUBJECTS = frozenset(
+    """
+    salary salaries degree degrees course courses job jobs book books project projects interview interviews resume
+    certificate certificates internship internships portfolio experience maths python bootcamp bootcamps masters
+    learning coding statistics company companies skills skill university college fresher freshers
+    """.split()
+)
+"""Words that much of what is asked is about: misspelt beside others, they are read so before all else."""
 _OFTEN = 4
 """How often people must ask with a word for another to be read as it."""
 _MOST, _MOST_OF_LONG, _LONG = 0.8, 1.3, 8
