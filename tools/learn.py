@@ -1,10 +1,10 @@
 """Part of building a wheel: puts what is learnt from the knowledge that ships into it, so that no first start learns.
 
-It is learnt twice, from all of that knowledge and from the article alone, with the lines that people ask for; the
-dialogue acts, the answers to the skills check, what sentences do and what is told of oneself are learnt once. These are
-the files that a first start would leave in the user's cache folder, but for the compiled patterns, which are of one
-Python alone. An editable install goes without: its knowledge and code change under it, so that it learns when first
-started, as a checkout does.
+It is learnt twice, from all of that knowledge and from the article alone, with the lines that people ask for and the
+language model; the dialogue acts, the answers to the skills check, what sentences do and what is told of oneself are
+learnt once. These are the files that a first start would leave in the user's cache folder, but for the compiled
+patterns, which are of one Python alone. An editable install goes without: its knowledge and code change under it, so
+that it learns when first started, as a checkout does.
 """
 
 from __future__ import annotations
@@ -37,7 +37,9 @@ class LearningHook(BuildHookInterface[Any]):
         folder = Path(self._made.name)
         setattr(cache, "cache_folder", lambda: folder)  # noqa: B010 (mypy takes it for private)
         for guide in (True, False):
-            Advisor(Knowledge.load(guide=guide)).match_lines("")
+            advisor = Advisor(Knowledge.load(guide=guide))
+            advisor.match_lines("")
+            advisor.wishes_spelt_right("")
         act_classifier.kinds()
         grading.learnt()
         for reads in (sentence_kinds, leaning, plan_reader, check_reader, own_words):
