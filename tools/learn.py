@@ -39,7 +39,7 @@ class LearningHook(BuildHookInterface[Any]):
         for guide in (True, False):
             advisor = Advisor(Knowledge.load(guide=guide))
             advisor.match_lines("")
-            advisor.wishes_spelt_right("")
+            advisor.corrected("")
         act_classifier.kinds()
         grading.learnt()
         for reads in (sentence_kinds, leaning, plan_reader, check_reader, own_words):

@@ -13,9 +13,8 @@ from ..models import Entry, Match, Reply
 from ..normalisation.chat_words import abbreviations_read, chat_words_read, spaced_right, without_hyphens
 from ..normalisation.hinglish import spelt_right
 from ..normalisation.letters import letters_read
-from ..normalisation.misspelt import FOLLOWING_UP, PLACES, misspelt_right, surely_misspelt
+from ..normalisation.misspelt import FOLLOWING_UP, PLACES, misspelt_right, small_words, surely_misspelt
 from ..normalisation.noisy_channel import NoisyChannel
-from ..normalisation.wishes import small_words, wishes_spelt_right
 from ..patterns import regex
 from ..slots import JOB_NAMES
 from ..text import is_function_word, stem
@@ -206,8 +205,8 @@ class Advisor:
 
         return spelt_right(utterance, lambda: self._classifier.misspelt(utterance[:LONGEST]), self._lazy.is_word, asked)
 
-    def wishes_spelt_right(self, utterance: str) -> str:
-        """An utterance with its misspelt small words, and those of wishes put to the adviser itself: "taht", "chek"."""
+    def corrected(self, utterance: str) -> str:
+        """An utterance with its misspelt words as they are meant; a lone telling one stays, as its answer is a guess."""
         if len(utterance) > LONGEST:
             return utterance
         vocabulary = self._classifier.vocabulary
@@ -220,8 +219,7 @@ class Advisor:
         if not guessed:
             small |= surely_misspelt(self._classifier.misspelt(utterance), vocabulary.occurs, is_english)
         read = misspelt_right(utterance, small)
-        read = spaced_right(read, self.repairs(utterance), is_english)
-        return wishes_spelt_right(read, self._lazy.is_word, self.rewritten)
+        return spaced_right(read, self.repairs(utterance), is_english)
 
     def knows(self, word: str) -> bool:
         """Whether a word stands in the knowledge, in any form."""

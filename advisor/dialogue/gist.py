@@ -104,7 +104,7 @@ class Gist:
             return said, ""  # "I only have a phone. Can I start?"
         if self._answering.leaning >= _LEANS and not (self._state.pending in _AWAITED or is_hinglish(said)):
             # The latest answer tells what is meant.
-            said = self._advisor.spelt_right(self._advisor.wishes_spelt_right(said))
+            said = self._advisor.spelt_right(self._advisor.corrected(said))
         message = parted(said)
         if own := self._in_words_of_its_own(message, said):
             return own, ""

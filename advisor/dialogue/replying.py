@@ -101,7 +101,7 @@ class Replying:
         return reply if said == typed else replace(reply, question=typed)
 
     def _spelt(self, text: str) -> str:
-        return self._advisor.spelt_right(self._advisor.wishes_spelt_right(text))
+        return self._advisor.spelt_right(self._advisor.corrected(text))
 
     def _sourced(self, typed: str) -> Reply:
         """The reply to what the person typed, with its sources or without, as they want."""
@@ -181,7 +181,7 @@ class Replying:
 
     def _put_in_english(self, typed: str) -> tuple[str, bool]:
         """A text in English, wherever it is said; and whether it is kept as it was typed."""
-        said = written_out(self._advisor.wishes_spelt_right(in_full(undotted(without_markup(typed)))))
+        said = written_out(self._advisor.corrected(in_full(undotted(without_markup(typed)))))
         english = in_english(self._advisor.hindi_spelt_right(said)) if len(said) <= messages.LONGEST else said
         read = with_stops(said) if english == said else english
         found = None if read == said else self._answering.verbatim(said)

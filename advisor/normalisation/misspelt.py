@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from ..patterns import regex
 from ..slots import COUNTRIES
-from ..text import stem
-from .edit_distance import cost
+from ..text import is_function_word, stem
+from .edit_distance import consonants, cost, has_vowels
 from .hinglish import is_hindi
 
-__all__ = ["FOLLOWING_UP", "PLACES", "SUBJECTS", "misspelt_right", "surely_misspelt", "with_its_capital"]
+__all__ = ["FOLLOWING_UP", "PLACES", "SUBJECTS", "misspelt_right", "small_words", "surely_misspelt", "with_its_capital"]
 
 _OF_PLACES = 3
 """Letters of a name of a place that may be misspelt, more than."""
@@ -24,10 +24,15 @@ FOLLOWING_UP = frozenset(
     worse good free paid pay pays cost costs sure cheap cheaper easy easier hard harder worth need needed take takes get
     learn start study make find know think want tell give show explain long longer months years hours weeks days time
     difference differ thank thanks example examples altogether together
+    check compare continue correct covered daily delete detail details discuss discussed discouraged everyday finish
+    finished forget forgot know learned longer mean meant mention mentioned noted please quick quit ready recap remember
+    remove restart result results scared shorter simpler skip step steps tell undo understand understood weekly
     """.split()
 )
-"""Words that questions hang on, and those that follow up an answer: hardly one tells of a topic."""
+"""Words that questions hang on, that follow up an answer, or that wish something of the adviser: none tells of a
+topic."""
 PLACES = frozenset(name for names in COUNTRIES for name in names.split() if len(name) > _OF_PLACES)
+"""Names of countries and of places in them."""
 SUBJECTS = frozenset(
     """
     salary salaries degree degrees course courses job jobs book books project projects interview interviews resume
@@ -36,6 +41,8 @@ SUBJECTS = frozenset(
     """.split()
 )
 """Words that much of what is asked is about: misspelt beside others, they are read so before all else."""
+_MOST_SMALL, _SHORTEST = 0.8, 2
+"""What the edits of a small word may cost ("halve" is not "have"), and letters of a word that may be many."""
 _OFTEN = 4
 """How often people must ask with a word for another to be read as it."""
 _MOST, _MOST_OF_LONG, _LONG = 0.8, 1.3, 8
@@ -83,3 +90,39 @@ def misspelt_right(text: str, meant: Mapping[str, str]) -> str:
         return with_its_capital(meant[word.lower()], word)
 
     return _WORD.sub(lambda found: right(found[0], text[: found.start()]), text) if meant else text
+
+
+def small_words(repairs: Iterable[tuple[str, str]], as_read: Callable[[str], str]) -> dict[str, str]:
+    """Misspelt words of which there is no doubt, each with the one it is, of those typed and how all are read.
+
+    They say nothing of a topic, belong to a phrase ("to odl"), or are known so: `as_read` has "work" for "wrk".
+    """
+    pairs = [
+        (word, meant, len(typed.split()) > 1)
+        for typed, read in repairs
+        if len(typed.split()) == len(read.split())
+        for word, meant in zip(typed.split(), read.split(), strict=True)
+        if word != meant and not is_hindi(word)
+    ]
+    return {
+        word: meant
+        for word, meant, in_phrase in pairs
+        if (
+            (is_function_word(meant) or meant in FOLLOWING_UP)
+            and meant[0] == word[0]
+            and cost(word, meant) <= _MOST_SMALL
+        )
+        or (not in_phrase and as_read(word) == meant and _is_small(word, meant))
+        or (not is_function_word(word) and (in_phrase or as_read(word) == meant) and _is_shortened(word, meant))
+    }
+
+
+def _is_shortened(word: str, meant: str) -> bool:
+    """Whether a word is plainly another one that is misspelt, or a small one that lacks its vowels."""
+    lacks = is_function_word(meant) and word == consonants(meant) and not has_vowels(word)
+    return lacks or cost(word, meant) <= _MOST_SMALL
+
+
+def _is_small(word: str, meant: str) -> bool:
+    """Whether a word is one of a few letters that stands for a small one, as the knowledge has it: "shud"."""
+    return is_function_word(meant) and min(len(word), len(meant)) > _SHORTEST and word[0] == meant[0]

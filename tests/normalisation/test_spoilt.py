@@ -79,10 +79,10 @@ def test_small_words_are_read_whatever_slip_they_have(advisor: Advisor, line: st
         if not advisor._lazy.is_word(form)
     ]
     assert spoilt
-    assert not [typed for typed in spoilt if advisor.wishes_spelt_right(typed) != line]
+    assert not [typed for typed in spoilt if advisor.corrected(typed) != line]
 
 
 @pytest.mark.parametrize(("typed", "read"), CASES["letters"].items())
 def test_letters_and_slips_are_read_by_what_stands_beside(advisor: Advisor, typed: str, read: str) -> None:
     """And words that mean something else stay."""
-    assert advisor.wishes_spelt_right(typed) == (read or typed)
+    assert advisor.corrected(typed) == (read or typed)

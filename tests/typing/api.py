@@ -53,7 +53,7 @@ def an_advisor_is_made_and_asked(knowledge: Knowledge, entry: Entry) -> None:
     assert_type(advisor.respelt("pay"), str)
     assert_type(advisor.spelt_right("pay"), str)
     assert_type(advisor.hindi_spelt_right("pay"), str)
-    assert_type(advisor.wishes_spelt_right("pay"), str)
+    assert_type(advisor.corrected("pay"), str)
     assert_type(advisor.knows("pay"), bool)
     assert_type(advisor.explained("pay", ["pay"]), float)
     assert_type(advisor.is_guessed("pay"), bool)
