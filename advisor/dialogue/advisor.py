@@ -206,7 +206,7 @@ class Advisor:
         return spelt_right(utterance, lambda: self._classifier.misspelt(utterance[:LONGEST]), self._lazy.is_word, asked)
 
     def corrected(self, utterance: str) -> str:
-        """An utterance with its misspelt words as they are meant; a lone telling one stays, as its answer is a guess."""
+        """An utterance with its misspelt words as they are meant; a lone telling one stays: its answer is a guess."""
         if len(utterance) > LONGEST:
             return utterance
         vocabulary = self._classifier.vocabulary
