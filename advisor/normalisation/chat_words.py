@@ -17,7 +17,10 @@ __all__ = ["abbreviations_read", "chat_words_read", "spaced_right", "without_hyp
 _MOST = 1.8
 """What may make of a chat spelling the word that it is read as, where it lacks no letters of that only: "payed"."""
 _SHORTEST = 3
-_LISTED = frozenset("lng bst wil mv jb nxt mk bk wt wat abt thru cuz coz bcz bcoz ppl thx thnx tnx thnks".split())
+_LISTED = frozenset(
+    "lng bst wil mv jb nxt mk bk wt wat abt thru cuz coz bcz bcoz ppl thx thnx tnx thnks"
+    " enuf enuff dey dem dat dis wid den buk buks wit cld rly acct".split()
+)
 """Chat spellings that are found among words, and hardly anybody means so."""
 _WORD = regex(r"(?<![\w.'’@/+#-])[A-Za-z]{2,30}(?![\w'’@/+#-]|\.\w)")
 _HYPHENED = regex(r"(?<![\w.'’@/+#-])([A-Za-z]{2,14})-([A-Za-z]{2,14})(?![\w'’@/+#-]|\.\w)")

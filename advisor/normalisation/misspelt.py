@@ -18,14 +18,14 @@ FOLLOWING_UP = frozenset(
     """
     what which where when who whom whose why how much many more most long often the they them their there then than
     that this these those with without within would could should shall will does did doing done have has having had
-    about after again before because between during from into instead for and are was were been being but can not any
-    you your yours our other another each every either both some such same else ever even just only also always
+    about after again before because between during from into instead for and are was were been being but can not
+    any you your yours our other another each every either both some such same else ever even just only also always
     all one ones once first second next last later soon now here really still too very enough less least better best
-    worse good free paid pay pays cost costs sure cheap cheaper easy easier hard harder worth need needed take takes get
-    learn start study make find know think want tell give show explain long longer months years hours weeks days time
-    difference differ thank thanks example examples altogether together
-    check compare continue correct covered daily delete detail details discuss discussed discouraged everyday finish
-    finished forget forgot know learned longer mean meant mention mentioned noted please quick quit ready recap remember
+    worse well afford good free paid pay pays cost costs sure cheap cheaper easy easier hard harder worth need
+    needed take takes get learn start study make find know think want tell give show explain long longer months
+    years hours weeks days time difference differ thank thanks example examples altogether together check compare
+    continue correct covered daily delete detail details discuss discussed discouraged everyday finish finished
+    forget forgot know learned longer mean meant mention mentioned noted please quick quit ready recap remember
     remove restart result results scared shorter simpler skip step steps tell undo understand understood weekly
     """.split()
 )
@@ -47,6 +47,8 @@ _OFTEN = 4
 """How often people must ask with a word for another to be read as it."""
 _MOST, _MOST_OF_LONG, _LONG = 0.8, 1.3, 8
 """What a slip may cost, and that of a word of so many letters."""
+_LONGEST_NAME = 4
+"""Letters of a word in capitals among others that stands for a name: "HND" is no hand."""
 _WORD = regex(r"(?<![\w.'’@/+#-])[A-Za-z]+(?![\w'’@/+#-]|\.\w)")
 _NAMED = regex(r"(?i)\b(?:name(?:'?s)?(?: is)?|naam|called|myself|i am|i'?m|im|this is|from|at|by)\s+\Z")
 """What stands ahead of a name."""
@@ -81,7 +83,7 @@ def misspelt_right(text: str, meant: Mapping[str, str]) -> str:
     """A text with its misspelt words as they are meant; what has a capital, or is named, stays."""
 
     def right(word: str, before: str) -> str:
-        if word.lower() not in meant:
+        if word.lower() not in meant or (word.isupper() and len(word) <= _LONGEST_NAME and not text.isupper()):
             return word
         if word[0].isupper() and (
             _NAMED.search(before) or (not word.isupper() and meant[word.lower()] not in SUBJECTS)

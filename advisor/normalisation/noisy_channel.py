@@ -40,7 +40,7 @@ _NO_WORD = -14.0
 """The log-probability that what is no word stands as it was meant: a name, say."""
 _MOST_OF_A_WORD = 1.2
 """What the edits of a word that is one may cost."""
-_SHORTEST, _SHORT, _TWO_EDITS, _LONGEST = 2, 3, 6, 20
+_SHORTEST, _SHORT, _TWO_EDITS, _LONGEST = 2, 3, 5, 20
 """Letters of what may be misspelt at least, of a short word at most, of what may be so by two edits, and at most."""
 _TOKEN = regex(r"[^\W\d_]+(?:['’][a-z]+)?|[.?!;:\n]+|\w+")
 _WORD = regex(r"(?<![\w.'’@/+#-])[A-Za-z]+(?![\w'’@/+#-]|\.\w)")
