@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import chain
 
 from ..knowledge import Knowledge
-from ..lines import Line
 from ..models import Entry, Match, Reply
 from ..normalisation.chat_words import abbreviations_read, chat_words_read, spaced_right, without_hyphens
 from ..normalisation.hinglish import spelt_right
 from ..normalisation.letters import letters_read
 from ..normalisation.misspelt import FOLLOWING_UP, PLACES, misspelt_right, small_words, surely_misspelt
-from ..normalisation.noisy_channel import NoisyChannel
 from ..patterns import regex
 from ..slots import JOB_NAMES
 from ..text import is_function_word, stem
@@ -22,67 +19,17 @@ from .conversation import Conversation
 from .messages import LONGEST
 from .policy import MARGIN, TENTATIVE_THRESHOLD, THRESHOLD, Decision, Policy
 from .urgent_guesses import without_empty_guesses
+from .what_is_learnt import WhatIsLearnt, is_english
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..nlu import Classifier, Explanation
-    from ..normalisation.language_model import LanguageModel
 
 __all__ = ["Advisor"]
 
 _WORD = regex(r"\w+")
 _LITTLE = FOLLOWING_UP | PLACES
 """What a lone misspelt word may be read as all the same: it tells of no topic."""
-
-
-class _Lazy:
-    """The classifier of some knowledge, read or learnt when it is first asked for."""
-
-    def __init__(self, knowledge: Knowledge) -> None:
-        self._knowledge = knowledge
-
-    @cached_property
-    def classifier(self) -> Classifier:
-        from ..nlu import classifier_for
-
-        return classifier_for(self._knowledge.entries, self._knowledge.words)
-
-    @cached_property
-    def lines(self) -> Classifier:
-        """The classifier of the lines that people ask for, each as an entry of its own."""
-        from ..nlu import classifier_for
-
-        entries = map(self._entry, self._knowledge.lines)
-        return classifier_for(tuple(entries), self._knowledge.words, closed=True)
-
-    @cached_property
-    def language(self) -> LanguageModel:
-        """The language model of what is said."""
-        from .spoken_language import language_model
-
-        return language_model(self._knowledge)
-
-    @cached_property
-    def channel(self) -> NoisyChannel:
-        """What puts misspelt words right by what stands beside them."""
-        return NoisyChannel(self.language, is_english, self._is_meant, self._is_read)
-
-    def _is_meant(self, word: str) -> bool:
-        """Whether a slip of a word may be one of this: what is no word but stands in a sentence is a slip itself."""
-        return self.is_word(word) or word in PLACES
-
-    def _is_read(self, word: str) -> bool:
-        """Whether the knowledge says what a word is read as."""
-        return self.classifier.rewritten(word) != word
-
-    def is_word(self, word: str) -> bool:
-        """Whether a word is one of English, stands in the knowledge, or is read as another there."""
-        classifier = self.classifier
-        return is_english(word) or stem(word) in classifier.retrieval or classifier.rewritten(word) != word
-
-    def _entry(self, line: Line) -> Entry:
-        whole = self._knowledge[line.topic]
-        return Entry(whole.id, whole.title, line.text, line.asked, kind=whole.kind)
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -100,7 +47,7 @@ class Advisor:
     """What it does about a question, given how likely each entry is: the thresholds and the margin."""
     profile: bool
     """Whether its conversations remember what a person tells of themselves."""
-    _lazy: _Lazy = field(repr=False, compare=False)
+    _lazy: WhatIsLearnt = field(repr=False, compare=False)
 
     def __init__(
         self,
@@ -115,7 +62,7 @@ class Advisor:
         object.__setattr__(self, "profile", profile)
         object.__setattr__(self, "policy", Policy(threshold, tentative_threshold, margin))
         object.__setattr__(self, "knowledge", Knowledge.load() if knowledge is None else knowledge)
-        object.__setattr__(self, "_lazy", _Lazy(self.knowledge))
+        object.__setattr__(self, "_lazy", WhatIsLearnt(self.knowledge))
         if not lazy:
             _ = self._classifier
 
@@ -257,10 +204,3 @@ class Advisor:
         topics = self.knowledge.topics
         asked = chain((entry.question for entry in topics), *(entry.phrasings for entry in topics))
         return next((text for text in asked if text.lower().startswith(begun)), "")
-
-
-def is_english(word: str) -> bool:
-    """Whether a word is one of English, as far as is known."""
-    from ..nlu.word_vectors import word_vectors
-
-    return word in word_vectors() or is_function_word(word)

@@ -14,6 +14,7 @@ from ..dialogue.acts.test_acts import phrasings_are_no_acts
 pytestmark = pytest.mark.knowledge
 
 
+@pytest.mark.timeout(1800)
 def test_the_shipped_knowledge_has_nothing_to_mend() -> None:
     """`advisor-knowledge check knowledge` gives hints alone."""
     advice = advise(Study(Written.read(ROOT / "knowledge")))

@@ -51,7 +51,6 @@ _OTHER_ONE = regex(
 """That the other of two is wanted."""
 _OR = regex(r",? (?:or|ya|vs\.?|versus) (?:just |only |even )?")
 _SEVERAL = regex(r"\w, \w+ and \w|\bor [A-Z]")
-_BOTH = 2
 _NICHE = regex(r"\bniche has\b")
 
 
@@ -137,7 +136,7 @@ def of_the_jobs(talk: Talk, utterance: str) -> Reply | None:
     """Which of the two jobs that the talk is on fits, where the latest answer is of one or its pay; else None."""
     jobs = Subject.of(talk.state.subject).jobs
     groups = {*talk.job_groups, *(entry.group for entry in talk.entries([talk.knowledge.roles.pay]))}
-    if len(jobs) < _BOTH or not {entry.group for entry in talk.latest} & groups:
+    if not jobs[1:] or not {entry.group for entry in talk.latest} & groups:
         return None
     reply = chosen(talk, f"{jobs[0]} or {jobs[1]}, {utterance}", talk.latest)
     return replace(reply, question=utterance) if reply else None
