@@ -16,6 +16,7 @@ from .check import check_stops, check_talk, unbegun
 from .check.check_reader import parted, surely
 from .check.counting import asks_if_it_counts
 from .check.grading import answer
+from .check.learning_it import answer_ahead, asks_to_learn
 from .check.verdict import plain_answer
 from .check.worries import comfort
 from .follow_ups import in_context
@@ -91,6 +92,8 @@ class Hearing:
             answers or (by_sentence.is_plain and len(by_sentence.roles) >= len(said)) or by_sentence.has("objects")
         )
         ends = self._state.pending == "check" and (stops or answers)
+        # What is asked behind an answer is of the question answered: "nope, is it hard to learn?".
+        ends = ends or (self._state.pending == "check" and asks_to_learn(utterance) and answer_ahead(utterance) != "")
         goes_on = check_talk.goes_on(utterance) or by_sentence.has("stays")
         ends = ends or (self._state.pending == "waits" and goes_on)
         one = len(said) == 1 or asks_what_i_am(utterance) or point_named.is_named(self._talk, utterance)

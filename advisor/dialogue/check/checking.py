@@ -22,6 +22,7 @@ from .meant_here import answer_meant
 from .off_subject import aside, kindly
 from .questionnaire import WORDS
 from .retaking import SETTLES, taken_back
+from .same_again import letter_before
 from .stand_ins import stand_in
 from .verdict import is_bare, objects, plain_answer
 
@@ -53,7 +54,8 @@ class Checking(Assigning):
             return self.begun_anew(utterance)
         if reply := self.given_leave(utterance) or self.amended(utterance, before) or aside(self, utterance, before):
             return reply
-        if (waits := self.open_question) and (letter := answer_meant(utterance, waits, self._questions)):
+        again = letter_before(utterance, self.check, self._state.profile)
+        if (waits := self.open_question) and (letter := again or answer_meant(utterance, waits, self._questions)):
             return self._graded(utterance, waits, letter, messages.taken_as(WORDS[letter]))
         answers = surely(utterance) == "answers"
         if reply := None if answers else self._put_right(utterance, told, before, asks=asks):

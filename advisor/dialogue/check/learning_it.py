@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from ...guidance import Milestone, SkillQuestion
 from ...patterns import regex
 from ...text import normalize
+from .verdict import plain_answer
 
-__all__ = ["asks_to_learn", "learnt_so"]
+__all__ = ["answer_ahead", "asks_to_learn", "learnt_so"]
 
 _LEARN = regex(
     r"\b(?:learn(?:ed|t|ing)?|study|practi[sc]e|pick (?:\w+ )?up|get (?:good|better) at|courses?|tutorials?|videos?"
@@ -24,6 +25,14 @@ _ELSEWHERE = regex(
     r"|company|hired|first|of (?:these|those|them))\b"
 )
 """What is asked of more than the one thing."""
+_WORD = r"(?:hard|difficult|easy|tough|tricky|complicated)"
+_HARD = regex(
+    r"(?:(?:and|so|but|ok|hm+|then|well)[, ]+)*(?:is (?:it|that|this)(?: (?:so|very|really|that|too|all|actually))*"
+    rf" {_WORD}|how {_WORD} is (?:it|that|this))"
+    r"(?: (?:though|tho|then|at all|for (?:a |an )?(?:beginners?|newbies?|me)|or (?:not|easy|hard)))*[?. ]*"
+)
+"""What asks whether the thing is hard, with no more said."""
+_CLAUSE = regex(r"[,;.!?]+\s+|\s(?:but|so|and)\s|\s-+\s")
 _MOST = 14
 """Words, at most, of what asks so."""
 
@@ -32,7 +41,16 @@ def asks_to_learn(utterance: str) -> bool:
     """Whether somebody asks how, where or how long to learn the thing that is asked of, pointing at it."""
     said = normalize(utterance)
     of_it = _LEARN.search(said) and _THIS.search(said) and _ASKS.search(said)
+    *_, last = [part for part in _CLAUSE.split(said) if part.strip()] or [""]
+    if _HARD.fullmatch(last):
+        return True
     return bool(of_it) and len(said.split()) <= _MOST and not _ELSEWHERE.search(said)
+
+
+def answer_ahead(utterance: str) -> str:
+    """The answer that stands ahead of what is asked of learning: "nope not yet, is it hard to learn?"; or empty."""
+    first, *others = [part for part in _CLAUSE.split(normalize(utterance)) if part.strip()] or [""]
+    return plain_answer(first) if others and not _LEARN.search(first) else ""
 
 
 def learnt_so(question: SkillQuestion, steps: Iterable[Milestone]) -> str:

@@ -13,7 +13,7 @@ from ..plan.moods import of_others
 from .check_talk import wish
 from .counting import parts
 from .grading import answer
-from .learning_it import asks_to_learn, learnt_so
+from .learning_it import answer_ahead, asks_to_learn, learnt_so
 from .of_another import names_another, told_of
 from .worries import comfort, feels
 
@@ -40,7 +40,10 @@ def aside(checking: Checking, utterance: str, before: Profile) -> Reply | None:
     if asked and wish(utterance) in {"bars", "disputes"}:
         return checking.asked(utterance, checking.met(utterance, asked))
     if asked and asks_to_learn(utterance):
-        return checking.asked(utterance, learnt_so(asked, checking.steps))
+        text, own = learnt_so(asked, checking.steps), answer_ahead(utterance)
+        if own and asked == checking.open_question:
+            return checking.own_answer(utterance, own, text)
+        return checking.asked(utterance, text)
     if asked is None or asked != checking.open_question:
         return None  # What they told of themselves answers it.
     questions = checking.check.questions

@@ -23,6 +23,8 @@ _ASKS = compiled(r"""
     [ ](?:still )?(?:left|missing)(?: to (?:learn|do))?(?: then| now)?\W*$
     |\bwhat (?:else )?do i (?:need|have) to learn (?:on top|beyond|besides|if i (?:already )?(?:know|can|code))\b
 """)
+_OF_THE_PLAN = regex(r"\b(?:these|those|them|they|steps?|(?:the|my|this) plan)\b")
+"""What points at the steps of a plan that there is, of which the plan itself tells what can go."""
 _SKIPS = " Skip what you have"
 """How a line on the own field goes on with what can be skipped, which their own skills tell better."""
 _MISSING = regex(
@@ -39,7 +41,8 @@ class StillToLearn(Guide):
         """What is left to learn beside what they told, to who asks that; None where they told nothing that tells."""
         said, profile = normalize(utterance), self._state.profile
         missing = (profile.knows or profile.partly) and not self._checking.check.begun and _MISSING.fullmatch(said)
-        return self.left(utterance) if missing or _ASKS.search(said) else None
+        of_the_plan = self._planning.plan and _OF_THE_PLAN.search(said)
+        return self.left(utterance) if missing or (_ASKS.search(said) and not of_the_plan) else None
 
     def left(self, utterance: str) -> Reply | None:
         """What is left to learn beside what they told; None where they told nothing that tells, or have a plan."""
