@@ -90,7 +90,7 @@ def test_each_library_has_its_rooms() -> None:
     libraries = {
         "numpy": {"clustering", "cross_validation", "learning", "retrieval", "training"},
         "platformdirs": {"paths"},
-        "rapidfuzz": {"copies", "names", "overlaps", "spelling"},
+        "rapidfuzz": {"copies", "names", "noisy_channel", "overlaps", "spelling"},
         "yaml": {"cases", "folder_writing", "nodes", "patching", "pitfalls", "plain_yaml", "remedies", "settings"},
     }
     users = {library: {path.stem for path in FILES if library in imported(path)} for library in libraries}

@@ -19,7 +19,7 @@ _MOST = 1.8
 _SHORTEST = 3
 _LISTED = frozenset(
     "lng bst wil mv jb nxt mk bk wt wat abt thru cuz coz bcz bcoz ppl thx thnx tnx thnks"
-    " enuf enuff dey dem dat dis wid den buk buks wit cld rly acct".split()
+    " enuf enuff dey dem dis wid den buk buks wit cld rly acct".split()
 )
 """Chat spellings that are found among words, and hardly anybody means so."""
 _WORD = regex(r"(?<![\w.'’@/+#-])[A-Za-z]{2,30}(?![\w'’@/+#-]|\.\w)")

@@ -20,6 +20,7 @@ from .edit_distance import cost, one_edit
 from .hinglish import is_hindi
 from .hinglish.reading import is_surely_hindi
 from .language_model import END, START, LanguageModel
+from .misspelt import FOLLOWING_UP
 
 __all__ = ["NoisyChannel"]
 
@@ -40,14 +41,16 @@ _NO_WORD = -14.0
 """The log-probability that what is no word stands as it was meant: a name, say."""
 _MOST_OF_A_WORD = 1.2
 """What the edits of a word that is one may cost."""
-_SHORTEST, _SHORT, _TWO_EDITS, _LONGEST = 2, 3, 5, 20
+_SHORTEST, _SHORT, _TWO_EDITS, _LONGEST = 2, 3, 6, 20
 """Letters of what may be misspelt at least, of a short word at most, of what may be so by two edits, and at most."""
 _TOKEN = regex(r"[^\W\d_]+(?:['’][a-z]+)?|[.?!;:\n]+|\w+")
 _WORD = regex(r"(?<![\w.'’@/+#-])[A-Za-z]+(?![\w'’@/+#-]|\.\w)")
+_NEGATIONS = frozenset({"no", "not", "non"})
+"""What turns a meaning round: only letters that changed places make it."""
 _STOP = frozenset(".?!;:\n")
 _Path = tuple[float, list[str]]
 """The log-probability of some words, and these."""
-_NAMED = regex(r"(?i)\b(?:name(?:'?s)?(?: is)?|naam|called|myself|i am|i'?m|from|am)\s+\Z")
+_NAMED = regex(r"(?i)\b(?:name(?:'?s)?(?: is)?|naam|called|myself|i am|i'?m|from|am)\Z")
 """What stands ahead of a name, which nobody knows how to spell."""
 
 
@@ -71,37 +74,30 @@ class NoisyChannel:
         self._meant = lru_cache(maxsize=4096)(self._candidates)
 
     def corrected(self, text: str, among: Container[str] | None = None) -> str:
-        """A text with each misspelt word as the one that is likeliest meant; of `among` alone, where that is given."""
+        """A text with each misspelt word as the one that is likeliest meant; if that is one of `among`, where given."""
         tokens = list(_TOKEN.finditer(text))
-        hindi = any(map(is_surely_hindi, text.lower().split()))
-        bounds = {found.start() for found in _WORD.finditer(text)}
-        columns = [
-            self._column(
-                text, token, among if token.start() in bounds and not (hindi and is_hindi(token[0].lower())) else ()
-            )
-            for token in tokens
-        ]
-        meant = self._likeliest(columns)
+        meant = self._likeliest([self._column(text, token) for token in tokens])
         parts, end = [], 0
         for token, word in zip(tokens, meant, strict=True):
-            if word != token[0].lower().replace("’", "'") and token.start() in bounds:
+            if word != _plain(token[0]) and (among is None or word in among):
                 parts += [text[end : token.start()], word.capitalize() if token[0][0].isupper() else word]
                 end = token.end()
         return "".join(parts) + text[end:]
 
-    def _column(self, text: str, token: re.Match[str], among: Container[str] | None) -> Mapping[str, float]:
+    def _column(self, text: str, token: re.Match[str]) -> Mapping[str, float]:
         """What a token may be meant as, each with what that takes from the log-probability."""
-        word = token[0].lower().replace("’", "'")
-        if word[0] in _STOP:
+        word, before = _plain(token[0]), text[: token.start()].rstrip()
+        if word == END:
             return {END: 0.0}
-        found = {word: 0.0}
-        if token[0][1:] != token[0][1:].lower() or _NAMED.search(text[: token.start()]):
-            return found
-        inside = bool(text[: token.start()].strip()) and text[: token.start()].rstrip()[-1] not in _STOP
+        if token[0][1:] != word[1:] or not _WORD.match(text, token.start()):
+            return {word: 0.0}
+        if _NAMED.search(before) and word not in self._model:
+            return {word: 0.0}
+        if is_hindi(word) and any(map(is_surely_hindi, text.lower().split())):
+            return {word: 0.0}
+        inside = bool(before) and before[-1] not in _STOP
         price = _OF_A_NAME if token[0][0].isupper() and inside else 0.0
-        return found | {
-            name: price + taken for name, taken in self._meant(word).items() if among is None or name in among
-        }
+        return {word: 0.0} | {name: price + taken for name, taken in self._meant(word).items()}
 
     def _candidates(self, word: str) -> Mapping[str, float]:
         """What a word may be a slip of, each with what the edits take from the log-probability."""
@@ -131,7 +127,11 @@ class NoisyChannel:
         """Whether a word may be a slip of another; one of two letters is so of a small word only."""
         if name == word or not self._is_meant(name) or (is_hindi(name) and not is_function_word(name)):
             return False
-        return len(word) > _SHORTEST or sorted(word) == sorted(name) or is_function_word(name)
+        if word == f"{name}s" and not name.endswith("s"):
+            return False  # "Trams" are more than one tram.
+        if sorted(word) == sorted(name):
+            return True
+        return name not in _NEGATIONS and (len(word) > _SHORTEST or name in FOLLOWING_UP)
 
     def _within_two_edits(self, word: str) -> list[str]:
         from rapidfuzz.distance import OSA
@@ -164,3 +164,8 @@ class NoisyChannel:
         if not (word in self._model or word == END or self._is_word(word)):
             return _NO_WORD
         return self._model.log_probability(START if before == END else before, word)
+
+
+def _plain(token: str) -> str:
+    """A word in small letters; the end of a sentence, whatever stands there."""
+    return END if token[0] in _STOP else token.lower().replace("’", "'")

@@ -39,7 +39,7 @@ TOKEN = compiled(rf"""
     [ ](?:(?:always|all|usually|just|only|strictly) )*
     (?:for(?! (?:study|studying|learning|this|it|ml|\d))(?: (?:my|the|our))? \w+
     |off|out|away|taken|busy|sacred|to (?:my|the|our) \w+|impossible|no good
-    |can'?t|cannot|can not|don'?t|rest|work|nothing|no time))\b)
+    |can'?t|cannot|can not|don'?t|rest|work(?! (?:about |around |some )?\d)|nothing|no time))\b)
     |(?P<joint>,|;|:|&|\+|-|\b(?:and|n|plus|also|another|aur)\b)
     |(?P<filler>\b(?:(?:i|we|are|is)(?: (?:am|are|can|only))*\s(?:(?:get|have) (?:(?:the|some|any|free) )*time|free)
     (?: for (?:me|this|it))?|i (?:(?:can|am|only) )*(?:giv(?:e|ing)|get(?:ting)?|having|do|spend|spare|manage|study)

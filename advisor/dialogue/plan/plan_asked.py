@@ -11,7 +11,7 @@ from ..acts.free_words import asks_where
 from ..follow_ups.complaints import complaint
 from ..follow_ups.hearsay import claim
 from ..patterns import compiled, says
-from ..questions.pieces import is_question
+from ..questions.pieces import asking_part, is_question
 from . import plan_reader
 from .leaving_out import thing_left_out
 from .moods import doubts_figures
@@ -166,7 +166,7 @@ def _asks_price(utterance: str) -> bool:
 
 def plainly_of(utterance: str, plan: Plan | None) -> bool:
     """Whether an utterance asks something of a plan that was spoken of last, or tells it, beyond doubt."""
-    read = plan_reader.likely(utterance, plan) if plan else None
+    read = plan_reader.likely(asking_part(utterance), plan) if plan else None
     if (
         only_sighs(utterance)
         or is_glad(utterance)

@@ -42,7 +42,7 @@ _DATED = frozenset({"start", "dates"})
 _TICKED = frozenset({"done", "undone"})
 _WEIGHED = frozenset({"out_asked", "back_asked"})
 """Kinds that only ask what a change would come to."""
-_OF_TIME, _PLAINLY = frozenset({"fit", "off", "span"}), 0.8
+_OF_TIME, _PLAINLY, _RATHER = frozenset({"fit", "off", "span"}), 0.8, 0.7
 """Kinds of orders that name a time, which is none to keep where the reader plainly says that nothing was done in it,
 or that it is too long."""
 _FELT = ("plan-missed", "plan-heavy", "plan-feel", "plan-done")
@@ -73,7 +73,7 @@ class PlanChanging(PlanStepping):
             return Orders()
         if kinds <= {"fit", "fit_asked", "material"} and (gone := away(utterance, plan, shown=shown)):
             return gone
-        if kinds == {"material"} and plan_reader.likely(utterance, plan).elsewhere >= _PLAINLY:
+        if kinds == {"material"} and plan_reader.likely(utterance, plan).elsewhere >= _RATHER:
             return Orders()  # "Would I be better off staying put?" puts nothing into the plan.
         only_of_time = kinds <= _OF_TIME
         felt = (

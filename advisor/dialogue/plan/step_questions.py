@@ -7,7 +7,7 @@ from math import ceil
 
 from ...guidance import Milestone
 from ...patterns import regex
-from ...text import normalize
+from ...text import normalize, sentences
 from ..check.check_talk import asks
 from ..guidance.requests import goals_in
 from ..patterns import compiled, says
@@ -195,8 +195,8 @@ def asks_what_follows(said: str, plan: Plan) -> bool:
 
 def asks_today(utterance: str) -> bool:
     """Whether somebody asks what to do right now: "what exactly do I do today?", "aaj se kya karu"."""
-    said = normalize(utterance)
-    return (asks(utterance) or _TELL_ME.match(said) is not None) and _TODAY.search(said) is not None
+    said = [part for part in sentences(utterance) if asks(part) or _TELL_ME.match(normalize(part))]
+    return any(_TODAY.search(normalize(part)) for part in said)
 
 
 def about_hours(said: str, plan: Plan) -> tuple[int, ...]:
