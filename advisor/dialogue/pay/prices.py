@@ -16,7 +16,7 @@ from ..questions.material import names_a_course
 from ..questions.names import names_in
 from ..questions.options import as_written
 from ..talk import Talk
-from . import own_pay, pay_messages
+from . import own_pay, pay_messages, what_one_makes
 from .being_taught import of_a_fee, paid_or_free
 from .budgets import of_a_budget
 from .by_period import before_tax, by_another_period, of_one_figure
@@ -74,6 +74,9 @@ _MOST_WORDS = 14
 
 def of_money(talk: Talk, utterance: str) -> Reply | None:
     """The reply to what asks for pay in a place, at a level or of two jobs, or for what is free; else None."""
+    if made := what_one_makes.spelt_out(utterance):
+        reply = of_a_half(talk, made)
+        return replace(reply, question=utterance) if reply else None
     asked = spelt_out(talk, utterance)
     of_jobs = of_growth(talk, utterance) or of_the_engineer(talk, utterance) or of_a_half(talk, utterance)
     of_jobs = of_jobs or of_two_jobs(talk, asked)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ...guidance import Milestone
 from ..messages import itemised
 
 __all__: list[str] = []
@@ -23,6 +24,12 @@ def without_money(free: str, lines: Sequence[str]) -> str:
     return itemised(
         f"It can be done without that money. {' '.join(free.split())}", [" ".join(line.split()) for line in lines]
     )
+
+
+def begin_free(free: str, lines: Sequence[str], step: Milestone | None) -> str:
+    """Where to begin without money: what is free, and the first step of the plan."""
+    first = f" I would begin with **{step.title}**: {step.text[0].lower()}{step.text[1:]}" if step else ""
+    return itemised(f"{' '.join(free.split())}{first}", [" ".join(line.split()) for line in lines])
 
 
 def of_marks(lines: Sequence[str]) -> str:

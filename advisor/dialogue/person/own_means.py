@@ -44,6 +44,25 @@ _WAYS = compiled(
     r"\b(?:what if|free|another way|other ways?|still|then what|what (?:should|can|do) i|possible|chance|become"
     r"|without)\b"
 )
+_BEGINS = compiled(
+    r"\b(?:begin(?:ning)?|start(?:ing|ed)?|get (?:going|in(?:to)?)|first (?:steps?|thing)|go about|set (?:out|off))\b"
+)
+_PENNILESS = compiled(r"""
+    \b(?:no|zero|0|without(?: any)?|not (?:have |got )?(?:a|any)|(?:don't|dont) have (?:a|any)|hardly any
+    |(?:next to|almost|literally|basically) (?:no|zero))(?: (?:single|extra|spare|real))?
+    \ (?:money|cash|budget|funds|savings|penny|pennies|cents?|dimes?|euros?|dollars?|pounds?|rupees?|paisa|paise)\b
+    |\b(?:i'm|im|i am|am|if|while|being|when|flat|totally|dead|and|but|so|very|stone|completely)
+    \ (?:broke|skint|penniless)\b
+    |\bshoestring\b|\bempty (?:pockets?|wallet)\b|\bnothing in (?:my|the) (?:pockets?|bank|account|wallet)\b
+    |\b(?:without|not) (?:spending|paying)\b|\b(?:can't|cant|cannot|can not|won't) (?:really |even )?(?:spend|pay)\b
+    |\bmoney(?:'s| is) (?:very |really |so |too )?tight\b|\bbudget(?:'s| is| of)? (?:zero|0|nil|nothing)\b
+""")
+_OF_A_FIRM = compiled(
+    r"\b(?:business|compan(?:y|ies)|start-?ups?|agency|firm|fund\w*|invest\w*|product|apps?|freelanc\w*|saas|shop|store"
+    r"|job|jobs|career|degree|master\w*|universit\w+|college|bootcamps?|plan|gpus?|cloud|laptop|computer"
+    r"|coursera|udemy|udacity|certificat\w*|exams?)\b"
+)
+"""What else somebody may begin without money."""
 _DEGREE = compiled(r"\b(?:universit\w+|uni|college|degrees?|school|studies|tuition|education)\b")
 _MARKS = compiled(r"""
     \b(?:(?:low|bad|poor|weak|terrible|awful|average|mediocre|not (?:so |very )?good|failing) (?:c?gpa|grades?
@@ -72,7 +91,12 @@ def lacking_means(talk: Talk, utterance: str) -> Reply | None:
         return None
     if not any(is_question(part) or asks(part) for part in (*sentences(utterance), *utterance.split(","))):
         return _poor(talk, utterance, said) if _DEGREE.search(said) else None
-    return _on_a_phone(talk, utterance, said) or _poor(talk, utterance, said) or _of_marks(talk, utterance, said)
+    return (
+        _on_a_phone(talk, utterance, said)
+        or _poor(talk, utterance, said)
+        or _penniless(talk, utterance, said)
+        or _of_marks(talk, utterance, said)
+    )
 
 
 def _on_a_phone(talk: Talk, utterance: str, said: str) -> Reply | None:
@@ -91,6 +115,16 @@ def _poor(talk: Talk, utterance: str, said: str) -> Reply | None:
     lines = [line for entry in degrees for line in [in_form(entry, SHORT), *headed(entry, "Without one")]]
     lines = lines or headed(cost, "Courses")
     return talk.on(utterance, [cost, *degrees], messages.without_money(in_form(cost, SHORT), lines))
+
+
+def _penniless(talk: Talk, utterance: str, said: str) -> Reply | None:
+    """What is free to learn from, and what comes first, to who asks where to begin without money; else None."""
+    cost = next(iter(talk.entries([talk.knowledge.roles.learning_cost])), None)
+    if cost is None or not (_BEGINS.search(said) and _PENNILESS.search(said)) or _OF_A_FIRM.search(said):
+        return None
+    step = next(iter(talk.knowledge.guidance.plan), None)
+    lines = [*headed(cost, "Courses"), *headed(cost, "Books")]
+    return talk.on(utterance, [cost], messages.begin_free(in_form(cost, SHORT), lines, step))
 
 
 def _of_marks(talk: Talk, utterance: str, said: str) -> Reply | None:
