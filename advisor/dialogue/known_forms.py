@@ -17,6 +17,7 @@ from .person.doable import doable
 from .person.field_projects import for_a_cv, in_a_field
 from .person.held_degree import further_degree, without_one
 from .person.keeping_a_language import kept
+from .person.laughed_at import laughed_at
 from .person.own_field import example_from
 from .person.own_means import lacking_means
 from .person.own_studies import field_for
@@ -55,6 +56,7 @@ _KINDS = (
     lacking_means,
     of_an_office,
     of_the_publisher,
+    laughed_at,
     as_beginner,
     further_degree,
     without_one,

@@ -29,7 +29,7 @@ from .own_skills import line_on
 from .possibility import despite_maths
 from .told import Told
 
-__all__ = ["carried", "for_its_worth", "for_them", "like_them"]
+__all__ = ["carried", "for_its_worth", "for_them", "like_them", "weighed"]
 
 _ANEW = regex(
     r"\b(?:learn|start|begin)\b.{0,30}\bfrom (?:nothing|scratch|zero)\b|\bwhat (?:is|s|would be|will be) (?:still "
@@ -105,7 +105,7 @@ def carried(talk: Talk, utterance: str) -> Reply | None:
     skilled = talk.state.profile.knows or talk.state.profile.partly
     field_alone = asked.kind == "carries" and background is OTHER and not skilled
     told = own_field.counted(talk, utterance) if field_alone else None
-    return told or _weighed(talk, utterance, asked.kind, background)
+    return told or weighed(talk, utterance, asked.kind, background)
 
 
 def for_them(talk: Talk, utterance: str) -> Reply | None:
@@ -119,8 +119,8 @@ def for_them(talk: Talk, utterance: str) -> Reply | None:
     if chosen := of_the_compared(talk, "which suits me better"):
         return replace(chosen, question=utterance)
     if any(entry.group in talk.job_groups for entry in talk.latest):
-        return _weighed(talk, utterance, "carries", background)
-    return None if fitting_topics(talk.knowledge, talk.state) else _weighed(talk, utterance, "can", background)
+        return weighed(talk, utterance, "carries", background)
+    return None if fitting_topics(talk.knowledge, talk.state) else weighed(talk, utterance, "can", background)
 
 
 def like_them(talk: Talk, utterance: str) -> Reply | None:
@@ -140,10 +140,10 @@ def for_its_worth(talk: Talk, utterance: str, told: Told) -> Reply | None:
     said = _ITS_WORTH.search(normalize(utterance))
     if not said or background is None or told.values.keys().isdisjoint({"role", "degree", "years"}):
         return None
-    return _weighed(talk, utterance, "carries", background)
+    return weighed(talk, utterance, "carries", background)
 
 
-def _weighed(talk: Talk, utterance: str, asked: str, background: Background) -> Reply | None:
+def weighed(talk: Talk, utterance: str, asked: str, background: Background) -> Reply | None:
     """The answer on a background: whether it "can" be done from there, or what of it "carries" over; None for none."""
     said, profile = [normalize(part) for part in sentences(utterance)], talk.state.profile
     items, entries = _of_their_own(talk, background, " ".join(said))
