@@ -18,6 +18,7 @@ from .answering import Answering
 from .brevity import brevity, only_more, wants_detail, without_wish
 from .check.verdict import without_equals
 from .declining import only_in_english
+from .follow_ups.among_pleasantries import asked_among_pleasantries
 from .follow_ups.dropping import behind_a_drop
 from .follow_ups.leaving import behind_thanks
 from .follow_ups.restating import restated
@@ -133,7 +134,7 @@ class Replying:
         self._answering.leaning = leans(read) if self._coach and self._state.latest else 0.0
         met, told = self._gist.of(without_markup(typed))
         note = self._coach.listen(self._coach.in_plain_words(self._read(told)))[1] if self._coach and told else ""
-        utterance = behind_thanks(self._read(met), self._answering.talk.is_on_a_topic)
+        utterance = asked_among_pleasantries(talk, behind_thanks(self._read(met), talk.is_on_a_topic))
         if self._coach and self._state.pending != "check":
             known = struck(utterance, self._state.profile)[0] and not asks_in(utterance)
             of_the_plan = self._state.pending in {"plan", "fit"} or bool(known)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ...models import Entry
 from ...patterns import regex
 from ...slots import COUNTRIES, alternatives
-from ...text import normalize
+from ...text import normalize, undotted
 from ..forms import pieces
 
 __all__ = ["NAMED", "Locality", "line_on", "localities", "with_article"]
@@ -55,7 +55,7 @@ class Locality(NamedTuple):
 def localities(text: str) -> list[Locality]:
     """The places that a text names, none twice and none that it denies ("not Canada")."""
     found: dict[str, Locality] = {}
-    said = normalize(text)
+    said = normalize(undotted(text))
     for clause in _CLAUSES.split(_NO_COUNTRY.sub(" ", said)):
         start = 0
         for match in NAMED.finditer(clause):
