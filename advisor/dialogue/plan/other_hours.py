@@ -36,8 +36,8 @@ def without_a_sigh(utterance: str, plan: Plan) -> str:
         return utterance
     *others, last = parts
     clause = normalize(last)
-    if not (others or _BARE_NUMBER.fullmatch(clause)):
-        return utterance
+    if titles_in(clause, plan) or not (others or _BARE_NUMBER.fullmatch(clause)):
+        return utterance  # "No, make it 80 hours for SQL" is of that step.
     asked = how_long_at(last)
     if bare := _BARE_NUMBER.fullmatch(clause):
         asked = f"how long does it take at {bare['hours']} hours a week?"
