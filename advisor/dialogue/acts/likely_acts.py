@@ -46,6 +46,8 @@ def likely_act(talk: Talk, utterance: str, bare: str, reply: Reply, line: float)
     no_act = without_lean(bare)[1] >= SAID_ODDS or (act.confidence < _SURELY and not talk.state.latest)
     odds = _LATEST_ODDS if of_it else 1.0
     no_act = no_act or (act.kind == "source" and _WHERE_TO_LEARN.search(bare.lower()) is not None)
+    # Who has asked nothing yet rather says hello: "nice to meet you".
+    no_act = no_act or (act.kind == "goodbye" and not talk.state.question)
     if talk.urges(reply) or no_act or not free_words.is_likelier(act, asked, odds=odds):
         return None
     if act.kind == "unclear" and (feeling := felt(utterance)):
