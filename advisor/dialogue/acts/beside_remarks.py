@@ -13,6 +13,7 @@ from ..sentence_kinds import READER
 from ..talk import Talk
 from .acts import Act, parse
 from .free_words import heard, is_of_its_own
+from .reaction_reader import CLEARER, reaction
 
 __all__ = ["OF_A_LINE", "asked_beside_remarks"]
 
@@ -49,6 +50,9 @@ def asked_beside_remarks(talk: Talk, utterance: str) -> Act | None:
     clauses = [part for part in _CLAUSE.split(utterance) if part and words(part)]
     if not (talk.state.latest and 1 < len(clauses) <= _FEW and len(words(utterance)) <= _LONGEST):
         return None
+    read = reaction(utterance)
+    if read.kind == CLEARER and read.confidence >= _SURELY and not is_question(utterance):
+        return None  # "You explain better the second time" asks for no comparison.
     found = [(clause, act) for clause in clauses if (act := _asked(talk, clause))]
     asking = {clause for clause, _ in found}
     others = [clause for clause in clauses if clause not in asking]

@@ -8,11 +8,14 @@ from typing import NamedTuple
 from ...text import sentences, words
 from ..readers import Reader
 
-__all__ = ["FLATTERED", "NODS", "READER", "Reaction", "reaction"]
+__all__ = ["CLEARER", "FLATTERED", "NODS", "PROGRAM", "READER", "Reaction", "reaction"]
 
 _FOLDER, _ACTS = Path(__file__).with_name("reaction_phrasings"), Path(__file__).with_name("act_phrasings")
-NODS, FLATTERED = "nods", "flattered"
-"""The kinds of what takes something in, and says no more; and of who finds it said to please."""
+NODS, FLATTERED, CLEARER, PROGRAM = "nods", "flattered", "clearer", "program"
+"""The kinds of what takes something in, and says no more; of who finds it said to please, or clearer than before,
+and of who holds it for a mere program's."""
+_ONESELF = "oneself"
+"""The kind of what tells of somebody, and not of the answer."""
 _OTHER = frozenset(
     "discouraged overwhelmed maths-fear too-old lost nervous excited tired relieved apology thanks goodbye unhelpful"
     " wrong repeated".split()
@@ -25,7 +28,7 @@ class Reaction(NamedTuple):
     """How something is taken."""
 
     kind: str
-    """Id of an entry of `reaction_phrasings`; empty for any other act."""
+    """Id of an entry of `reaction_phrasings`; empty for any other act, and for what tells of somebody."""
     confidence: float
     """How likely it is so, 0.0 to 1.0."""
 
@@ -41,4 +44,4 @@ def reaction(utterance: str) -> Reaction:
 def _of(text: str) -> Reaction:
     shares = READER.shares(text)
     kind = max(shares, key=lambda name: shares[name])
-    return Reaction("" if kind in _OTHER else kind, shares[kind])
+    return Reaction("" if kind in _OTHER or kind == _ONESELF else kind, shares[kind])

@@ -7,15 +7,16 @@ from collections.abc import Callable, Mapping
 from ...models import Reply
 from ...patterns import regex
 from ...text import sentences, words
-from ..forms import headed
+from ..forms import SHORTEST, headed, in_form
 from ..heard_lines import has_heard
+from ..messages import bold
 from ..person.feelings import FEELINGS
 from ..questions.pieces import is_question, opens_a_question
 from ..sentence_kinds import FEW, READER
 from ..talk import Talk
 from . import free_words, reaction_messages
 from .acts import Act
-from .reaction_reader import FLATTERED, NODS, reaction
+from .reaction_reader import CLEARER, FLATTERED, NODS, reaction
 from .responses import respond
 from .support import footing, how_sure
 
@@ -32,9 +33,11 @@ _OF_THE_TOLD = frozenset("again simpler unclear listed unhelpful wrong none reli
 """Acts that a guess is enough for, where nothing is asked."""
 _SUPPOSES = regex(r"\bwhat if\b|\bhow about\b")
 """What asks, whatever stands ahead of it: "hmm and what if I don't have that"."""
+_CHOOSES = regex(r"\b(?:which|better|or|vs|versus|pick|choose|rather|take)\b")
+"""What asks for a choice of what was told."""
 _APOLOGY = "apology"
 _SAYS_NO_MORE = frozenset({"remark", "thanks", "relieved", "sobered", _APOLOGY})
-_REMARK = "remark"
+_REMARK, _EVADES = "remark", "evades"
 _THANKS = "thanks"
 _TOLD = frozenset({"suggested", "said", "told", "wrote", "mentioned"})
 """Words of who speaks of what was told."""
@@ -46,7 +49,7 @@ _FOR, _AGAINST = "For it:", "Against it:"
 def taken(talk: Talk, utterance: str) -> Reply | None:
     """The reply to who plainly finds what was told dull, to their liking, or said to please; None for anything else."""
     read = reaction(utterance)
-    plain = read.kind in _AT_ONCE and read.confidence >= _PLAINLY
+    plain = read.kind in _AT_ONCE and read.confidence >= (_MOSTLY if read.kind == _EVADES else _PLAINLY)
     return _TAKEN[read.kind](talk, utterance) if plain and _only_reacts(talk, utterance) else None
 
 
@@ -62,8 +65,8 @@ def reacted(talk: Talk, utterance: str) -> Reply | None:
     if whole.kind in _OF_THE_TOLD and whole.confidence >= _FELT:
         return respond(talk, utterance, Act(whole.kind))
     read = reaction(utterance)
-    of_it = read.kind in _TAKEN and read.confidence >= _LIKELY and "my" not in words(utterance.lower())
-    if of_it and (reply := _TAKEN[read.kind](talk, utterance)):
+    least = _PLAINLY if read.kind == CLEARER else _LIKELY
+    if read.kind in _TAKEN and read.confidence >= least and (reply := _TAKEN[read.kind](talk, utterance)):
         return reply
     if whole.kind not in {_REMARK, _THANKS} and whole.confidence >= _PLAINLY:
         return None
@@ -76,8 +79,7 @@ def reacted(talk: Talk, utterance: str) -> Reply | None:
 def is_too_general(talk: Talk, utterance: str) -> bool:
     """Whether somebody plainly finds that what was told says nothing of their own case."""
     read = reaction(utterance)
-    of_a_story = "case" in words(utterance.lower()) and "my" not in words(utterance.lower())
-    return read.kind == "general" and read.confidence >= _FELT and not of_a_story and _only_reacts(talk, utterance)
+    return read.kind == "general" and read.confidence >= _FELT and _only_reacts(talk, utterance)
 
 
 def _only_reacts(talk: Talk, utterance: str) -> bool:
@@ -86,7 +88,14 @@ def _only_reacts(talk: Talk, utterance: str) -> bool:
     begun = talk.state.latest or talk.state.plan
     if not begun or "?" in utterance or not 0 < len(said) <= FEW or talk.replies.is_urgent(utterance):
         return False
-    return all(_reacts(part, free_words.heard(talk, part)) for part in said)
+    praises = (read := reaction(utterance)).kind == CLEARER and read.confidence >= _PLAINLY
+    return all((praises and _nods(part)) or _reacts(part, free_words.heard(talk, part)) for part in said)
+
+
+def _nods(part: str) -> bool:
+    """Whether a sentence takes something in beside what says more: "ok now I get it"."""
+    share = READER.shares(part)
+    return reaction(part).kind == NODS and not is_question(part) and max(share["asks"], share["tells"]) < _HARDLY
 
 
 def _reacts(part: str, act: free_words.LikelyAct) -> bool:
@@ -136,6 +145,25 @@ def _surprised(talk: Talk, utterance: str) -> Reply | None:
     return talk.on(utterance, talk.latest, f"{reaction_messages.SO_IT_IS} {footing(talk.latest[0])}")
 
 
+def _evades(talk: Talk, utterance: str) -> Reply | None:
+    """What comes nearest to a straight answer, and why there is none; of which of several to take, what decides it."""
+    state = talk.state
+    if not (talk.latest and state.told):
+        return None
+    if len(talk.latest) > 1 and _CHOOSES.search(state.question.lower()):
+        return talk.on(
+            utterance, talk.latest, reaction_messages.undecided(bold([entry.title for entry in talk.latest]))
+        )
+    entry = talk.latest[0]
+    line = talk.likeliest_line(entry, state.question)
+    nearest = line.entry.answer if line and line.confidence >= _FELT else in_form(entry, SHORTEST)
+    return talk.on(utterance, [entry], reaction_messages.straight(state.question, entry.title, nearest))
+
+
+def _clearer(talk: Talk, utterance: str) -> Reply | None:
+    return talk.remark(utterance, reaction_messages.CLEARER)
+
+
 def _act(kind: str) -> Callable[[Talk, str], Reply | None]:
     return lambda talk, utterance: respond(talk, utterance, Act(kind))
 
@@ -159,7 +187,9 @@ _TAKEN: Mapping[str, Callable[[Talk, str], Reply | None]] = {
     "lower": _act("sobered"),
     "doubts": _act("sure"),
     "amazed": _surprised,
+    _EVADES: _evades,
+    CLEARER: _clearer,
 }
 """By how something is taken, as `reaction_phrasings` has it."""
-_AT_ONCE = frozenset({"plainer", "dull", "appeals", FLATTERED})
+_AT_ONCE = frozenset({"plainer", "dull", "appeals", _EVADES, CLEARER, FLATTERED})
 """What goes ahead of a doubt, or of another word on an answer, where it is plain."""

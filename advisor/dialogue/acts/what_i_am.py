@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...patterns import regex
 from ...text import normalize, sentences, words
 from ..questions.pieces import is_question
+from .reaction_reader import PROGRAM, reaction
 
 TYPE_CHECKING = False
 
@@ -60,6 +61,10 @@ _BEGINS = regex(
     r"(?:(?:so|wait|hm+|and|but|ok|okay|hey|well|tell me|sorry|be honest|honestly|just)[,: ]+)*"
     r"(?:is|are|am|do|r|who|what|kya|u|you)\b"
 )
+_TO_ME, _OF_ME = regex(r"\b(?:you|u|ur|your|youre|tum|tu|aap)\b"), regex(r"\b(?:my|job|jobs|work)\b")
+"""What is said to the adviser, and what is of other things."""
+_PLAINLY = 0.8
+"""How likely it holds the adviser for a mere program, at least."""
 _FEW = 3
 """Words of a sentence beside it that asks no more: "A machine?"."""
 _LEANS = regex(
@@ -88,5 +93,9 @@ def what_i_am(replies: Replies, knowledge: Knowledge, state: State, utterance: s
 
 def _asks(part: str) -> bool:
     said = normalize(part)
+    if _TO_ME.search(said) and not _OF_ME.search(said):
+        read = reaction(part)
+        if read.kind == PROGRAM and read.confidence >= _PLAINLY:
+            return True
     asks = is_question(part) or _BEGINS.match(said) or _IN_SOMEBODYS_NAME.search(said)
     return bool(asks) and _ASKED.search(said) is not None

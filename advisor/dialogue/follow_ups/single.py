@@ -24,7 +24,8 @@ from .one_of_a_kind import one_of_a_kind
 __all__ = ["asks_for_one", "one_alone"]
 
 _ONE = regex(
-    r"\b(?:just|only|exactly|pick|choose|name|give me|tell me|say|recommend|suggest|want|(?<!do i )(?<!would i )need"
+    r"\b(?:just|only|exactly|pick|choose|name|give me|tell me|sa(?:y|id)|recommend|suggest"
+    r"|want(?:ed)?|asked(?: you)? for|(?<!do i )(?<!would i )need"
     r"|sirf|bas) (?:(?:me|do|take|read|learn|afford) )?(?:just |only )?(?:a single |the )?(?:one|1|ek|single)\b"
     r"|\b(?:one|ek) (?:only|alone|single|hi)\b|\bthat(?: i| s|s)?s? (?:is |are )?(?:two|three|four|2|3|4|too many)\b"
     r"|\bif (?:you|u|i) (?:had|have|could|can|were) (?:to |only )?(?:choose|pick|take|read|do|name|have)\b"
