@@ -11,6 +11,7 @@ from .in_a_span import in_a_span
 from .next_asked import next_and_more
 from .step_times import if_stopped, in_a_period, of_one_step
 from .study_times import only_at
+from .taken_up_again import taken_up_again
 from .what_counts import what_counts
 
 TYPE_CHECKING = False
@@ -26,6 +27,7 @@ _OF_TIME: tuple[Callable[[Planning, str], Reply | None], ...] = (
     by_then,
     in_a_span,
     only_at,
+    taken_up_again,
     if_stopped,
 )
 _OF_STEPS = (in_a_period, leaving_out.one_of_two, leaving_out.is_it_wise, where_to_find.where, where_to_find.book)

@@ -21,16 +21,16 @@ _NOT_THAT = regex(
 _MEANT_INSTEAD = regex(rf"{_LEAD}(?:i )?(?:meant|mean) (?P<meant>[\w ]{{2,40}}?),? not (?P<not>[\w ]{{2,40}}?)\W*")
 _DENIES = regex(r"\bnot\b|n'?t\b")
 _HOURS = r"(?P<n>\d{1,3})(?: ?(?:h|hrs?|hours))?"
+_NOT_OF_A_WEEK = r"\b(?! ?(?:weeks?|months?|%|percent|(?:hours? )?(?:a|per) week))"
 _SIZE = regex(
     rf"(?i)\b(?:i )?(?:only )?(?:meant|mean)(?: to say)?(?: the)? {_HOURS} (?=(?:for|on) )"
     rf"|\b(?:the )?{_HOURS.replace('<n>', '<n2>')} (?:was|were)(?: meant)? (?=for )"
 )
 """Hours that were meant for a step."""
 _STAYS = regex(
-    r"(?i)(?P<step>\b\w[\w ]{2,40}?) (?:(?:should|can|must|may|shall|has to|is to|needs to) (?:stay|remain|be kept"
-    rf"|be left)|stays|remains)(?: at| as| with)* {_HOURS}\b(?! ?(?:weeks?|months?|%|percent|(?:hours? )?(?:a|per) week))"
-    rf"|\b(?:keep|leave) (?P<step2>\w[\w ]{{2,40}}?) at {_HOURS.replace('<n>', '<n2>')}"
-    r"\b(?! ?(?:weeks?|months?|%|percent|(?:hours? )?(?:a|per) week))"
+    r"(?i)(?P<step>\b\w[\w ]{2,40}?) (?:(?:should|can|must|may|shall|has to|is to|needs to)"
+    rf" (?:stay|remain|be kept|be left)|stays|remains)(?: at| as| with)* {_HOURS}{_NOT_OF_A_WEEK}"
+    rf"|\b(?:keep|leave) (?P<step2>\w[\w ]{{2,40}}?) at {_HOURS.replace('<n>', '<n2>')}{_NOT_OF_A_WEEK}"
 )
 """Hours that a step is to keep, or to have again."""
 
@@ -52,9 +52,7 @@ def as_meant(utterance: str, plan: Plan, *, shown: bool) -> str:
     shorter = {step.title for step, item in zip(plan.steps, plan.shown, strict=True) if step.hours < item.hours}
     if titles and shorter.issuperset(titles):
         utterance = _HALF_KNOWN.sub(lambda found: "partly" if found["ahead"] else "some", utterance)
-    sized = _STAYS.sub(
-        lambda found: _kept(found["step"] or found["step2"], found["n"] or found["n2"], plan) or found[0], utterance
-    )
+    sized = _STAYS.sub(lambda found: _kept(found, plan) or found[0], utterance)
     return _SIZE.sub(lambda found: f"make it {found['n'] or found['n2']} hours ", sized) if titles else sized
 
 
