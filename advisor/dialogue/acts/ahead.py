@@ -60,7 +60,8 @@ def takes_leave(talk: Talk, utterance: str, told: Told) -> bool:
     if talk.state.pending or told.values or told.only:
         return False
     act, best = heard(talk, utterance), talk.advisor.match(utterance)[0]
-    said_so = act.confidence >= _SURELY or (best.entry.id == "goodbye" and best.confidence >= _SURELY)
+    acts = act.confidence >= _SURELY and talk.state.question  # Who has asked nothing yet rather says hello.
+    said_so = acts or (best.entry.id == "goodbye" and best.confidence >= _SURELY)
     if act.kind != "goodbye" or not said_so or is_question(utterance):
         return False
     named = best.entry.kind == "topic" and best.confidence >= talk.advisor.threshold
