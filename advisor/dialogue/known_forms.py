@@ -33,6 +33,7 @@ from .questions.learning_to_program import where_to_program
 from .questions.material import material
 from .questions.names import of_a_programme
 from .questions.other_parts import others
+from .questions.projects_seen import asked_about, shown_where
 from .questions.pupils import at_school
 from .questions.roles_compared import compared
 from .questions.sample_questions import sample
@@ -57,6 +58,8 @@ _KINDS = (
     of_an_office,
     of_the_publisher,
     laughed_at,
+    shown_where,
+    asked_about,
     as_beginner,
     further_degree,
     without_one,

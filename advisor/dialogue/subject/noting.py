@@ -39,7 +39,9 @@ def _noted(subject: Subject, utterance: str, reply: Reply, knowledge: Knowledge)
         if roles.pay in {entry.id for entry in topics} and not countries:
             subject = subject._replace(places=(), place_at=0)  # It was told of no place alone.
         return subject.on(PAY, named or (ENGINEER,), countries or own)
-    of_jobs = named or _jobs_of(topics, knowledge)
+    compared = tuple(jobs(topics[0].title))
+    of_both = len(named) == 1 and len(compared) > 1 and named[0] in compared
+    of_jobs = compared if of_both else named or _jobs_of(topics, knowledge)
     scientist = next((entry for entry in topics if entry.id == roles.data_scientist), None)
     told_alone = scientist and _MONEY.search(reply.text) and pieces(scientist)[0] not in " ".join(reply.text.split())
     if of_jobs and scientist and (told_alone or names_pay(utterance)):
