@@ -16,7 +16,7 @@ from .roles_compared import job_topics
 
 __all__ = ["near_a_field"]
 
-_SKIPPED = r"(?:(?:my|the|an?|some|more|with|somebody|someone|people|from|in|of|being|old|former) )*"
+_SKIPPED = r"(?:(?:my|the|an?|some|more|with|somebody|someone|people|from|in|of|being|old|former|own) )*"
 _ENDS = (
     r"(?=\W*$|[,;.?!]| (?:in|for|and|or|that|which|around|as|like|so|would|could|count\w*|maybe|please|pls|skills|is"
     r"|are|experience|knowledge|background|work|job|jobs|roles?)\b)"
@@ -26,10 +26,17 @@ _FIELD = regex(
     r"|side of |stay (?:near|in|close to) |combin\w+ |mix(?:es)? |use[sd]? |where (?=my )"
     rf"|(?:in|on) the (?!middle|side|same|area|field)){_SKIPPED}"
     r"(?P<field>(?!(?:this|that|it|ml|ai|here|there|me|machine|jobs?|roles?|both|field|area|engineer\w*|code|coding"
-    r"|people|data|way|in|i|we|they|you|my|there)\b)[a-z][\w-]+"
+    r"|people|data|way|in|i|we|they|you|my|there|trade|work|what|own)\b)[a-z][\w-]+"
     rf"(?: (?:care|estate|service|support|work|science|media|resources|management|trade))?){_ENDS}"
 )
 """The field that a job is to be near."""
+_TO_THEIRS = regex(
+    r"\b(?:something|anything|some|any|jobs?|roles?|positions?|ones?|paths?|options?)\b[^?.]{0,30}?"
+    r"\b(?:closer|nearer|closest|nearest|similar|close|related) to"
+    r" (?:what|where|the (?:stuff|things?|work|sort of thing))"
+    r" (?:i|i'?ve|i'?m)\b(?: (?:already|have|been|always|used to|did|do|am|know|done|was|doing|from|at|good)\b)+"
+)
+"""That a job is to be near what somebody knows or does."""
 _BORE = "Programming bores you?"
 _OTHERS = "From another field"
 _LESS_CODE = regex(r"\b(?:less|without|no|non|fewer|not|softer|product|manage\w*)\b")
@@ -47,7 +54,7 @@ def near_a_field(talk: Talk, utterance: str) -> Reply | None:
     It is said that none is known that lies near the field, and what holds of coming from one.
     """
     said = normalize(asking_part(utterance))
-    if not asks("near", utterance) or _OPENINGS.search(said):
+    if not (asks("near", utterance) or _TO_THEIRS.search(said)) or _OPENINGS.search(said):
         return None
     best = talk.advisor.match(utterance)[0]
     roles = talk.knowledge.roles
