@@ -23,7 +23,7 @@ _PROJECTS = compiled(rf"\b{_PROJECT}\b")
 _OF_ELSE = compiled(r"\b(?:cv|resume|job|jobs|cloud|model|data|dataset|plan|course|gpu|money|certificat\w*|section)\b")
 _INTERVIEW = compiled(r"\binterview\w*")
 _BUILT = compiled(
-    r"\b(?:projects?|portfolio|(?:past|previous|earlier|own|my) work|what i(?:'ve| have)?"
+    r"\b(?:projects?|portfolio|(?:past|previous|earlier|own|my) work(?! (?:visa|permit|hours|gap))|what i(?:'ve| have)?"
     r" (?:did|built|made|done|build))\b"
 )
 _WHETHER = compiled(r"""
