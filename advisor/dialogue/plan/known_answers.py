@@ -8,6 +8,7 @@ from ...models import Reply
 from . import leaving_out, steps_counted, where_to_find
 from .by_then import at_the_end, by_then
 from .in_a_span import in_a_span
+from .lesson_done import lesson_done
 from .next_asked import next_and_more
 from .step_times import if_stopped, in_a_period, of_one_step
 from .study_times import only_at
@@ -28,6 +29,7 @@ _OF_TIME: tuple[Callable[[Planning, str], Reply | None], ...] = (
     in_a_span,
     only_at,
     taken_up_again,
+    lesson_done,
     if_stopped,
 )
 _OF_STEPS = (in_a_period, leaving_out.one_of_two, leaving_out.is_it_wise, where_to_find.where, where_to_find.book)
