@@ -16,7 +16,8 @@ from .acts import Act
 
 __all__ = ["differs", "listed", "no_need_to_be_sorry", "sobered", "unhelpful"]
 
-_AS_A_LIST = "As a list, "
+_AS_A_LIST, _NO_TABLE = "As a list, ", "I can't draw a table. Point by point, "
+_TABLE = regex(r"\b(?:tables?|tabular|columns?|grid|spreadsheet|chart)\b")
 _MOST = 8
 """Points of a list, at most."""
 _NO_HELP = (
@@ -42,11 +43,13 @@ def listed(talk: Talk, utterance: str, _: Act) -> Reply | None:
     if not entries:
         return None
     parts = []
+    lead = _NO_TABLE if _TABLE.search(normalize(utterance)) else _AS_A_LIST
     for entry in entries:
         known = pieces(entry) if len(entries) == 1 else pieces(entry)[: len(sentences(in_form(entry, SHORT)))]
         told = talk.state.told_of(pieces(entry)) or known
         points = [point for line in told for point in ([line] if line.startswith("**") else sentences(line))]
-        parts.append(itemised(f"{_AS_A_LIST}**{entry.title}**:", points[:_MOST]))
+        parts.append(itemised(f"{lead}**{entry.title}**:", points[:_MOST]))
+        lead = _AS_A_LIST
     return talk.on(utterance, entries, "\n\n".join(parts))
 
 

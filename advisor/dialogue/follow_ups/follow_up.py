@@ -12,8 +12,9 @@ from dataclasses import replace
 from ...models import Reply
 from ...patterns import regex
 from ...text import normalize, sentences, stem, stems
+from ..acts import recap
 from ..acts.act_messages import said_of
-from ..acts.acts import parse
+from ..acts.acts import Act, parse
 from ..forms import SHORT, in_form, once, pieces
 from ..pay import places
 from ..questions import choosing
@@ -36,6 +37,12 @@ _IN_FEW = regex(
     r"|\d))? (?:short |plain |simple )*(?:sentences?|lines?)\b"
     r"|\b(?:do|teen|2|3|do teen) (?:line|lines|sentence) (?:me|mein)\b"
 )
+_OF_THE_TALK = regex(
+    r"\b(?:we|you and i) (?:have |ve |had |did |just |already ){0,2}(?:talk|discuss|sp[eo]k|cover|said|went"
+    r"|gone|did|chat)"
+    r"|\b(?:our|this|the) (?:(?:whole|entire|little|long) )?(?:chat|talk|conversation|discussion|session)\b|\bso far\b"
+)
+"""That what is wanted in few words is the whole talk."""
 _OF_WHICH = regex(r"\b(?:which|what)\b.{0,40}\b(?:would|could|might|are|is) (?:those|these|that|they|it|meant)\b")
 """How it is asked which ones are meant."""
 _WHETHER = regex(r"\b(?:whether|should i|realistic|possible|can i|could i|is it|ho payega|sakt[aei])\b")
@@ -129,6 +136,8 @@ def in_few_words(talk: Talk, part: str) -> Reply | None:
     """The short forms of the latest answers, where they are asked for in so many sentences; None for anything else."""
     if not _IN_FEW.search(normalize(part)) or not talk.state.latest:
         return None
+    if _OF_THE_TALK.search(normalize(part)) and len(talk.state.answered) > 1:
+        return recap.covered(talk, part, Act("covered"))
     best = talk.advisor.match(part)[0]
     if best.entry.kind == "topic" and best.entry not in talk.latest and best.confidence >= talk.advisor.threshold:
         return None
