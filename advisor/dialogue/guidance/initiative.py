@@ -8,6 +8,7 @@ from ...models import Reply, Suggestion
 from ...patterns import regex
 from ...text import normalize, sentences
 from ..acts import acts
+from ..acts.act_classifier import likely_act
 from ..check.readiness import CHOICES
 from ..follow_ups.complaints import complains
 from ..follow_ups.follow_up_messages import TWO_TIMES
@@ -40,6 +41,8 @@ _OF_TIME = regex(
 )
 """What asks for a time, where the topic is how long it all takes."""
 _AT_HOURS = regex(r"\bhow (?:long|soon|many (?:weeks|months|years))\b.*\bhours? (?:a|per|each|every) (?:week|day)\b")
+_SURELY = 0.9
+"""How likely what is told with a plan is a feeling, at least, to get a word."""
 _GOAL = regex(r"^(?:\w+,? ){0,3}?(?:goal|target|aim)\b")
 _DOUBTS = regex(
     r"\b(?:come|comes|came) from\b|\bagree\b|\bwhich (?:is it|one holds|is right)\b|\bdiffer\w*\b|\bsources?\b|\bwho\b"
@@ -173,7 +176,11 @@ class Initiative(Guide):
         if helps := help_with(self._knowledge, utterance, told, note):
             text = f"{note} {helps}".lstrip()
         feeling = None if helps else felt(utterance)
-        text = f"{hard or (FEELINGS[feeling.kind] if feeling else '')} {text}".lstrip()
+        kind = feeling.kind if feeling else ""
+        if not (kind or helps) and self._planning.plan:
+            act = likely_act(utterance, (), lambda _: True)
+            kind = act.kind if act.kind in FEELINGS and act.confidence >= _SURELY else ""
+        text = f"{hard or FEELINGS.get(kind, '')} {text}".lstrip()
         hours = self._state.profile.hours
         if hours and told.values.keys() & {"hours", "months"} and self._planning.offer and not self._planning.plan:
             self._state.pending = "plan"  # "And at 20?" is then of the hours.
