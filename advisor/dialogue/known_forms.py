@@ -25,6 +25,7 @@ from .plan.hours_of_a_matter import hours_of_it
 from .questions.choosing import the_other
 from .questions.course_choice import settled_on_another
 from .questions.demands_of_jobs import demanded, hired_for, of_the_job
+from .questions.hard_to_read import for_a_beginner
 from .questions.hardest_part import hardest
 from .questions.held_against import held_against
 from .questions.how_soon import how_soon
@@ -58,6 +59,7 @@ _KINDS = (
     of_an_office,
     of_the_publisher,
     laughed_at,
+    for_a_beginner,
     shown_where,
     asked_about,
     as_beginner,
