@@ -12,14 +12,13 @@ from ..talk import Talk
 
 __all__ = ["for_a_beginner"]
 
-_NEW = (
-    r"(?:(?:complete |total |absolute )?(?:beginners?|newbies?|novices?|newcomers?|starters?)|me|someone new"
-    r"|people like me)"
-)
+_NEW = r"(?:(?:complete |total |absolute )?(?:beginners?|newbies?|novices?|newcomers?|starters?)|someone new)"
 _ASKED = compiled(rf"""
     (?:(?:and|but|so|ok|hm+)[, ]+)*(?:is|are|would) (?:it|that|this|they|that one|(?:the|that|this) (?:book|course))
-    (?: (?:be|not|a bit|rather|very|really))*(?: too)? (?:hard|difficult|tough|advanced|heavy|easy|ok|okay|fine|suitable
-    |good|right|readable|doable|complicated)(?: (?:for|to (?:read|follow|understand)|as|an?|{_NEW}|or not))*[ ?.!]*
+    (?: (?:be|not|a bit|rather|very|really))*(?: too)? (?:hard|difficult|tough|advanced|heavy|easy|complicated)
+    (?: (?:for|to (?:read|follow|understand)|as|an?|me|{_NEW}|or not))*[ ?.!]*
+    |(?:(?:and|but|so|ok|hm+)[, ]+)*(?:is|are) (?:it|that|this|they) (?:ok|okay|fine|suitable|good|right|meant|made)
+    (?: as)? for (?:an? )?{_NEW}[ ?.!]*
     |(?:(?:and|but|so|ok)[, ]+)*(?:is|are) (?:it|that|this|they) (?:very )?beginner[- ]friendly[ ?.!]*
     |(?:(?:and|but|so|ok)[, ]+)*(?:can|could|would) (?:an? )?{_NEW}
     [ ](?:follow|read|understand|manage) (?:it|that|this)[ ?.!]*
@@ -34,7 +33,9 @@ def for_a_beginner(talk: Talk, utterance: str) -> Reply | None:
     thing = _THING.search(normalize(talk.state.question))
     if not (thing and talk.latest and talk.state.told) or not _ASKED.fullmatch(normalize(utterance)):
         return None
-    entry = talk.latest[0]
+    entry, roles = talk.latest[0], talk.knowledge.roles
+    if entry.group not in {near.group for near in talk.entries([roles.courses, roles.books, roles.maths])}:
+        return None
     lines = [line for line in pieces(entry) if _LEVEL.search(line)][:_MOST]
     lead = f"How hard that {thing[1]} is for a beginner, none of my sources says in so many words."
     lead = f"{lead} What **{entry.title}** has on the level:" if lines else f"{lead} Try its first chapter (my advice)."
