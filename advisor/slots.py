@@ -227,6 +227,11 @@ SKILLS = _names("""
     Terraform:
     MATLAB:
     Fortran: fortran 77, fortran 90
+    COBOL: cobol85
+    ABAP:
+    Pascal: turbo pascal
+    Delphi:
+    Perl:
     Excel: spreadsheets
     VBA: excel macros
     Git: github, version control

@@ -22,6 +22,7 @@ OTHER_WORDS = {
     ("dialogue/person/amending.py", "degree"),  # A slot of the profile, or what somebody lacks.
     ("dialogue/person/amounts.py", "degree"),
     ("dialogue/person/carrying_over.py", "degree"),
+    ("dialogue/person/held_degree.py", "degree"),
     ("dialogue/guidance/help_with_gaps.py", "degree"),
     ("dialogue/person/profile.py", "degree"),
     ("dialogue/person/reading.py", "degree"),

@@ -21,6 +21,7 @@ from .person.laughed_at import laughed_at
 from .person.own_field import example_from
 from .person.own_means import lacking_means
 from .person.own_studies import field_for
+from .person.taking_them_on import taking_them_on, wish_to_use
 from .plan.hours_of_a_matter import hours_of_it
 from .questions.choosing import the_other
 from .questions.course_choice import settled_on_another
@@ -71,6 +72,8 @@ _KINDS = (
     word_of_named,
     example_from,
     *_OF_A_FIELD,
+    taking_them_on,
+    wish_to_use,
     carried,
     like_them,
     at_their_age,

@@ -13,6 +13,7 @@ from ...text import normalize, sentences, words
 from ..forms import headed
 from ..patterns import compiled, joined
 from ..person.fitting import from_their_field
+from ..person.taking_them_on import wishes_to_use
 from ..plan.step_questions import asks_today
 from ..suggestions import with_last
 from . import deciding_messages as messages
@@ -146,6 +147,8 @@ class Deciding(WeighingAnOffer):
         today = len(asked) == 1 and not self._planning.plan and asks_today(utterance) and "i" in asked[0].split()
         known = exam or one or today or self._state.profile or self._state.check or self._state.plan
         if not (self._planning.offer or self._planning.plan) or not known or self._replies.is_urgent(utterance):
+            return None
+        if wishes_to_use(utterance) and "?" not in utterance:
             return None
         stay = any(map(_STAY.search, asked)) and "working" in self._state.profile.circumstances()
         whether = any(_WHETHER.search(text) and not _OTHER_CHOICE.search(text) for text in asked) and self._is_of_it(

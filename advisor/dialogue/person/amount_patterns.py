@@ -17,6 +17,7 @@ __all__ = [
     "HOURS",
     "HOURS_BARE",
     "HOURS_OWNED",
+    "IN_A_MONTH",
     "IN_A_PLAN",
     "IN_HOURS",
     "OWNED_FRAME",
@@ -144,6 +145,11 @@ FRAME_BARE = compiled(rf"""
 """)
 IN_A_PLAN = regex(r"\bplan\b[^.?!]{0,20}[.,:;]? (?:for |in |of )?(?:1|one|a|2|two) years?\b|\bchanged? my mind\b")
 """A time in which a plan is to be done: "plan. 1 year, 6 hours a week", "I changed my mind, 2 years"."""
+IN_A_MONTH = (
+    r" (?:back )?in (?:(?:early|late|mid)[ -])?(?:jan|january|feb|february|march|april|may|june|july|aug|august|sept?"
+    r"|september|oct|october|nov|november|dec|december)\b(?: \d{4}\b)?"
+)
+"""In which month something was, behind it."""
 IN_HOURS = regex(
     r"\b(?:can|could|should|would|do|will) i\b.* (?:in|with) (?:perhaps |maybe |about |only |just |some |say )*"
     r"((?:\d{1,2}|[a-z]+) (?:hours?|hrs?|h) (?:a|per|each) (?:week|day))\b"

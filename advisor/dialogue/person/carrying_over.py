@@ -29,7 +29,7 @@ from .own_skills import line_on
 from .possibility import despite_maths
 from .told import Told
 
-__all__ = ["carried", "for_its_worth", "for_them", "like_them", "weighed"]
+__all__ = ["carried", "for_a_background", "for_its_worth", "for_them", "like_them", "weighed"]
 
 _ANEW = regex(
     r"\b(?:learn|start|begin)\b.{0,30}\bfrom (?:nothing|scratch|zero)\b|\bwhat (?:is|s|would be|will be) (?:still "
@@ -70,6 +70,8 @@ _ITS_WORTH = regex(
 )
 _SOFTWARE = "software"
 """A name of the skills that who writes software has."""
+_IDLE = regex(r"(?:unemployed|jobless|retiree)$")
+"""A role that names nothing somebody has learnt."""
 _MOST_NEW = 5
 """Skills that are named as new, at most."""
 _OWN = ("career_switch", "background", "degree", "suitability", "specialisms", "learning_order", "maths")
@@ -134,6 +136,12 @@ def like_them(talk: Talk, utterance: str) -> Reply | None:
     return replace(reply, text=messages.with_yes(reply.text))
 
 
+def for_a_background(talk: Talk, utterance: str, asked: str) -> Reply | None:
+    """Whether it "can" be done from somebody's background, or what of it "carries" over; None where none is known."""
+    background = of_person(talk.state.profile)
+    return weighed(talk, utterance, asked, background) if background else None
+
+
 def for_its_worth(talk: Talk, utterance: str, told: Told) -> Reply | None:
     """What is worth what somebody tells "for what it is worth"; None where they say no such thing of it."""
     background = of_person(talk.state.profile)
@@ -151,7 +159,8 @@ def weighed(talk: Talk, utterance: str, asked: str, background: Background) -> R
         return None
     switching = pieces(entries[0])[0] if background.field == _SOFTWARE else ""
     news = any(map(_ANEW.search, said)) or (asked == "can" and background.field == OTHER.field)
-    whose = (profile.fact("role") or profile.fact("degree")) if background is of_person(profile) else ""
+    job = "" if _IDLE.match(profile.role) else profile.fact("role")
+    whose = (job or profile.fact("degree") or ", ".join(profile.knows)) if background is of_person(profile) else ""
     lead = messages.whether(asked, background, switching)
     text = messages.weighed(lead, whose, background, items, _new(talk, background) if news else [])
     text = f"{text}\n\n{messages.NO_COUNT}" if asked == "can" else text

@@ -17,7 +17,7 @@ from .own_field import COUNTS
 
 __all__ = ["counted", "line_on", "names_a_language"]
 
-_LANGUAGES = "C Java JavaScript C++ C# Go Rust Scala PHP Ruby Kotlin MATLAB Fortran VBA"
+_LANGUAGES = "C Java JavaScript C++ C# Go Rust Scala PHP Ruby Kotlin MATLAB Fortran COBOL ABAP Pascal Delphi Perl VBA"
 _ANALYSIS = "Excel SAS SPSS Stata Tableau"
 _SYSTEMS = (
     "Postgres MySQL MongoDB Redis Snowflake dbt Spark Kafka Airflow Hadoop Terraform Linux Docker Kubernetes AWS Azure"

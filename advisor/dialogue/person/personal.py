@@ -23,6 +23,7 @@ from .fitting import fitting_topics, with_own_line
 from .own_words import told_in
 from .profile import Profile, Told
 from .striking import forgets, is_none, says_never
+from .taking_them_on import wishes_to_use
 from .telling import read
 
 TYPE_CHECKING = False
@@ -154,6 +155,7 @@ class Personal:
         if not wrong:
             # "I'm no MCA student, I'm in BCA": what they are is told, be it noted already.
             puts_right = is_none(utterance) or ("role" in told.values and _PUTS_RIGHT.search(normalize(utterance)))
+            puts_right = puts_right and not wishes_to_use(utterance)
             return self.known(utterance) if puts_right and told.values and not (told.asks or told.only) else None
         if not (struck or told.values or told.denied or says_never(utterance)):
             return self.wrong(utterance)

@@ -29,7 +29,7 @@ _WORKS_FROM = 12
 _MOST = {"years": 60, "age": 99, "hours": 80, "months": 120}
 """What a number may be at most; a higher one is none."""
 FREE = "only free material"
-_LANGUAGES = {*"Python R C Java JavaScript C++ C# Go Rust Scala PHP Ruby Kotlin Swift MATLAB Fortran VBA".split()}
+_LANGUAGES = {*"Python R C Java JavaScript C++ C# Go Rust Scala PHP Ruby Kotlin Swift MATLAB Fortran COBOL VBA".split()}
 """Skills that nobody has who never programmed."""
 _OVER, _UNDER = 35, 18
 _STUDENT = regex(r"\b(?:student|undergraduate|pupil|PhD student)\b")

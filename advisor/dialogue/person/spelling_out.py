@@ -7,7 +7,7 @@ from datetime import date
 from ...patterns import regex
 from ...slots import AIMS, COUNTRIES, DEGREES, FIELDS, JOB, MODIFIERS, SKILLS, SUBJECTS, alternatives
 from ...text import normalize
-from .amount_patterns import HOUR, WORDED, WORDS, in_figures
+from .amount_patterns import HOUR, IN_A_MONTH, WORDED, WORDS, in_figures
 from .no_coding import with_no_coding
 from .said_otherwise import in_known_words
 from .terse_lists import in_sentences
@@ -86,7 +86,7 @@ _SPELT = tuple(
             r"(?:(?<!if )\bi|(?:^|[,.;] |\band )(?=(?:just )?(?:got|was|lost|quit|made redundant|laid off"
             r"|let go|fired from|sacked)\b))(?: ?(?:have|had|was|got|just"
             r"|recently|then|been))* ?(?:laid off|let go|made redundant|fired|sacked|(?:lost|quit|left) my (?:\w+ )?job"
-            r")\b",
+            rf")\b(?:{IN_A_MONTH})?",
             " i am unemployed",
         ),
         (r"\bi (?:(?:have|just|recently|am) )*retired\b(?! [a-z]+ [a-z]+er\b)", "i am a retiree"),
