@@ -125,6 +125,8 @@ class NoisyChannel:
 
     def _may_be(self, word: str, name: str) -> bool:
         """Whether a word may be a slip of another; one of two letters is so of a small word only."""
+        if word == f"{name}s" and name[-1] != "s":
+            return False  # More than one of a thing is no slip: "trams".
         if name == word or not self._is_meant(name) or (is_hindi(name) and not is_function_word(name)):
             return False
         if word == f"{name}s" and not name.endswith("s"):

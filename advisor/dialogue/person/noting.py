@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 __all__ = ["noting"]
 
+_FORGOTTEN = "Forgotten: "
+"""How a reply begins that tells what is forgotten."""
+
 
 def noting(
     state: State,
@@ -76,9 +79,15 @@ def _forgotten(state: State, reply: Reply, before: Profile) -> Reply:
     gone = [text for text in before.words if text not in state.profile.words]
     if not gone or state.profile.words == before.words or (not state.profile and "orgotten" in reply.text):
         return reply
-    text = f"Forgotten: {', '.join(f'“{quote(text)}”' for text in gone)}."
+    quoted = [f"“{quote(text)}”" for text in gone]
+    text = f"Forgotten: {', '.join(quoted)}."
     whole = reply.kind != "small_talk" or reply.tentative
-    said = text if whole else f"{text} {reply.text}"
+    left = reply.text
+    for told in quoted:
+        # What is kept was listed before.
+        left = left.replace(f", {told}", "").replace(f"{told}, ", "")
+    slots = left.startswith(_FORGOTTEN)
+    said = text if whole else f"{text[:-1]}, {left.removeprefix(_FORGOTTEN)}" if slots else f"{text} {left}"
     kind, answers = ("small_talk", ()) if whole else (reply.kind, reply.answers)
     offered = with_last(reply.suggestions, FORGET if state.profile else "")
     return replace(reply, kind=kind, text=said, answers=answers, suggestions=offered, tentative=False)

@@ -94,6 +94,11 @@ _PRIVATE = compiled(r"""
     |aadhaar|ssn|iban|credit card|divorc\w+|widow\w*)\b|@|https?:|\d{6,}
 """)
 """What is nobody's business here: health, belief, crime and the like; and numbers and addresses."""
+_LIKES = regex(
+    r"i(?: am|'?m)? (?:(?:really|also|just|do|so|very|quite) )*(?:love|like|enjoy|adore|into|mad about|won)\b"
+    r"(?: \w+){0,4} (?:olympiads?|competitions?|contests?|competitive programming|hackathons?|puzzles?)\b"
+)
+"""What somebody likes that bears on the job: one such taste is a fact of theirs, whatever the reader takes it for."""
 _TAKES_BACK = compiled(r"""
     (?:^|[.,;!] )(?:(?:you (?:can|may|could|should)|please|pls|(?:can|could) you|just|and|ok|so|also|then|now|no
     |actually|let'?s|don'?t keep) )*(?:forget|remove|delete|drop|erase|scratch|strike|wipe|ignore)\b
@@ -103,6 +108,10 @@ _TAKES_BACK = compiled(r"""
 """)
 _PUTS_RIGHT = regex(r"(?:(?:no|nope|nah|actually|sorry|wait|oh|correction|well|i meant|i mean)\b[\s,.!:-]*)+")
 """What takes back something told before; and how somebody begins who puts it right."""
+_MOVES = regex(
+    r"\b(?:moving|relocating|emigrating|going) to (?:[a-z]+ ?){1,3}(?: (?:this|next|in|soon)\b.{0,20})?[ .!]*$"
+)
+"""A move to a place, of which the country is noted."""
 _TELLING_VERB = regex(r"[a-z]{2,}")
 
 
@@ -160,6 +169,8 @@ def _is_theirs(clause: str) -> bool:
     said = normalize(clause)
     if len(words(said)) < _FEWEST or _NOT_THEIRS.search(said):
         return False
+    if _LIKES.match(said):
+        return True
     shares = SENTENCES.shares(clause)
     fact = READER.shares(clause)["fact"]
     least = _HARDLY if fact >= _SURE else _TELLS
@@ -173,6 +184,8 @@ def _is_no_slot(clause: str) -> bool:
     told = read(clause)
     if not told or told.denied:
         return not told
+    if {*told.values} == {"country"} and _MOVES.search(normalize(clause)):
+        return False
     rest = [word for word in words(told.rest) if not is_function_word(word) and _TELLING_VERB.fullmatch(word)]
     least = _FEWEST_LEFT if {*told.values} <= {"country"} else _FEWEST
     return not told.only and len(rest) >= least

@@ -79,6 +79,12 @@ _PUTS_RIGHT = regex(
 )
 """How somebody begins who says what they are instead: "no, I'm a developer, logistics is the company"."""
 
+_AMENDS = regex(
+    r"(?:^|[.,;!?] ?|\band )(?:please |pls |so |now )*(?:change|update|correct|fix|amend|edit) (?:it|that|this)"
+    r"(?: (?:please|pls|then|now|for me|in (?:my|your) (?:notes?|profile)))*[.! ]*$"
+)
+"""The wish to have the notes put right, behind what is right."""
+
 
 class Personal:
     """Replies about the person of one conversation, whose state it reads and empties."""
@@ -155,7 +161,7 @@ class Personal:
         if not wrong:
             # "I'm no MCA student, I'm in BCA": what they are is told, be it noted already.
             puts_right = is_none(utterance) or ("role" in told.values and _PUTS_RIGHT.search(normalize(utterance)))
-            puts_right = puts_right and not wishes_to_use(utterance)
+            puts_right = (puts_right and not wishes_to_use(utterance)) or _AMENDS.search(normalize(utterance))
             return self.known(utterance) if puts_right and told.values and not (told.asks or told.only) else None
         if not (struck or told.values or told.denied or says_never(utterance)):
             return self.wrong(utterance)

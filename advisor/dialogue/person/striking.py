@@ -13,7 +13,7 @@ __all__ = ["asks_whence", "forgets", "is_none", "says_never", "struck", "struck_
 _NEVER_SAID = compiled(r"""
     \bi (?:have |did |had )?(?:never|not|n't|didn'?t|haven'?t)(?: (?:once|ever|actually|even))?
     \s(?:said?|told?|tell|mention\w*|claim\w*|state\w*)\b
-    |\bi (?:did|have) ?(?:not|n't) (?:say|said|tell|told|mention\w*|claim\w*)\b
+    |\bi (?:(?:did|have) ?(?:not|n't)|didnt|havent) (?:say|said|tell|told|mention\w*|claim\w*)\b
     |\bwho (?:said|told you)(?: that)? i\b|\bwhere (?:did|do) you (?:get|have|take)(?: it)?(?: from)? that i\b
     |\bi (?:did |have )?(?:not|n't|never|didn'?t|haven'?t) (?:set|given?|gave|named?|want(?:ed)?) (?:you |myself )?
     (?:an?y?|no|the|that) (?:deadline|time ?frame)\b
@@ -56,7 +56,8 @@ _ONE_VALUE = compiled(rf"""
 """)
 """That values are to be forgotten, and nothing else: "forget SQL"."""
 _TO_BE_RIGHT = regex(
-    r"\b(?:tell|told|say|said|mention|mentioned)(?: you)? that i\b|\b(?:correct|fix|change|noted?s?|profile)\b"
+    r"\b(?:tell|told|say|said|mention(?:ed)?)(?: you)? (?:that i\b|(?:i (?:want(?:ed)?|wanna)(?: to)? (?:be|become)"
+    r"|i'?m|i am|i was) an? )|\b(?:correct|fix|change|noted?s?|profile)\b"
 )
 _NOTED = regex(
     r"\b(?:you|it|that|this|(?:my|the|your) (?:profile|notes?))(?: (?:still|just|have|had|also|even|now))*"
@@ -221,8 +222,7 @@ def _named(clause: str, profile: Profile) -> set[str]:
     for value, names in ((profile.country, COUNTRIES), (profile.goal, AIMS)):
         if value and _says(clause, value, names):
             found.add(value)
-    skills = {*profile.knows, *profile.partly, *profile.lacks, *profile.weak}
-    found |= {skill for skill in skills if _says(clause, skill, SKILLS)}
+    found |= {x for x in (*profile.knows, *profile.partly, *profile.lacks, *profile.weak) if _says(clause, x, SKILLS)}
     found |= {value for slot, says in _TEXTS.items() if (value := getattr(profile, slot)) and says.search(clause)}
     return found | {held for held in (profile.role, profile.degree) if held and _of_the_role(clause, held)}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...patterns import regex
-from ...slots import FIELDS, MODIFIERS, SUBJECTS, alternatives
+from ...slots import FIELDS, MODIFIERS, SKILLS, SUBJECTS, alternatives
 from .profile import LONGEST_ROLE
 from .unlisted_jobs import belongs
 
@@ -14,8 +14,11 @@ __all__ = ["LINE_OF_WORK", "cut", "degree_of", "telling", "title", "with_backgro
 _MUSES = regex(
     r"\b(?:keep|kept|often|always) (?:wondering|thinking|dreaming|wonder|think|dream) (?:about|of)"
     r"(?: (?:an? |my )?(?:career|future|job|move) in(?:to)?)? (?:ml|machine learning|ai)(?: as an? \w+)?$"
+    rf"|\b(?:i (?:would|should) say|i'?d say|i (?:do )?(?:think|believe|reckon|feel)) (?:that )?"
+    rf"(?=my (?:{alternatives(SKILLS)}) (?:is|are)\b)"
 )
-"""What somebody has in mind who neither asks nor plans anything."""
+"""What somebody has in mind who neither asks nor plans anything; and how they begin who say how well they know a thing.
+"""
 LINE_OF_WORK = (
     rf"(?:(?:(?:{alternatives(dict.fromkeys(MODIFIERS))}) ){{0,2}}(?:dev(?:elopment)?|engineering|testing|design"
     r"|support|administration|management|analytics|consulting|recruiting|teaching|journalism|photography)"
