@@ -26,7 +26,6 @@ OTHER_WORDS = {
     ("dialogue/guidance/help_with_gaps.py", "degree"),
     ("dialogue/person/profile.py", "degree"),
     ("dialogue/person/reading.py", "degree"),
-    ("dialogue/person/held_degree.py", "degree"),
     ("dialogue/person/striking.py", "degree"),
     ("dialogue/person/studies.py", "degree"),
     ("dialogue/person/telling.py", "degree"),
