@@ -19,6 +19,7 @@ from .parts import parts
 from .pay.pay import ASKS_PAY, pay_topics
 from .pay.pay_growth import of_growth
 from .questions.asked_lines import Passage, passage
+from .questions.hard_to_read import for_a_beginner
 from .questions.pieces import is_question, leans
 from .questions.sides import asks_for_a_side
 from .talk import Talk
@@ -47,8 +48,8 @@ def asked_for(talk: Talk, utterance: str) -> list[Passage]:
     for part in (sentences if leans(utterance) else parts)(utterance) if talk.state.latest else ():
         if len(words(part)) < _FEWEST or not is_question(part) or asks_if_in_the_way(part) or asks_for_one(part):
             continue
-        if of_growth(talk, part) or asks_for_a_side(talk, part):
-            continue  # What grows is the pay, of which all that is known is told; and a side is of what was told.
+        if of_growth(talk, part) or asks_for_a_side(talk, part) or for_a_beginner(talk, part):
+            continue  # What grows is the pay, of which all that is known is told; a side and a level are of what was.
         act = free_words.heard(talk, part)
         lines = passage(talk, part) if act.kind == free_words.QUESTION or act.confidence < _AN_ACT else None
         told = lines is not None and not all(map(_NOTHING.match, lines.lines))
