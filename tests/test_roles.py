@@ -23,6 +23,7 @@ OTHER_WORDS = {
     ("dialogue/person/amounts.py", "degree"),
     ("dialogue/person/carrying_over.py", "degree"),
     ("dialogue/person/held_degree.py", "degree"),
+    ("dialogue/person/laughed_at.py", "degree"),
     ("dialogue/guidance/help_with_gaps.py", "degree"),
     ("dialogue/person/profile.py", "degree"),
     ("dialogue/person/reading.py", "degree"),

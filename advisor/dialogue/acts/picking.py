@@ -15,6 +15,8 @@ _SPELT = {
     3: "three third 3rd thrid teesra tisra",
     -1: "last final bottom",
 }
+_SHARE = regex(r"\b(?:\w+|\d) (?:thirds?|quarters?|fifths?|halves|out of)\b")
+"""Part of a whole, which picks nothing."""
 _ORDINALS = {name: place for place, names in _SPELT.items() for name in names.split()}
 """Places by their words; below zero from the last."""
 _DIGITS = frozenset("123456789")
@@ -118,7 +120,8 @@ def named_by(utterance: str, offered: Sequence[str]) -> int:
 
 def places_in(utterance: str) -> tuple[int, ...]:
     """The places that stand anywhere in an utterance, from 1, or from -1 backwards."""
-    said = (word for word in _plain(utterance).split() if word != "one")  # "The pay one" is no first.
+    whole = _SHARE.sub(" ", _plain(utterance))
+    said = (word for word in whole.split() if word != "one")  # "The pay one" is no first.
     found = (_ORDINALS.get(word) or (int(word) if word in _DIGITS else 0) for word in said)
     return tuple(place for place in found if place)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from ...models import Reply
 from ...patterns import regex
 from ...text import sentences, words
+from ..follow_ups.single import asks_for_one
 from ..forms import SHORTEST, headed, in_form
 from ..heard_lines import has_heard
 from ..messages import bold
@@ -148,7 +149,7 @@ def _surprised(talk: Talk, utterance: str) -> Reply | None:
 def _evades(talk: Talk, utterance: str) -> Reply | None:
     """What comes nearest to a straight answer, and why there is none; of which of several to take, what decides it."""
     state = talk.state
-    if not (talk.latest and state.told):
+    if not (talk.latest and state.told) or asks_for_one(utterance):
         return None
     if len(talk.latest) > 1 and _CHOOSES.search(state.question.lower()):
         return talk.on(

@@ -56,8 +56,8 @@ REPAIRS: dict[str, tuple[str, ...]] = {
         "|still|always|again|me]* [exactly|just|the|that|this]* same"
         " (text|answer|reply|words|thing|response|message|sentence|again) [as] [again|before|above|the last"
         "|last time|i read]*",
-        "{you} [have|just|had]* already (said|told|gave|wrote|given|answered|say|tell) [me] [{it}|so|the same]"
-        " [already|before]",
+        "{you} [have|just|had]* already (said|told|gave|wrote|given|answered|say|tell) [me] [{it}|so|the same"
+        "|something like (that|this|it)] [already|before] [no|right|didnt you|havent you|or]",
         "(i|we) [have|already|just]* (read|heard|seen|got|know) (that|this|it) (already|before)",
         "(phir se|fir se) (wahi|same|vahi) [answer|jawab|baat|cheez|text]*",
     ),

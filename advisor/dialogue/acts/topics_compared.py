@@ -67,7 +67,7 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
         return _measured(talk, utterance, rest, measure) if measure else side_by_side(talk, utterance, rest)
     names = _names(said) if measure or signs else None
     best = talk.advisor.match(utterance)[0]
-    if names and not (signs or _LISTS.search(said)):
+    if names and not (signs or _LISTS.search(said) or " than " in said):
         return None  # "Which is easier for somebody from outside" names no two things.
     if names is None or (best.confidence >= _SURELY_ON_BOTH and COMPARES.search(best.entry.title)):
         return None
