@@ -1,16 +1,18 @@
 """Part of building a wheel: puts what is learnt from the knowledge that ships into it, so that no first start learns.
 
 It is learnt twice, from all of that knowledge and from the article alone, with the lines that people ask for and the
-language model; the dialogue acts, the answers to the skills check, what sentences do and what is told of oneself are
-learnt once. These are the files that a first start would leave in the user's cache folder, but for the compiled
-patterns, which are of one Python alone. An editable install goes without: its knowledge and code change under it, so
-that it learns when first started, as a checkout does.
+language model; the dialogue acts, the answers to the skills check, and all else that the dialogue reads sentences
+with, are learnt once. These are the files that a first start would leave in the user's cache folder, but for the
+compiled patterns, which are of one Python alone. An editable install goes without: its knowledge and code change
+under it, so that it learns when first started, as a checkout does.
 """
 
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -26,13 +28,10 @@ class LearningHook(BuildHookInterface[Any]):
         if version == "editable":
             return
         sys.path.insert(0, self.root)
-        from advisor import Advisor, Knowledge, cache
-        from advisor.dialogue import sentence_kinds
+        from advisor import Advisor, Knowledge, cache, dialogue
         from advisor.dialogue.acts import act_classifier
-        from advisor.dialogue.check import check_reader, grading
-        from advisor.dialogue.person import own_words
-        from advisor.dialogue.plan import plan_reader
-        from advisor.dialogue.questions import leaning
+        from advisor.dialogue.check import grading
+        from advisor.dialogue.readers import READERS
 
         folder = Path(self._made.name)
         setattr(cache, "cache_folder", lambda: folder)  # noqa: B010 (mypy takes it for private)
@@ -42,8 +41,10 @@ class LearningHook(BuildHookInterface[Any]):
             advisor.corrected("")
         act_classifier.kinds()
         grading.learnt()
-        for reads in (sentence_kinds, leaning, plan_reader, check_reader, own_words):
-            _ = reads.READER.learnt
+        for module in walk_packages(dialogue.__path__, f"{dialogue.__name__}."):
+            import_module(module.name)
+        for reader in READERS:
+            _ = reader.learnt
         build_data["force_include"] |= {
             str(path): f"advisor/{cache.SHIPPED.name}/{path.name}" for path in sorted(folder.iterdir())
         }

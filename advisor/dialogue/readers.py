@@ -18,7 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..nlu import Classifier
 
-__all__ = ["OF_NO_PLAN", "PLAN_PHRASINGS", "Reader", "as_read"]
+__all__ = ["OF_NO_PLAN", "PLAN_PHRASINGS", "READERS", "Reader", "as_read"]
 
 PLAN_PHRASINGS = Path(__file__).with_name("plan") / "plan_phrasings"
 OF_NO_PLAN = ("question", "tells", "talk")
@@ -28,6 +28,8 @@ _LENGTHS = (1, 2, 3, 5, 8, 13)
 """Words from which a sentence counts as longer."""
 _KEPT = 256
 """Sentences whose shares are kept: a message is looked at from several sides."""
+READERS: list[Reader] = []
+"""All that there are, as far as their modules are imported."""
 
 
 class Reader:
@@ -38,6 +40,7 @@ class Reader:
         self._folder = folder
         self._elsewhere = elsewhere
         self._kinds = kinds
+        READERS.append(self)
         self.shares = lru_cache(maxsize=_KEPT)(self._shares)
         """How likely a sentence is of each kind, summing to 1.0."""
 
