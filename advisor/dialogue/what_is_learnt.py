@@ -50,7 +50,7 @@ class WhatIsLearnt:
     @cached_property
     def channel(self) -> NoisyChannel:
         """What puts misspelt words right by what stands beside them."""
-        return NoisyChannel(self.language, is_english, self._is_meant, self._is_read)
+        return NoisyChannel(self.language, _is_form, self._is_meant, self._is_read)
 
     def _is_meant(self, word: str) -> bool:
         """Whether a slip of a word may be one of this: what is no word but stands in a sentence is a slip itself."""
@@ -75,3 +75,8 @@ def is_english(word: str) -> bool:
     from ..nlu.word_vectors import word_vectors
 
     return word in word_vectors() or is_function_word(word)
+
+
+def _is_form(word: str) -> bool:
+    """Whether a word is one of English, or the plural of one."""
+    return is_english(word) or (word.endswith("s") and is_english(word[:-1]))
