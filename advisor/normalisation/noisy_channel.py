@@ -32,7 +32,7 @@ _OF_A_WORD = 4.0
 _OF_ANY_WORD = 9.0
 """What it takes where that stands in no sentence, so that nothing tells what stands beside it."""
 _OF_SHORT_WORD = 3.0
-"""What it takes of such a word that is short: "fir" and "tha" are words in some list."""
+"""What it takes of such a word that is short, or whose letters changed places: "fir" and "thees" are in some list."""
 _OF_SHORT = 2.0
 """What it takes besides in a word of so few letters that it may be an abbreviation."""
 _OF_A_NAME = 3.0
@@ -107,20 +107,20 @@ class NoisyChannel:
         near = {name for name in one_edit(word) if name in self._model}
         if not known and len(word) >= _TWO_EDITS:
             near.update(self._within_two_edits(word))
-        besides = self._besides(word)
         found = {name: cost(word, name) for name in near if self._may_be(word, name)}
         return {
-            name: besides + _AN_EDIT * price
+            name: self._besides(word, name) + _AN_EDIT * price
             for name, price in found.items()
             if not known or (price <= _MOST_OF_A_WORD and stem(name) != stem(word))
         }
 
-    def _besides(self, word: str) -> float:
+    def _besides(self, word: str, name: str) -> float:
         """What it takes to read a word as another, whatever the edits."""
         if word in self._model:
             return _OF_A_WORD
         if self._is_word(word):
-            return _OF_ANY_WORD if len(word) > _SHORT else _OF_SHORT_WORD
+            slips = len(word) <= _SHORT or sorted(word) == sorted(name)
+            return _OF_SHORT_WORD if slips else _OF_ANY_WORD
         return _OF_SHORT if len(word) <= _SHORT else 0.0
 
     def _may_be(self, word: str, name: str) -> bool:
