@@ -47,6 +47,8 @@ _OF_WORK = regex(r"\b(?:intern\w*|jobs?|money|earn\w*|paid|sense|cv|resume|plan)
 def way_to_learn(talk: Talk, utterance: str) -> Reply | None:
     """The reply to who asks for one of these ways beside or in place of another; None for anything else."""
     said, roles = normalize(utterance), talk.knowledge.roles
+    if talk.replies.is_in_its_words(utterance):
+        return None
     if _EITHER.search(said) and not _OF_ONE.search(said) and roles.degree and roles.courses:
         return talk.said(utterance, [roles.degree, roles.courses], SHORT)
     if _APPRENTICE.search(said) and telling_stems(NAMED.sub(" ", said)) <= _ROUND_IT and roles.degree:
