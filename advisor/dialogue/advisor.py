@@ -14,7 +14,7 @@ from ..normalisation.letters import letters_read
 from ..normalisation.misspelt import FOLLOWING_UP, PLACES, misspelt_right, small_words, surely_misspelt
 from ..patterns import regex
 from ..slots import JOB_NAMES
-from ..text import is_function_word, stem
+from ..text import is_function_word
 from .conversation import Conversation
 from .messages import LONGEST
 from .policy import MARGIN, TENTATIVE_THRESHOLD, THRESHOLD, Decision, Policy
@@ -161,16 +161,16 @@ class Advisor:
         utterance = abbreviations_read(chat_words_read(utterance, self.rewritten, is_english))
         guessed = self.is_guessed(utterance)  # Then its only telling word stays as typed.
         utterance = self._lazy.channel.corrected(utterance, _LITTLE if guessed else None)
-        repairs = [pair for pair in self.repairs(utterance) if not (guessed and " " in pair[0])]
-        small = small_words(repairs, self.rewritten)
+        repairs = self.repairs(utterance)
+        small = small_words((pair for pair in repairs if not (guessed and " " in pair[0])), self.rewritten)
         if not guessed:
             small |= surely_misspelt(self._classifier.misspelt(utterance), vocabulary.occurs, is_english)
         read = misspelt_right(utterance, small)
-        return spaced_right(read, self.repairs(utterance), is_english)
+        return spaced_right(read, repairs, is_english)
 
     def knows(self, word: str) -> bool:
         """Whether a word stands in the knowledge, in any form."""
-        return stem(word) in self._classifier.retrieval
+        return self._lazy.knows(word)
 
     def repairs(self, utterance: str) -> tuple[tuple[str, str], ...]:
         """Words as typed and as read, which is empty for what was left out; those read as they stand are not told."""

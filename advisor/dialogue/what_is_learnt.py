@@ -62,8 +62,11 @@ class WhatIsLearnt:
 
     def is_word(self, word: str) -> bool:
         """Whether a word is one of English, stands in the knowledge, or is read as another there."""
-        classifier = self.classifier
-        return is_english(word) or stem(word) in classifier.retrieval or classifier.rewritten(word) != word
+        return is_english(word) or self.knows(word) or self._is_read(word)
+
+    def knows(self, word: str) -> bool:
+        """Whether a word stands in the knowledge, in any form."""
+        return stem(word) in self.classifier.retrieval
 
     def _entry(self, line: Line) -> Entry:
         whole = self._knowledge[line.topic]

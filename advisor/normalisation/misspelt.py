@@ -10,7 +10,16 @@ from ..text import is_function_word, stem
 from .edit_distance import consonants, cost, has_vowels
 from .hinglish import is_hindi
 
-__all__ = ["FOLLOWING_UP", "PLACES", "SUBJECTS", "misspelt_right", "small_words", "surely_misspelt", "with_its_capital"]
+__all__ = [
+    "FOLLOWING_UP",
+    "PLACES",
+    "SUBJECTS",
+    "WORD",
+    "misspelt_right",
+    "small_words",
+    "surely_misspelt",
+    "with_its_capital",
+]
 
 _OF_PLACES = 3
 """Letters of a name of a place that may be misspelt, more than."""
@@ -49,7 +58,8 @@ _MOST, _MOST_OF_LONG, _LONG = 0.8, 1.3, 8
 """What a slip may cost, and that of a word of so many letters."""
 _LONGEST_NAME = 4
 """Letters of a word in capitals among others that stands for a name: "HND" is no hand."""
-_WORD = regex(r"(?<![\w.'’@/+#-])[A-Za-z]+(?![\w'’@/+#-]|\.\w)")
+WORD = regex(r"(?<![\w.'’@/+#-])[A-Za-z]+(?![\w'’@/+#-]|\.\w)")
+"""A word of letters alone, which is no part of an address, a path or an abbreviation."""
 _NAMED = regex(r"(?i)\b(?:name(?:'?s)?(?: is)?|naam|called|myself|i am|i'?m|im|this is|from|at|by)\s+\Z")
 """What stands ahead of a name."""
 
@@ -91,7 +101,7 @@ def misspelt_right(text: str, meant: Mapping[str, str]) -> str:
             return word
         return with_its_capital(meant[word.lower()], word)
 
-    return _WORD.sub(lambda found: right(found[0], text[: found.start()]), text) if meant else text
+    return WORD.sub(lambda found: right(found[0], text[: found.start()]), text) if meant else text
 
 
 def small_words(repairs: Iterable[tuple[str, str]], as_read: Callable[[str], str]) -> dict[str, str]:

@@ -20,10 +20,9 @@ from .edit_distance import cost, one_edit
 from .hinglish import is_hindi
 from .hinglish.reading import is_surely_hindi
 from .language_model import END, START, LanguageModel
-from .misspelt import FOLLOWING_UP
+from .misspelt import FOLLOWING_UP, WORD, with_its_capital
 
 __all__ = ["NoisyChannel"]
-
 
 _AN_EDIT = 6.0
 """What a plain edit takes from the log-probability."""
@@ -44,7 +43,6 @@ _MOST_OF_A_WORD = 1.2
 _SHORTEST, _SHORT, _TWO_EDITS, _LONGEST = 2, 3, 6, 20
 """Letters of what may be misspelt at least, of a short word at most, of what may be so by two edits, and at most."""
 _TOKEN = regex(r"[^\W\d_]+(?:['’][a-z]+)?|[.?!;:\n]+|\w+")
-_WORD = regex(r"(?<![\w.'’@/+#-])[A-Za-z]+(?![\w'’@/+#-]|\.\w)")
 _NEGATIONS = frozenset({"no", "not", "non"})
 """What turns a meaning round: only letters that changed places make it."""
 _STOP = frozenset(".?!;:\n")
@@ -80,7 +78,7 @@ class NoisyChannel:
         parts, end = [], 0
         for token, word in zip(tokens, meant, strict=True):
             if word != _plain(token[0]) and (among is None or word in among):
-                parts += [text[end : token.start()], word.capitalize() if token[0][0].isupper() else word]
+                parts += [text[end : token.start()], with_its_capital(word, token[0])]
                 end = token.end()
         return "".join(parts) + text[end:]
 
@@ -89,7 +87,7 @@ class NoisyChannel:
         word, before = _plain(token[0]), text[: token.start()].rstrip()
         if word == END:
             return {END: 0.0}
-        if token[0][1:] != word[1:] or not _WORD.match(text, token.start()):
+        if token[0][1:] != word[1:] or not WORD.match(text, token.start()):
             return {word: 0.0}
         if _NAMED.search(before) and word not in self._model:
             return {word: 0.0}
