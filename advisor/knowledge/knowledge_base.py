@@ -109,6 +109,9 @@ class Knowledge:
         object.__setattr__(self, "lines", lines)
         object.__setattr__(self, "_by_id", {entry.id: entry for entry in entries})
 
+    def __repr__(self) -> str:
+        return f"<Knowledge: {len(self.entries)} entries>"  # All of them would be megabytes, in every traceback.
+
     @property
     def topics(self) -> tuple[Entry, ...]:
         """The entries that answer a question: neither small talk nor gaps."""

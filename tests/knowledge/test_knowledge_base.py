@@ -280,3 +280,8 @@ def test_knowledge_that_changes_is_read_anew(tmp_path: Path) -> None:
     for answer in ("9 to 5.", "9 to 6."):
         path.write_text(f"hours:\n  title: Opening hours\n  phrasings: [when are you open]\n  answer: {answer}\n")
         assert Knowledge.load(tmp_path)["hours"].answer == answer
+
+
+def test_a_knowledge_is_shown_in_a_line() -> None:
+    """Not with all of its entries: whoever looks at an advisor in a shell or a traceback would get megabytes."""
+    assert repr(Knowledge([HOURS])) == "<Knowledge: 1 entries>"

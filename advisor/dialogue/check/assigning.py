@@ -115,7 +115,8 @@ class Assigning(CheckSentences):
         if not letter and _ASKS_WHAT.search(normalize(first)):
             return None
         if item is None:
-            return self.asked(utterance, self.which(utterance).text)
+            which = self.which(utterance)
+            return self.asked(utterance, which.text) if which else None
         letter = self._lessened(utterance, item, letter)
         text = self._said_of(item, letter) if letter else ""
         self._give(item, letter or OPEN)

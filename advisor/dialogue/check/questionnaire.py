@@ -122,9 +122,11 @@ class Questionnaire:
         letter = self.check.letter(question, self._state.profile) if question else ""
         return (question.title, WORDS[letter]) if question else None
 
-    def which(self, utterance: str) -> Reply:
-        """A question back for the answer that is to be changed."""
+    def which(self, utterance: str) -> Reply | None:
+        """A question back for the answer that is to be changed; None while there is none."""
         given = [(item.title, WORDS[self.check.letter(item, self._state.profile)]) for item in self._known()]
+        if not given:
+            return None
         offered = with_last(self._replies.suggested(self._replies.openers()), self.offer)
         return Reply(utterance, "small_talk", messages.which_answer(given), 1.0, (), offered)
 
