@@ -28,7 +28,7 @@ from .person.doubts_and_worries import DoubtsAndWorries
 from .person.over_here import with_where
 from .person.own_spelling import with_own_job
 from .person.titles import without_musing
-from .plan import leave_taken
+from .plan import leave_taken, plan_reader
 from .questions import choosing
 from .replies import Replies
 from .sentence_kinds import asks_beside
@@ -44,6 +44,8 @@ __all__ = ["Guided"]
 
 _LONG, _WONDERED = 20, 0.6
 """Words of a message that may ask without a question; and how likely a topic must be for it to be told."""
+_OF_PLAN, _ELSEWHERE = 0.4, 0.12
+"""How likely the likeliest kind of what is said of a plan must be, and that it is about something else at most."""
 
 
 class Guided:
@@ -67,7 +69,7 @@ class Guided:
         told, note = coach.listen(said)
         noted, talk = note, self._answering.talk
         own = DoubtsAndWorries(talk, said)
-        planned = self._state.plan
+        planned, shown = self._state.plan, self._state.pending == "plan"
         reply = ahead.recapped(talk, said) or coach.reply(said, told)
         met = "plainly" if reply else ""
         urgent = self._replies.is_urgent(utterance)
@@ -83,6 +85,9 @@ class Guided:
             reply = beside(reply, self._answering.reply(coach.beside))
         if reply is None and not (told.only or urgent):
             reply = likely_guidance(self._advisor, self._answering, coach, said, told, own)
+            met = "likely" if reply else ""
+        if reply is None and not (told.only or urgent) and (kind := self._of_the_plan(coach, said, shown=shown)):
+            reply = coach.meant(kind, said, told)
             met = "likely" if reply else ""
         objects = talk.picks(said) or complains(said) or dismisses(said)
         objects = self._state.told and not (told.only and told.values) and objects
@@ -106,6 +111,15 @@ class Guided:
         reply = coach.rounded(answer, told, note, met=reply is not None)
         reply = with_where(reply, utterance, self._state.profile)
         return Heard(replace(reply, question=utterance), met, noted)
+
+    def _of_the_plan(self, coach: Coach, said: str, *, shown: bool) -> str:
+        """What something said is likeliest of the plan, where it is hardly about anything else; empty if it may be."""
+        if not coach.plan or self._advisor.match(said)[0].confidence >= _WONDERED:
+            return ""
+        read = plan_reader.likely(said, coach.plan)
+        if read.kind == "plan" and not shown:
+            return ""  # "Show it" is of what was told last.
+        return read.kind if read.confidence >= _OF_PLAN and read.elsewhere <= _ELSEWHERE else ""
 
     def _wonders(self, said: str) -> bool:
         """Whether a long message that asks nothing plainly is likely about a topic all the same."""
