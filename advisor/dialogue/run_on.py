@@ -33,9 +33,10 @@ _QUESTION = compiled(r"""
 """)
 """Where a question may begin that is no clause of another."""
 _OF_WHAT_IS_TOLD = compiled(r"""
-    (?i)((?:(?:and|but|so|well|ok|hi|hey) )*(?:i|im|i['\u2019]m|ive|i['\u2019]ve|my)\b.*?\w)
+    (?i)((?:(?:and|but|so|well|ok|hi|hey) )*(?:i|im|i['\u2019]m|ive|i['\u2019]ve|my|am(?! i\b))\b.*?\w)
     \s(?=(?:(?:is|are|will|would|does) (?:that|this|it)|am i) (?:(?:a bit|still|really|even|already) )?
-    (?:too \w+|enough|ok|okay|fine|do|work|help|matter|count)(?: (?:to|for) \w+(?: \w+){0,4})?\W*$)
+    (?:too? (?:late|old|hard|\w{4,})|enough|ok|okay|fine|do|work|help|matter|count)
+    (?: (?:to|for) \w+(?: \w+){0,4})?\W*$)
 """)
 """What somebody tells of themselves ahead of a question whether it will do."""
 _REMARK = compiled(r"""

@@ -88,6 +88,18 @@ _READ = (
         ),
         r"\1from",
     ),
+    (
+        regex(
+            r"(?i)\b((?:am|is|are|was|be|i['’]?m|it['’]?s|it|that['’]?s|not|get|getting|i|we|they|way|far|bit) )to "
+            r"(?=(?:late|old|young|much|many|hard|difficult|expensive|slow|dumb|stupid|boring)\b(?!-))"
+        ),
+        r"\1too ",
+    ),
+    (
+        regex(r"(?i)\bloose (?=(?:my|your|our|their|the|his|her|this) (?:jobs?|work|mind|time|money|motivation)\b)"),
+        "lose ",
+    ),
+    (regex(r"(?i)\bweather (?=(?:i|it|to|or|this|that|we|you|they|an?|the) )"), "whether "),
     (regex(r"(?i)\bal together\b"), "altogether"),
     (regex(r"(?i)\bwath(?= (?:is|are|do|does|can|should)\b)"), "what"),
     (regex(r"(?i)\b(are|is) their (?=(?:any|no|an?|some|demand|good|free|enough|jobs|many|really)\b)"), r"\1 there "),

@@ -13,6 +13,10 @@ _MORE, _LESS = r"(?:zyada|jyada|acch?[aie]|better|badh?iya)", r"(?:kam|kum|thod[
 _WHICH = _AND + r"(?:in(?:me|dono me)? se |dono me se |dono me )?(?:kaunsa|kaun|kya) (?:wal[aei] )?(?:zyada |jyada )?"
 _KIS = r"kis(?:me|ki|ko|ka)"
 _GETS = r"(?:hot|aa?t|milt|padt|padeg|mileg|aayeg|hog)\w+"
+_JOBS_GONE = "will AI take these jobs"
+_AI = r"(?:ai|robots?) (?:se|ki wajah se|ke karan)"
+_JOBS = r"(?:(?:hamari|meri|sabki|sab|logo|ki|apni) )*(?:naukri(?:ya|yan)?|jobs?)(?: hamari| meri)?"
+_GO = r"(?:(?:khatam ho|chali) )?ja(?:y|a)?e\w+"
 HALF_QUESTIONS = {
     r"(\d+)(?: saal)? k[iaeo] (?:umar|umr|age) (?:me|pe|par)": r"at the age of \1",
     r"^(?:(?:mujhe|mere paas|mera) )?(\d+) saal (?:ka|ke) (?:exp|experience) hai (\S+) me$": (
@@ -34,7 +38,15 @@ HALF_QUESTIONS = {
     r"(engineer|scientist|developer|analyst) b(?:na|ana?n)e?(?= ke_liye| ke liye| me | hai)": r"= \1 banne",
     r"(s(?:ee|i)kh)(?:e|en|n)(?= me )": r"= \1ne",
     rf"{_AND}kitna (mahina|hafta|saal|din|ghanta) (?:ka|ke|ki) hai(?: kya)?$": r"= kitna \1 ka hota hai",
-    r"sikh(?= sa?kt)": "= seekh",
+    r"^(?:(?:kya|main) )*s(?:ee|i)kh (?:ja|pa)u\w+(?: kya)?$": "will i be able to learn it",
+    r"sikh(?= (?:sa?kt|ja|pa|lu|le))": "= seekh",
+    rf"(?:kya )?(?:{_AI} {_JOBS} {_GO}|{_JOBS} {_GO}(?: kya)? {_AI})(?: kya| hamari| meri)*$": _JOBS_GONE,
+    rf"(?:kya )?(?:ai|robots?) {_JOBS} (?:kha|le|chheen) ja\w+": _JOBS_GONE,
+    r"(?:bahut |ab )*(?:der|late) (?:to )?(?:nahi|nhi) (?:ho )?(?:gay[ai]|gai|gya|gyi|hu[ai]?)(?: hai| na| kya)*$": (
+        "is it too late"
+    ),
+    r"(?:aapko |ye |info |sab )+kaha se (?:li|liya|laye|pata chala|mila|mili)(?: hai| aapko)*$": "where is this from",
+    r"(?:ye )?kisne (?:bola|kaha|bataya)(?: hai)?$": "who says so",
     r"(?:unko|inko|unhe|inhe) kya (?:bol|kah|bata)(?:u|un|na chahiye)$": "= kya bolu",
     rf"{_AND}(?:seekhna|sikhna) kaha(?: se)? hai$": "= kaha seekhu",
     r"kitna (?:der|samay|waqt|wakt)": "= kitna time",
