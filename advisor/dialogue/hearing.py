@@ -12,7 +12,7 @@ from ..text import normalize, sentences, words
 from .acts import acts, free_words, point_named, requisites
 from .acts.denial import denial
 from .acts.what_i_am import asks_what_i_am
-from .check import check_stops, check_talk, unbegun
+from .check import check_stops, check_talk, the_rest, unbegun
 from .check.check_reader import parted, surely
 from .check.counting import asks_if_it_counts
 from .check.grading import answer
@@ -176,7 +176,7 @@ class Hearing:
 
     def _goes_on_answering(self, part: str) -> bool:
         """Whether a part behind an answer of the check answers others, puts one right, ends it or asks of it."""
-        others = check_stops.rest_is(part) != "" or parted(part).has("named", "earlier", "rest")
+        others = the_rest.rest_is(part) != "" or parted(part).has("named", "earlier", "rest")
         return self._asked and (
             others or check_stops.stops(part) or check_stops.wants_result(part) or check_talk.asks_how_many(part)
         )

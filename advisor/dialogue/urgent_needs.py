@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..models import Entry
-from ..text import sentences
+from ..patterns import regex
+from ..text import sentences, words
 from . import messages
 from .patterns import says
 
@@ -30,6 +31,10 @@ _plainly = says(
     r"|\bhad enough of (?:life|living)\b|\b(?:end|take|taking|ending) my (?:own )?life\b"
 )
 """Whether a text tells of a need in words that tell of nothing else."""
+_DECLINES = regex(
+    r"(?i)\b(?:i )?do(?:n['\u2019]?t| not) want(?: to|na) (?:say|answer|tell|reply)\b(?: (?:that|this|it|you|one|so))*"
+)
+"""Who only keeps an answer back."""
 
 
 def need(advisor: Advisor, text: str, *, likely: bool = False) -> Entry | None:
@@ -39,18 +44,21 @@ def need(advisor: Advisor, text: str, *, likely: bool = False) -> Entry | None:
     """
     if len(text) > messages.LONGEST:
         return None
+    text = _DECLINES.sub(" ", text)
     if _plainly(text):
         return next((entry for entry in advisor.knowledge if entry.urgent), None)
     known = (entry for entry in map(advisor.phrased, text.split(", ")) if entry and entry.urgent)
     if entry := next(known, None):
         return entry
-    found = (advisor.decide(part, advisor.match(part)) for part in dict.fromkeys((text, *sentences(text))))
-    best = (said.meant[0] for said in found if said.sure or (likely and said.meant))
+    said = filter(words, dict.fromkeys((text, *sentences(text))))
+    found = (advisor.decide(part, advisor.match(part)) for part in said)
+    best = (read.meant[0] for read in found if read.sure or (likely and read.meant))
     needs = (match for match in best if match.entry.urgent and (not likely or match.confidence >= _LIKELY))
     return next((match.entry for match in needs), None)
 
 
 def guessed(advisor: Advisor, text: str) -> Entry | None:
     """The need that a text most likely tells of, be it not sure; None where it tells of none."""
-    meant = advisor.decide(text, advisor.match(text)).meant
+    text = _DECLINES.sub(" ", text)
+    meant = advisor.decide(text, advisor.match(text)).meant if words(text) else ()
     return meant[0].entry if meant and meant[0].entry.urgent else None

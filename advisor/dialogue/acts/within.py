@@ -10,7 +10,7 @@ from ...models import Reply
 from ...normalisation.hinglish import in_english
 from ...patterns import regex
 from ...text import sentences, words
-from ..check import check_reader
+from ..check.worries import feels
 from ..forms import SHORT
 from ..messages import WEIGHS
 from ..person.feelings import FEELINGS
@@ -145,6 +145,4 @@ def _feeling(clause: str, *, of_maths: bool) -> str:
 
 def _doubts_oneself(clause: str) -> bool:
     """Whether a clause tells a doubt of oneself, as somebody does amid the skills check."""
-    shares = check_reader.READER.shares(clause)
-    own = not _ONESELF.isdisjoint(words(clause)) and not is_question(clause)
-    return own and shares[check_reader.FEELS] + shares["bars"] >= _DOUBTED
+    return not _ONESELF.isdisjoint(words(clause)) and not is_question(clause) and feels(clause)

@@ -122,6 +122,14 @@ class Assigning(CheckSentences):
         self._give(item, letter or OPEN)
         return self.asked(utterance, text, None if letter else item)
 
+    def given_by_name(self, utterance: str, item: SkillQuestion, letter: str) -> Reply | None:
+        """The open question again, after an answer to another one; None where the profile tells that."""
+        if readiness.told_of(item.skills, self._state.profile) != OPEN:
+            return None
+        line = self._said_of(item, letter) if item in self._known() else self.taken_in({item: letter})
+        self._give(item, letter)
+        return self.asked(utterance, line)
+
     def given_leave(self, utterance: str) -> Reply | None:
         """What comes of one answer to all that is left, to who asks leave for it; the result, to who then agrees."""
         offered, left = asking_leave.asked(in_english(self._state.question)), self.check.open(self._state.profile)

@@ -12,8 +12,9 @@ from ...text import normalize, sentences
 from ..guidance import guiding_messages as messages
 from ..patterns import compiled
 from ..person.profile import Profile, Told
-from . import check_stops, check_talk, counting, marks, named_parts, readiness
+from . import check_stops, counting, marks, named_parts, readiness, the_rest
 from .answer_tokens import Places
+from .asked_taken import asks_taken
 from .check_corrections import ASIDE, corrections, is_of, points
 from .check_messages import stands_so
 from .check_reader import READER
@@ -23,10 +24,12 @@ from .meant_here import asks_why, why_it_stands
 from .named_parts import named
 from .questionnaire import WORDS, Questionnaire
 from .retaking import denied, meant_for, taken_back, wrongly_taken
-from .verdict import is_bare, plain_answer
+from .verdict import NUMBERS, is_bare, plain_answer
 
-__all__ = ["CheckChanges", "answers_now", "skills_told"]
+__all__ = ["NUMBER", "CheckChanges", "answers_now", "skills_told"]
 
+NUMBER = regex(rf"\b(?:no\.? ?|number |question |q ?|#)?(\d{{1,2}})\b|\bquestion ({NUMBERS})\b")
+"""What names a question by its number."""
 _SKILL_SLOTS = frozenset({"knows", "partly", "lacks", "weak"})
 _NOT_ASKED = compiled(r"""
     (?=.*(?:n't|\b(?:not|never|only|skipped|nahi+n?|nhi|ask\w*|puch\w*|pooch\w*))\b)
@@ -70,7 +73,7 @@ class CheckChanges(Questionnaire):
         beside = of_it is not None and len(counting.parts(utterance)) > 1
         if not (asked or beside) and (reply := self._disputed(utterance)):
             return reply
-        if asks_of := self._called(check_talk.asks_taken(normalize(utterance))):
+        if asks_of := self._called(asks_taken(normalize(utterance))):
             text = messages.took(*(self.taken(asks_of.id) or (asks_of.title, "")))
             return self.asked(utterance, text) if asked else Reply(utterance, "small_talk", text, 1.0)
         if of_it and (taken := self.taken(of_it.id)):
@@ -130,7 +133,7 @@ class CheckChanges(Questionnaire):
         """Take what is said of the question that was asked before what is said of all that are left."""
         left = self.check.open(self._state.profile)
         graded = plain_answer if check_stops.expects(utterance) else grade
-        own = LITTLE if check_stops.knows_a_part(utterance) else graded(check_stops.around_the_rest(utterance)[0])
+        own = LITTLE if the_rest.knows_a_part(utterance) else graded(the_rest.around_the_rest(utterance)[0])
         if not left or not own:
             return {}
         self._state.check = self.check.answered(left[0], own).kept()
@@ -174,6 +177,15 @@ class CheckChanges(Questionnaire):
         text = " ".join(self._said_of(item, letter) for item, letter in changes.items() if letter != marks.OPEN)
         self._take(changes)
         return text, " ".join(said), next((item for item, letter in changes.items() if letter == marks.OPEN), None)
+
+    def _numbered_in(self, part: str) -> SkillQuestion | None:
+        """The question whose number a sentence names; None where it names none."""
+        found = NUMBER.search(normalize(part))
+        numbered = self._numbered()
+        if not found:
+            return None
+        place = int(found[1]) if found[1] else 2 + NUMBERS.split("|").index(found[2])
+        return numbered[place - 1] if 1 <= place <= len(numbered) else None
 
     def _said_of(self, item: SkillQuestion, letter: str) -> str:
         """The line on an answer that is put right, which may be as it was."""

@@ -13,8 +13,8 @@ __all__ = ["BARS_NOBODY", "FOR_ANY_FIELD", "disputed", "none_runs", "open_ones",
 
 FOR_ANY_FIELD = "My sources ask it of ML engineers in general; none leaves it out for one field. You can skip it."
 BARS_NOBODY = (
-    "By itself it hardly does: a “no” here shows what to learn next, and the questions are my choice, after what my "
-    "sources ask of a first job. How often one gap costs somebody a place, none of them counts."
+    "By itself it hardly does, though none of my sources counts how often one gap costs somebody a place: a “no” here "
+    "shows what to learn next."
 )
 """To who asks whether lacking a skill stands in the way of the job."""
 _DISPUTED = (

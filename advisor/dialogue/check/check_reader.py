@@ -19,14 +19,16 @@ __all__ = [
     "READER",
     "Parted",
     "asks_how_many",
+    "asks_if_it_counts",
     "no_answer",
     "parted",
+    "speaks_of_the_check",
     "surely",
     "taken_up",
 ]
 
 READER = Reader(Path(__file__).with_name("check_phrasings"))
-ANSWERS = ("answers", "named", "earlier", "rest")
+ANSWERS = ("answers", "skip", "named", "earlier", "rest")
 """What sentences do that answer something."""
 FEELS = "feels"
 BESIDE = frozenset({"remark", FEELS})
@@ -87,12 +89,23 @@ def no_answer(utterance: str) -> bool:
     return surely(utterance) not in {"", *ANSWERS} or max(likely, default=1.0) < _MAYBE
 
 
+def asks_if_it_counts(utterance: str) -> bool:
+    """Whether an utterance likely asks if something counts as what a question asks of: "would R do as well?"."""
+    return surely(utterance, _LIKELY) == "counts"
+
+
 def taken_up(utterance: str) -> str:
     """Whether an utterance likely asks if a gap `bars` somebody from the job, or `disputes` what is asked; or empty."""
     shares = READER.shares(utterance)
     best = max(shares, key=lambda role: shares[role])
     least = {"bars": _LIKELY, "disputes": _SURELY}.get(best, 1.0)
     return best if shares[best] >= least and not plain_answer(utterance) else ""
+
+
+def speaks_of_the_check(text: str) -> bool:
+    """Whether a text wants the check to stop, go on or pass over a question, rather than asks of something else."""
+    shares = READER.shares(text)
+    return bool(text) and shares["stop"] + shares["stays"] + shares["skip"] >= _DECIDES
 
 
 def asks_how_many(sentence: str) -> bool:
@@ -109,7 +122,7 @@ def _role(sentence: str) -> str:
     felt = shares[FEELS] if asks_how_many(sentence) else 0.0  # A number that is asked for is no sigh.
     best = max(shares, key=lambda role: shares[role] * (role != FEELS or not felt))
     if shares[best] >= _SURELY * (1.0 - felt):
-        return best
+        return "answers" if best == "skip" else best
     if "?" not in sentence and plain_answer(sentence):
         return "answers"
     return "asks" if asks(sentence, surely=True) and shares["answers"] < _MAYBE else ""

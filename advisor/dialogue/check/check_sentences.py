@@ -13,19 +13,19 @@ from ..parts import named_by, parts
 from ..person.profile import Profile
 from ..questions import terms
 from . import check_lists, check_talk, counting, marks, named_parts, stand_ins
-from .check_changes import CheckChanges
+from .asked_taken import asks_taken
+from .check_changes import NUMBER, CheckChanges
 from .check_corrections import corrections
 from .check_messages import BARS_NOBODY, FOR_ANY_FIELD, disputed
-from .check_reader import ANSWERS, FEELS, Parted, no_answer, parted, surely
+from .check_reader import ANSWERS, FEELS, Parted, asks_if_it_counts, no_answer, parted, surely
 from .grading import answer, grade
 from .named_parts import named
 from .questionnaire import WORDS
 from .so_many_words import says_so
-from .verdict import NUMBERS, is_bare, objects, plain_answer
+from .verdict import is_bare, objects, plain_answer
 
 __all__ = ["CheckSentences"]
 
-_NUMBER = regex(rf"\b(?:no\.? ?|number |question |q ?|#)?(\d{{1,2}})\b|\bquestion ({NUMBERS})\b")
 _AHEAD = regex(r"(?i)\s*((?:then )?(?:an? )?\w+)[,.;!] ")
 """An answer ahead of what somebody complains of: "no, and that was not what I asked"."""
 _NO_IDEA = regex(r"(?!.*\b(?:skip|pass)\b)(?:\w+ )?(?:no|zero|not an?) (?:idea|clue)\b")
@@ -34,7 +34,8 @@ _FOR_A_PURPOSE = regex(
     r"|\bfor (?:an? |my )?(?!(?:what|that|this|it|the|me|you|us)\b)\w{3,}"
 )
 """What a skill is needed for, or not, in what asks whether it is."""
-_ASKS = frozenset({"why", "bars", "disputes", "asks", "left"})
+_FINISH = regex(r"\bfinish\w*")  # "Let's finish it" is of no finished projects.
+_ASKS = frozenset({"why", "counts", "bars", "disputes", "asks", "left"})
 """What sentences do that may be met by what is known of the question itself."""
 _FEWEST = 2
 
@@ -77,7 +78,8 @@ class CheckSentences(CheckChanges):
     def _in_turn(self, utterance: str, said: Parted, asked: SkillQuestion) -> Reply | None:
         """What is put right, then the answer, then what is asked; None where a sentence comes to nothing."""
         changes = self._changes(said)
-        told = said.has("term", "left") and not says_so(said("answers"), asked)
+        sure = says_so(said("answers"), asked) or (not said.has("term") and answer(said("answers")))
+        told = said.has("term", "left") and not sure
         own = changes.pop(asked, "") or ("" if told else self._own(said, asked))
         if not own and not told and (said.has("answers") or (said.has("earlier", "named") and not changes)):
             return None
@@ -94,6 +96,8 @@ class CheckSentences(CheckChanges):
             + [*dict.fromkeys(met.values())]
         )
         meaning, rest = self._meaning_in(utterance, asked)
+        if not meaning and said.has("term") and check_talk.points(said("term")):
+            meaning = self._meaning(asked)
         open_asked = (part for part in parts if part not in met and not (counted and part == said("left")))
         self.beside = " ".join(part for part in open_asked if not meaning or part in rest)
         if asked not in self.check.open(self._state.profile) or not own:
@@ -109,7 +113,7 @@ class CheckSentences(CheckChanges):
         for role, part in said.roles:
             if role == "named":
                 question = self._numbered_in(part) or named(normalize(part), self._questions)
-                unnumbered = _NUMBER.sub(" ", part)
+                unnumbered = NUMBER.sub(" ", part)
                 letter = plain_answer(part) or plain_answer(unnumbered) or grade(unnumbered)
                 found |= {question: letter} if question and letter else {}
             elif role == "earlier":
@@ -128,17 +132,19 @@ class CheckSentences(CheckChanges):
 
     def met(self, part: str, question: SkillQuestion) -> str:
         """What is said to who asks about a question of the check, be it beside an answer; empty for anything else."""
-        if taken := self._called(check_talk.asks_taken(normalize(part))):
+        if taken := self._called(asks_taken(normalize(part))):
             return messages.took(*(self.taken(taken.id) or (taken.title, "")))
         wish = check_talk.wish(part)
         if wish == "disputes":
             return disputed(named(normalize(part), self._questions))
+        if wish == "bars":
+            return f"{BARS_NOBODY}\n\n{self._needed(part, question)}"
         if wish in {"needed", "unclear"}:
             return self._of_need(part, question) if wish == "needed" else self._meaning(question)
         if wish == "why":
             return f"{messages.WHY_ASKED}\n\n{self._needed(part, question)}"
         said = {"worries": messages.NO_BAD_SIGN, "origin": messages.WHOSE_QUESTIONS}
-        said |= {"asked": messages.ASK_IN_FULL, "feels": messages.FEELS_SO, "bars": BARS_NOBODY}
+        said |= {"asked": messages.ASK_IN_FULL, "feels": messages.FEELS_SO}
         return said.get(wish, "")
 
     def _of_need(self, part: str, question: SkillQuestion) -> str:
@@ -202,7 +208,7 @@ class CheckSentences(CheckChanges):
         thing = stand_ins.stand_in(utterance)
         less = counting.is_less(utterance)
         near = stand_ins.told_of(thing, question, self._questions) if thing and not less else ""
-        if not (near or counting.asks_what_counts(utterance)):
+        if not (near or counting.asks_what_counts(utterance) or asks_if_it_counts(utterance)):
             return None
         rule = near or (messages.AT_MOST_A_LITTLE if less else messages.WHAT_COUNTS)
         if letter := plain_answer(" ".join(part for part in counting.parts(utterance) if "?" not in part)):
@@ -230,17 +236,8 @@ class CheckSentences(CheckChanges):
 
     def _went_back_to(self, utterance: str) -> SkillQuestion | None:
         """The question answered before, by its number or name, that somebody wants again; None where none is named."""
-        item = self._numbered_in(utterance) or named(normalize(utterance), self._questions)
+        item = self._numbered_in(utterance) or named(_FINISH.sub(" ", normalize(utterance)), self._questions)
         return item if item not in self.check.open(self._state.profile) else None
-
-    def _numbered_in(self, part: str) -> SkillQuestion | None:
-        """The question whose number a sentence names; None where it names none."""
-        found = _NUMBER.search(normalize(part))
-        numbered = self._numbered()
-        if not found:
-            return None
-        place = int(found[1]) if found[1] else 2 + NUMBERS.split("|").index(found[2])
-        return numbered[place - 1] if 1 <= place <= len(numbered) else None
 
 
 def _asked_in(said: Parted) -> list[str]:

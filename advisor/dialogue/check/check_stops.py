@@ -10,15 +10,14 @@ from ...text import normalize, sentences, words
 from ..patterns import compiled, says
 from ..questions.pieces import is_question
 from .check_reader import READER, no_answer, parted
-from .check_talk import asks, first_sentence
+from .check_talk import asks
 from .counting import parts
 from .grading import answer, grade
-from .marks import LITTLE, NO, YES
+from .marks import YES
 from .verdict import is_bare, plain_answer
 
 __all__ = [
     "after_the_stop",
-    "around_the_rest",
     "asked_behind_the_stop",
     "asks_what_first",
     "asks_what_is_open",
@@ -26,10 +25,7 @@ __all__ = [
     "behind_the_stop",
     "doubts",
     "expects",
-    "knows_a_part",
     "plainly_stops",
-    "rest_is",
-    "skips_rest",
     "stops",
     "wants_result",
     "without_the_stop",
@@ -82,25 +78,6 @@ _ASKS_RESULT = says(rf"""
     (?:finish|done|wrap (?:it )?up)(?: (?:it|this|here|now|please|pls|with|the (?:check|test|quiz)))*$
     |(?:your|the) (?:findings?|conclusions?))\b
 """)
-_SKIPS_REST = compiled(r"""
-    \b(?:skip|pass on|leave out|drop|omit|forget)(?: all)?(?: of)? (?:the (?:rest|others?|remaining|other ones)
-    |all (?:the )?(?:others?|remaining|rest)|(?:everything|all) else)\b
-    |\b(?:skip|pass) (?:everything|all)(?: that is left| remaining)?$|\bbaki (?:sab |sare )?(?:skip|chh?od)\w*
-""")
-_REST_IS = compiled(r"""
-    \b(?:baa?ki|bache (?:hu[ei])?|the rest|rest|remaining(?: (?:technical|practical|coding|programming|other))?
-    |others|the other (?:ones|questions)|everything else
-    |everything after (?:that|this|it)|all else)\b:?
-    (?: (?:of (?:it|them|(?:the|your|this|that|my) (?:questions?|list|check|test|quiz))
-    |sab|sabka|ka|ke|ki|me|ka bhi|sawal\w*|questions?|ones|answers?|are|is|to|toh|bhi
-    |put|as|an?|will|be|would|all|just|hi|mera|meri|jawab))*
-    \s(?P<letter>no|not(?! (?:yet|asked|sure|so|that|very|really|too|known))
-    |nope|nahi+n?|nhi|zero|kuch nahi|nothing|yes|haan|little|thoda)\b
-    |\b(?:(?:put|mark|take|set|count|say) )?(?P<said>no|yes|(?:a )?little) (?:for|to|on) (?:all )?
-    (?:(?:the )?(?:rest|others|remaining|lot)\b|(?:of )?(?:those|the ones?|the questions?|everything|anything|whatever
-    |all)(?: \w+){0,3}
-    \s(?:after|follow\w*|comes?|next|left|later|further|else)\b)
-""")
 asks_what_first = says(rf"""
     ^(?:(?:so|and|ok|then|well|now|but|please|tell me)[, ]+)*(?:what|which(?: (?:one|gap|skill
     |of (?:them|these|those)))?)(?: i)?[ ](?:should|do|must|shall|can|would|to)
@@ -130,8 +107,6 @@ expects = says(
     r"|(?<!non-)stop|enough|quit|bas)\b"
 )
 """Whether somebody who stops, or only supposes it, says the answer to all that was never asked."""
-_LED = regex(r"(?:^|[,.;!]? )(?:and|so|but|then|plus|nor)\b[^,.;!]*[,.;!]? ?$")
-"""What leads over to the answer to the questions that are left: "and you can"."""
 _NAY, _HEY = r"(?:no+|nope|nah)", r"(?:please|pls)"
 _PROTEST = regex(rf"(?:{_HEY} )*{_NAY}(?: {_HEY})*(?: {_NAY}(?: {_HEY})*)+")
 """A no said more than once."""
@@ -221,30 +196,3 @@ def wants_result(utterance: str) -> bool:
 def asks_what_is_open(utterance: str) -> bool:
     """Whether somebody asks which questions are left: "what is still open?"."""
     return _OPEN.search(normalize(utterance)) is not None
-
-
-def skips_rest(utterance: str) -> bool:
-    """Whether somebody passes over all the questions that are left."""
-    return _SKIPS_REST.search(normalize(utterance).strip(" .!")) is not None
-
-
-def rest_is(utterance: str) -> str:
-    """The answer that somebody gives to all the questions that are left: "baaki sab no"; empty where they give none."""
-    found = _REST_IS.search(normalize(utterance))
-    said = (found["letter"] or found["said"]).removeprefix("a ") if found else ""
-    return {"yes": YES, "haan": YES, "little": LITTLE, "thoda": LITTLE}.get(said, NO) if said else ""
-
-
-def around_the_rest(utterance: str) -> tuple[str, str]:
-    """What stands before the answer that somebody gives to all the questions that are left, and what behind it."""
-    said = normalize(utterance)
-    found = _REST_IS.search(said)
-    return (_LED.sub("", said[: found.start()]).strip(" ,;."), said[found.end() :]) if found else ("", "")
-
-
-def knows_a_part(utterance: str) -> bool:
-    """Whether somebody knows some of what is asked, not the rest of it, and then answers the rest of the questions."""
-    first, others = first_sentence(normalize(utterance))
-    found = _REST_IS.search(first)
-    part = grade(first[: found.start()]) == YES if found else first.startswith(("i only know ", "only "))
-    return part and rest_is(others) != ""

@@ -20,12 +20,13 @@ __all__ = [
     "asks",
     "asks_first",
     "asks_how_many",
-    "asks_which",
     "behind_an_answer",
     "beside_asides",
     "first_sentence",
+    "goes_back",
     "goes_on",
     "is_no_answer",
+    "points",
     "speaks_of_need",
     "starts",
     "wants_anew",
@@ -55,7 +56,7 @@ _WORRIES = compiled(r"""
 """Who asks whether their answer is bad."""
 _BEFORE = regex(
     r"\b(?:previous|earlier|before|undo|redo|pee?che|pichh?l[ae]|wapas)\b|\b(?:the |my )last\b"
-    r"|\bback\b(?! (?:to|in|here)\b)"
+    r"|(?<!i'm )(?<!im )(?<!am )(?<!got )(?<!be )(?<!come )(?<!came )\bback\b(?! (?:to|in|here|again|now|at|on|from)\b)"
 )
 """What the wish for the question before names."""
 _ONWARDS = compiled(r"""
@@ -96,20 +97,6 @@ _ORIGIN = compiled(r"""
     |\b(?:meant?|asked|talking) (?:about )?(?:the |those |your )?(?:\w+ )?questions? (?:in|of|from)
     [ ](?:the|your)\b.*(?:check|test|quiz)\b
     |\bwho (?:\w+ )?(?:decid\w+|chose|picked|says?|determin\w+)\b.{0,40}\b(?:th[eo]se|twelve|things?|ready|them|that)\b
-""")
-asks_which = says(r"""
-    \b(?:was|is|did|does) (?:that|it|this|my (?:last )?answer)(?: (?:go|count|taken|put|noted|down|now))* (?:for|to|as)
-    [ ](?:the |question |number |no |#)*(?:\d|last|first|previous|one before)\b
-    |\b(?:which|what) (?:question|one|number) (?:was|is|did|does)\b.{0,30}\bfor\b
-""")
-"""Whether somebody asks for which question their last answer was taken: "was that for 4 or 5?"."""
-_TAKEN = compiled(r"""
-    (?:(?:and|so|but|wait|hey|ok|sorry|btw|no)[, ]+)*(?:what|which answer)
-    (?: (?:did|have|do|had) (?:you|i)(?: \w+)?? (?:take|taken|took|put|note|noted|mark|marked|have|count|counted|get
-    |got|write|written|record|recorded|set|enter|entered|understand|give|given|answer|say)| is my answer| was my answer
-    |'s my answer)
-    (?: (?:me|it|that|down|for|as|in|on|to|at|about|of|under|my|the|answer|question|number|no\.?|q|skill))*
-    \s#?([\w/]+(?: [\w/]+){0,3}?)(?: (?:now|so far|please|then|question|one))*
 """)
 wants_anew = says(r"""
     (?:^|[.,;!?]\s)(?:(?:please|pls|(?:can|could|may|shall|should) (?:i|we|you)|let'?s|let (?:me|us)|just|so|no|wait|hey
@@ -177,11 +164,11 @@ def wish(utterance: str) -> str:
     if _NEEDED.fullmatch(said) or (why and speaks_of_need(said)):
         return "needed"
     stays = "stays" in map(check_reader.surely, (utterance, said))
-    if stays and _BEFORE.search(said):
+    if stays and goes_back(said):
         return "back"
     roles = check_reader.parted(_HESITATES.sub("", normalize(utterance))).roles
     kinds = [_AS_READ.get(role, "") for role, _ in roles if role not in check_reader.BESIDE]
-    if kinds and all(kinds) and len(words(said)) <= _MOST and _POINTS.search(said):
+    if kinds and all(kinds) and points(said):
         return max(kinds)
     if (stays and not plain_answer(said)) or said in NODS:
         return "again"
@@ -194,10 +181,14 @@ def ahead_of_next(utterance: str) -> str:
     return found[1] if found and (is_bare(found[1]) or answer(found[1]) not in {"", SKIPPED}) else ""
 
 
-def asks_taken(said: str) -> str:
-    """The name or number of the answer of which somebody asks, in small letters, what it was taken for; or empty."""
-    found = _TAKEN.fullmatch(said.strip(" .!?"))
-    return found[1] if found else ""
+def goes_back(utterance: str) -> bool:
+    """Whether an utterance names the question before, or the way back to it."""
+    return _BEFORE.search(normalize(utterance)) is not None
+
+
+def points(text: str) -> bool:
+    """Whether few words point at the question that waits, or at the skill in it: "what's that?"."""
+    return len(words(text)) <= _MOST and _POINTS.search(normalize(text)) is not None
 
 
 def asks_how_many(utterance: str) -> bool:
@@ -246,4 +237,5 @@ def answers_whole(utterance: str) -> bool:
     first, rest = first_sentence(utterance)
     counts = asks_what_counts(utterance) or asks_if_it_counts(utterance) or wish(utterance) or wants_anew(utterance)
     unclear = _MAKES_THAT.search(normalize(utterance)) or any(wish(part) == "unclear" for part in parts(utterance))
+    counts = counts or check_reader.asks_if_it_counts(utterance) or check_reader.surely(utterance) == "skip"
     return bool(counts or unclear) or beside_asides(utterance) != "" or (rest != "" and taken_back(first, "") != "")

@@ -10,16 +10,26 @@ from ..guidance import guiding_messages as messages
 from ..person.profile import Profile, Told
 from ..questions import terms
 from ..state import OFFERED
-from . import check_lists, check_stops, check_talk, counting, marks, named_parts, not_running, onwards
-from .assigning import Assigning
+from . import (
+    check_lists,
+    check_stops,
+    check_talk,
+    counting,
+    marks,
+    named_parts,
+    not_running,
+    onwards,
+    plainly_does,
+)
+from .asked_taken import asks_which
 from .check_changes import answers_now
-from .check_messages import open_ones
-from .check_reader import ANSWERS, no_answer, parted, surely
+from .check_reader import ANSWERS, asks_if_it_counts, no_answer, parted, surely
+from .ending import Ending
 from .grading import answer
 from .in_between import asks_between
-from .marks import LITTLE, NO, YES
+from .marks import LITTLE, NO, SKIPPED, YES
 from .meant_here import answer_meant
-from .off_subject import aside, kindly
+from .off_subject import aside
 from .questionnaire import WORDS
 from .retaking import SETTLES, taken_back
 from .same_again import letter_before
@@ -35,7 +45,7 @@ _AFTER_A_GUESS = 2
 _FEW = 4  # Words, at most, of what is taken for an answer that was not understood.
 
 
-class Checking(Assigning):
+class Checking(Ending):
     """Hears what is said to the check of one conversation."""
 
     def begin_turn(self) -> None:
@@ -52,17 +62,22 @@ class Checking(Assigning):
         asks = asks or asks_between(utterance)
         if check_talk.wants_anew(utterance) and self.check.begun:
             return self.begun_anew(utterance)
+        if (waits := self.open_question) and plainly_does.passes_over(utterance):
+            echo = "" if plain_answer(utterance) == SKIPPED else messages.taken_as(WORDS[SKIPPED])
+            return self._graded(utterance, waits, SKIPPED, echo)
         if reply := self.given_leave(utterance) or self.amended(utterance, before) or aside(self, utterance, before):
             return reply
         again = letter_before(utterance, self.check, self._state.profile)
-        if (waits := self.open_question) and (letter := again or answer_meant(utterance, waits, self._questions)):
+        if waits and (letter := again or answer_meant(utterance, waits, self._questions)):
             return self._graded(utterance, waits, letter, messages.taken_as(WORDS[letter]))
         answers = surely(utterance) == "answers"
+        if reply := plainly_does.met(self, utterance):
+            return reply
         if reply := None if answers else self._put_right(utterance, told, before, asks=asks):
             return reply
         left = self.check.open(self._state.profile)
         still = left[:1] == self.check.open(before)[:1]
-        of_a_thing = counting.thing_that_counts(utterance) or stand_in(utterance)
+        of_a_thing = counting.thing_that_counts(utterance) or stand_in(utterance) or asks_if_it_counts(utterance)
         if left and still and of_a_thing and (reply := self._counts(utterance, left[0])):
             return reply
         if left and still and not no_answer(utterance) and not check_stops.stops(utterance):
@@ -71,9 +86,9 @@ class Checking(Assigning):
             partly = parted and check_lists.of_the_question(utterance, left[0])
             if letter := LITTLE if partly else check_talk.beside_asides(utterance):
                 return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
-        if reply := (None if answers else self.corrected(utterance, asked=True)) or self._at_once(utterance, before):
+        if reply := (None if answers else self.corrected(utterance, asked=True)) or self.several(utterance, before):
             return reply
-        if reply := self._ended(utterance) or self.by_sentences(utterance, before):
+        if reply := self.ended(utterance) or self.by_sentences(utterance, before):
             return reply
         if left and still and counting.asks_if_it_counts(utterance) and (reply := self._counts(utterance, left[0])):
             return reply
@@ -114,46 +129,6 @@ class Checking(Assigning):
             return reply
         return self.put_by_name(utterance) or self._put_right_first(utterance, told, before, asks=asks)
 
-    def _at_once(self, utterance: str, before: Profile) -> Reply | None:
-        """The reply to several answers at once, with what is asked next or the result; None for anything else."""
-        left = self.check.open(before)
-        said = parted(utterance)
-        if said.has("named") and said.has("earlier"):
-            return None  # Names in what is put right are no answers.
-        if check_stops.knows_a_part(utterance) or not (taken := self.at_once(utterance, before)):
-            return None
-        if left and left[0] in self.check.open(self._state.profile) and (letter := plain_answer(utterance)):
-            self._take({left[0]: letter})
-            taken = f"{messages.taken_as(WORDS[letter])} {taken}"
-        stops = check_stops.stops(utterance) and self.check.open(self._state.profile)
-        reply = self.stopped(utterance) if stops else self.asked(utterance)
-        return replace(reply, text=f"{taken}\n\n{reply.text}")
-
-    def _ended(self, utterance: str) -> Reply | None:
-        """The reply to who passes over the questions that are left, or wants no more of them; None for anything else.
-
-        "No, not yet. Stop here" answers first, and what is asked behind the stop is kept in `beside`.
-        """
-        if check_stops.skips_rest(utterance):
-            return self.over(utterance)
-        if letter := check_stops.rest_is(utterance):
-            self.answers_ahead(utterance)
-            expected = self.so_far(utterance) if check_stops.expects(utterance) else None
-            return expected or kindly(self.over(utterance, letter), utterance)
-        if not check_stops.stops(utterance):
-            return None
-        left = self.check.open(self._state.profile)
-        letter = check_stops.before_the_stop(utterance)
-        if left and letter:
-            self._take({left[0]: letter})
-        self.beside = check_stops.after_the_stop(utterance) or check_stops.asked_behind_the_stop(utterance)
-        reply = self.stopped(utterance)
-        if check_stops.asks_what_is_open(self.beside):
-            self.beside, titles = "", [item.title for item in self.check.open(self._state.profile)]
-            reply = replace(reply, text=f"{reply.text}\n\n{open_ones(titles)}")
-        echo = f"{messages.taken_as(WORDS[letter])}\n\n" if left and letter else ""
-        return replace(reply, text=f"{echo}{reply.text}")
-
     def _put_right_first(self, utterance: str, told: Told, before: Profile, *, asks: bool) -> Reply | None:
         """The reply to what takes back answers that were just taken, and may answer behind it; or None."""
         text, rest, again = self.put_right(utterance)
@@ -176,7 +151,7 @@ class Checking(Assigning):
                 told = f"{messages.questions_left(len(left) - 1)}\n\n{messages.taken_as(WORDS[letter])}"
                 return self._graded(utterance, left[0], letter, told)
             return self.asked(utterance, messages.questions_left(len(left)))
-        if self.latest and check_talk.asks_which(utterance) and (taken := self.taken(self.latest)):
+        if self.latest and asks_which(utterance) and (taken := self.taken(self.latest)):
             return self.asked(utterance, messages.taken_for(*taken))
         denies = objects(normalize(utterance)) and not check_talk.asks(utterance)
         apart = [part for part in counting.parts(utterance) if not objects(normalize(part))]
@@ -211,7 +186,7 @@ class Checking(Assigning):
         guessed = self._state.guessed and len(utterance.split()) > _AFTER_A_GUESS and not of_it
         if guessed or (check_talk.asks(utterance) and self._replies.is_talk(utterance)):
             return None
-        if reply := self._ended(utterance):
+        if reply := self.ended(utterance):
             return reply
         said = parted(utterance)
         plain = answer(utterance) or taken_back(utterance, "") or (said.has(*ANSWERS) and not said.has("asks"))

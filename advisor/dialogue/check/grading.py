@@ -20,7 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...nlu import Classifier
 
-__all__ = ["Reading", "answer", "grade", "learnt", "read"]
+__all__ = ["Reading", "answer", "grade", "learnt", "read", "state"]
 
 _FOLDER = Path(__file__).with_name("answer_phrasings")
 _LETTERS = {"yes": YES, "little": LITTLE, "no": NO, "skip": SKIPPED, "open": OPEN}
@@ -38,6 +38,8 @@ _AGREES = regex(
 """A yes with nothing behind it that takes any of it back."""
 _FEW = 4
 """Words, at most, of a plain answer that nothing else can outweigh."""
+_SAID = regex(r"\b(?:skip|little|yes|no)\b")
+_DENIES = regex(r"\b(?:not|never|none|nothing|nobody|zero|cannot)\b|n't\b")
 _ASIDE = regex(
     r"(?:(?:oh|and|but|so|ok|wait)[, ]+)*(?:by the way|btw|anyway|out of curiosity|just curious|one more thing)\W*"
 )
@@ -56,15 +58,27 @@ class Reading(NamedTuple):
 
 
 @lru_cache(maxsize=256)
-def read(utterance: str) -> Reading:
-    """What an utterance most likely answers to a question of the check."""
+def read(utterance: str, *, states: bool = False) -> Reading:
+    """What an utterance most likely answers to a question of the check; `states`: where it surely is an answer."""
     said = _spelt(utterance)
     plain = plain_answer(said)
     letters = [_LETTERS[entry.id] for entry in learnt().entries]
     pairs = zip(letters, learnt().probabilities(_signed(said)), strict=True)
     shares = {letter: exp(log(max(share, 1e-9)) + _PLAINLY * (letter == plain)) for letter, share in pairs}
+    shares = {letter: share for letter, share in shares.items() if not states or letter in {YES, LITTLE, NO}}
     best = max(shares, key=shares.__getitem__)
     return Reading(best, shares[best] / sum(shares.values()))
+
+
+def state(text: str) -> str:
+    """The answer that a text gives which surely gives one: yes, a little or no; or the wish to skip."""
+    said = _spelt(text)
+    if plain := plain_answer(said):
+        return plain
+    if found := _SAID.search(said):
+        return {"skip": SKIPPED, "little": LITTLE, "yes": YES}.get(found[0], NO)
+    letter = read(text, states=True).letter
+    return NO if letter == YES and _DENIES.search(said) else letter
 
 
 def grade(utterance: str) -> str:

@@ -14,9 +14,10 @@ __all__ = ["asks_between"]
 
 _DID = regex(r"(?:\w+[, ]+){0,2}(?:did|do|had|have|has|was) (?:an?|the|my|some)\b")
 """What tells of oneself, though it begins as a question does."""
-_ASKS = frozenset({"asks", "bars", "why"})
-_TELLS = 0.5
-"""How likely an utterance answers or remarks something, at least, to ask nothing unless it begins as a question."""
+_ASKS = frozenset({"asks", "bars", "counts", "why"})
+_TELLS, _SURELY = 0.5, 0.7
+"""How likely an utterance answers or remarks something, at least, to ask nothing unless it begins as a question; and
+though it begins as one."""
 
 
 def asks_between(utterance: str) -> bool:
@@ -24,10 +25,12 @@ def asks_between(utterance: str) -> bool:
     if plain_answer(utterance):
         return False
     said = normalize(utterance)
+    shares = READER.shares(utterance)
+    tells = sum(shares[role] for role in (*ANSWERS, "remark", "feels"))
+    if "?" not in said and tells >= _SURELY and not asks_first(said):
+        return False
     if asks_first(said) or ("?" not in said and asks(utterance) and not _DID.match(said)):
         return True
     if any(answers_plainly(clause) for clause in utterance.split(", ")[1:]):
         return False
-    shares = READER.shares(utterance)
-    tells = sum(shares[role] for role in (*ANSWERS, "remark", "feels"))
     return tells < _TELLS and (surely(utterance) in _ASKS or asks_something(utterance, surely=True))

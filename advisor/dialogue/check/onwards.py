@@ -9,7 +9,11 @@ from .verdict import is_bare, plain_answer
 
 __all__ = ["answer_beside", "without_the_no"]
 
-_NO = regex(r"^(?:(?:oh|ah|well|haha|lol|sorry)[,.! ]+)*(?:(?:no+|nah+|nope|naw|not|nahi+n?)\b[,.!\u2026 ]*)+(?=\w)")
+_NO = regex(
+    r"^(?:(?:oh|ah|well|haha|lol|sorry)[,.! ]+)*(?:(?:no+(?: (?:worries|problem))?|nah+|nope|naw|not|nahi+n?|sure"
+    r"|ok(?:ay)?|all ?right|alright|fine|cool|great)\b[,.!\u2026 ]*)+(?=\w)"
+)
+"""An opening that answers no question where the wish to go on stands behind it."""
 _STAYS, _OTHERS = 0.55, 0.4
 """How likely the whole, or a part of it, is the wish to go on, at least; and the whole where only a part is so."""
 _CLAUSE = regex(r"[,.;:!]\s+")

@@ -15,7 +15,7 @@ from ..questions import terms
 from ..replies import Replies
 from ..state import State
 from ..suggestions import with_last
-from . import asking_leave, check_lists, check_messages, check_reader, check_stops, check_talk, readiness
+from . import asking_leave, check_lists, check_messages, check_reader, check_stops, check_talk, readiness, the_rest
 from .answer_patterns import ORDINALS
 from .grading import answer
 from .marks import LITTLE, NO, OPEN, SKIPPED, YES
@@ -173,7 +173,7 @@ class Questionnaire:
         letters = check_lists.answers(utterance, self._questions, left[0] if left else None)
         if not letters:
             return ""
-        rest = letters.pop(check_lists.REST, "") or check_stops.rest_is(utterance)
+        rest = letters.pop(check_lists.REST, "") or the_rest.rest_is(utterance)
         rest = "" if check_stops.expects(utterance) else rest
         if not (rest or letters):
             return ""
@@ -198,7 +198,7 @@ class Questionnaire:
 
     def result(self, utterance: str) -> Reply | None:
         """The result of the answers so far; the first question where none is given."""
-        if self.check.begun and check_stops.skips_rest(utterance):
+        if self.check.begun and the_rest.skips_rest(utterance):
             return self.over(utterance)
         return self.so_far(utterance) or self.begun(utterance)
 

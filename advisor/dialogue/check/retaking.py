@@ -82,7 +82,7 @@ def taken_back(utterance: str, given: str, *, surely: bool = False) -> str:
     wrong = _WRONG.search(said)
     if not (wrong or surely) and given not in not_so:
         return ""
-    rest = (said[wrong.end() :] if wrong else _DENIES.sub(" ", said)).strip(" ,.;:")
+    rest = _DENIES.sub(" ", said[wrong.end() :] if wrong else said).strip(" ,.;:")
     words = [*_ANY.finditer(rest)] if surely or len(rest.split()) <= _FEW else []
     left = plain_answer(rest) or (_letter(words[0][1]) if len(words) == 1 else "")
     return left if left not in {"", given} else OPEN
