@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..text import words
+from ..text import sentences, words
 from . import messages
 from .acts import ahead
 from .acts.acts import Act
 from .acts.beside_remarks import asked_beside_remarks
+from .acts.free_words import asks_where, heard
 from .acts.responses import respond
 from .answering import Answering
 from .asides import parted
@@ -29,6 +30,7 @@ from .person.over_here import with_where
 from .person.own_spelling import with_own_job
 from .person.titles import without_musing
 from .plan import leave_taken, plan_reader
+from .plan.deadline_told import deadline_told
 from .questions import choosing
 from .replies import Replies
 from .sentence_kinds import asks_beside
@@ -44,8 +46,11 @@ __all__ = ["Guided"]
 
 _LONG, _WONDERED = 20, 0.6
 """Words of a message that may ask without a question; and how likely a topic must be for it to be told."""
-_OF_PLAN, _ELSEWHERE = 0.4, 0.12
-"""How likely the likeliest kind of what is said of a plan must be, and that it is about something else at most."""
+_OF_PLAN, _SURELY, _ELSEWHERE, _AT_ALL, _NEVER = 0.4, 0.6, 0.12, 0.2, 0.04
+"""How likely the likeliest kind of what is said of a plan must be, and from when it is so whatever topic is likely; and
+how likely it is about something else at most: in general, of what is surely of the plan, and beside a likely topic."""
+_ASKED, _OVER_NO_TOPIC = 0.95, frozenset({"plan-out", "plan-hours", "plan-step"})
+"""How likely a topic is for it to be meant in any case; and the kinds that never go ahead of a likely one."""
 
 
 class Guided:
@@ -114,12 +119,22 @@ class Guided:
 
     def _of_the_plan(self, coach: Coach, said: str, *, shown: bool) -> str:
         """What something said is likeliest of the plan, where it is hardly about anything else; empty if it may be."""
-        if not coach.plan or self._advisor.match(said)[0].confidence >= _WONDERED:
+        plan = coach.plan
+        if not plan or claim(said) or plan_reader.asks_else(sentences(said), plan):
             return ""
-        read = plan_reader.likely(said, coach.plan)
-        if read.kind == "plan" and not shown:
+        read, best = plan_reader.likely(said, plan), self._advisor.match(said)[0]
+        if (read.kind == "plan" and not shown) or (read.kind == "plan-apply" and asks_where(said)):
             return ""  # "Show it" is of what was told last.
-        return read.kind if read.confidence >= _OF_PLAN and read.elsewhere <= _ELSEWHERE else ""
+        if read.kind == "plan-fit" and not deadline_told(said, plan)[0]:
+            return ""  # What is to be shorter may be the answer.
+        # What no topic is of says little of what else it may be.
+        asked = best.confidence if best.entry.kind == "topic" or best.entry.urgent else 0.0
+        sure = read.confidence >= _SURELY
+        hardly = read.elsewhere <= (_AT_ALL if sure and asked < _WONDERED and read.kind != "plan-cost" else _ELSEWHERE)
+        beats = sure and read.kind not in _OVER_NO_TOPIC and asked < _ASKED
+        of_it = asked < _WONDERED or (beats and read.elsewhere <= _NEVER)
+        feels = read.kind == "plan-feel" and heard(self._answering.talk, said).kind == "maths-fear"
+        return read.kind if read.confidence >= _OF_PLAN and hardly and of_it and not feels else ""
 
     def _wonders(self, said: str) -> bool:
         """Whether a long message that asks nothing plainly is likely about a topic all the same."""

@@ -28,7 +28,7 @@ from .joining import OF_ANSWERS, Turn, joined, outdated, serves_more, without_pl
 from .parts import asks, changes, named_by, parts, pointed, wants, with_name, with_titles
 from .pay import own_pay
 from .person.own_means import lacking_means
-from .plan import plan_messages
+from .plan import plan_messages, plan_reader
 from .plan.naming import places
 from .plan.next_asked import asks_more
 from .plan.plan import Plan
@@ -107,6 +107,7 @@ class Hearing:
         together = together or ((refused := denial(utterance)) is not None and refused.goal)
         together = together or in_context.asks_how(said[-1])
         one = one or (len(said) == 2 and bool(together)) or (self._coach.plan is not None and asks_more(utterance))
+        one = one or (self._coach.plan is not None and plan_reader.is_one(utterance, said, self._coach.plan))
         ends = ends or self._coach.reads_answers(utterance) or self._talk.far(utterance) is not None
         lacks = self._state.pending not in {"check", "waits"} and lacking_means(self._talk, utterance) is not None
         if one or ends or lacks or self._talk.replies.is_urgent(utterance):

@@ -21,6 +21,7 @@ __all__ = [
     "asks_when",
     "days_named",
     "deadline",
+    "each",
     "missed",
     "start",
     "unknown_day",
@@ -168,6 +169,11 @@ def unknown_day(said: str) -> bool:
     """Whether a text names a deadline by what has no date here, "by the 7th semester", or is no more than a day."""
     found = _DATE.fullmatch(said.strip(" .!?").removeprefix("on "))
     return _UNKNOWN.search(said) is not None or bool(found and not (found["n"] or found["soon"] or found["y"]))
+
+
+def each(said: str, now: date) -> list[tuple[str, date]]:
+    """The days that a text in small letters names, each behind what stands before it."""
+    return [(said[: found.start()], day) for found in _DATE.finditer(said) if (day := _day(found, now))]
 
 
 def days_named(said: str, now: date) -> list[date]:

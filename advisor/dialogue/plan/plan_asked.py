@@ -43,6 +43,8 @@ _HARDLY, _LIKELIEST, _LIKELY, _PLAINLY, _SURELY = 0.12, 0.28, 0.55, 0.8, 0.9
 """Confidence below which a topic that is surely asked for is meant rather than what a rule says; from which the
 likeliest kind is meant of what is shown; from which the reader says what no rule does, right after the plan was spoken
 of; the same of doubts, or that the plan is not meant; and from which it overrules."""
+_NEVER, _MARKS = 0.04, frozenset({"plan-done", "plan-undone"})
+"""How likely it is about something else at most, where a tick is told and nothing asked; and the kinds of that."""
 _DOUBTS = frozenset({"plan-real", "plan-heavy"})
 """Kinds that sound like doubts of much else."""
 _OF_A_PLAN = says(
@@ -128,6 +130,8 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
     if read.elsewhere >= _PLAINLY and not (stands and (ruled != "plan-order" or named(said, plan))):
         return ""
     of_topics = any(map(of_a_topic, (utterance, *sentences(utterance))))
+    if read.kind in _MARKS and read.confidence >= _SURELY and read.elsewhere <= _NEVER and not is_question(utterance):
+        return ""  # It is heard as such where it is no question.
     hardly = min(_HARDLY, read.elsewhere)
     apart = len(parts := sentences(utterance)) > 1 and not any(kind_of(text, plan, shown=shown) for text in parts)
     if ruled and not stands and of_topics and (apart or plan_reader.share(utterance, plan, ruled) < hardly):
@@ -140,6 +144,7 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
         return ruled
     of_it = not doubts or (read.kind == "plan-heavy" and read.elsewhere <= _HARDLY)
     least = (_LIKELY if of_it else _PLAINLY) if shown and not ruled else _SURELY
+    least = _PLAINLY if ruled == "plan-order" and shown and not stands else least
     of_what_is_shown = shown and read.kind in _OF_WHAT_IS_SHOWN and read.elsewhere <= _HARDLY
     least = _LIKELIEST if of_what_is_shown and not ruled else least
     if read.kind in _NAMED_BY and not _NAMED_BY[read.kind](utterance):

@@ -12,6 +12,7 @@ from ..sentence_kinds import LONGEST
 from . import change_messages as messages
 from . import for_pleasure, leaving_out, offers, plan_messages, plan_reader, step_messages
 from .away import away
+from .deadline_told import deadline_told
 from .in_a_span import asks_span
 from .leave_taken import takes_leave
 from .next_asked import asks_more
@@ -22,6 +23,7 @@ from .sighs import is_glad, only_sighs
 from .spares import smaller
 from .step_mentions import titles_in
 from .step_orders import swaps_both
+from .yielding import yields
 
 __all__ = ["PlanChanging"]
 
@@ -42,7 +44,7 @@ _DATED = frozenset({"start", "dates"})
 _TICKED = frozenset({"done", "undone"})
 _WEIGHED = frozenset({"out_asked", "back_asked"})
 """Kinds that only ask what a change would come to."""
-_OF_TIME, _PLAINLY, _RATHER = frozenset({"fit", "off", "span"}), 0.8, 0.7
+_OF_TIME, _PLAINLY, _RATHER = frozenset({"fit", "off", "span"}), 0.8, 0.65
 """Kinds of orders that name a time, which is none to keep where the reader plainly says that nothing was done in it,
 or that it is too long."""
 _FELT = ("plan-missed", "plan-heavy", "plan-feel", "plan-done")
@@ -75,6 +77,12 @@ class PlanChanging(PlanStepping):
             return gone
         if kinds == {"material"} and plan_reader.likely(utterance, plan).elsewhere >= _RATHER:
             return Orders()  # "Would I be better off staying put?" puts nothing into the plan.
+        if not said.supposed and yields(kinds, utterance, plan):
+            return Orders()
+        if kinds == {"fit"} and not any(order.amount or order.where for order in said.wanted):
+            # "My leave is a year, make it fit in there."
+            months, by = deadline_told(utterance, plan)
+            said = said._replace(wanted=(Order("fit", (), months, where=by),)) if months else said
         only_of_time = kinds <= _OF_TIME
         felt = (
             shown

@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ...patterns import regex
 from ...text import normalize, sentences
+from ..questions.pieces import leans
 from ..readers import OF_NO_PLAN, PLAN_PHRASINGS, Reader
-from ..sentence_kinds import FEW
+from ..sentence_kinds import FEW, asks, tells
 from .plan import Plan
 from .step_mentions import LIST, mentioned
 
-__all__ = ["FEELS", "OF_ITS_FIGURES", "READER", "LikelyKind", "is_meant", "likely", "masked", "may_be_shown", "share"]
+__all__ = [
+    "FEELS",
+    "OF_ITS_FIGURES",
+    "READER",
+    "LikelyKind",
+    "asks_else",
+    "is_meant",
+    "is_one",
+    "likely",
+    "masked",
+    "may_be_shown",
+    "share",
+]
 
 READER = Reader(PLAN_PHRASINGS)
 _STEPS, FIGURE = regex(LIST), regex(r"\b\d+(?:[.,]\d+)?\b")
@@ -19,6 +33,9 @@ _STEPS, FIGURE = regex(LIST), regex(r"\b\d+(?:[.,]\d+)?\b")
 
 _MEANT, _AT_MOST = 0.6, 0.04
 """How likely a wish or a question about a plan is that is plainly one, at least, and how likely it is none, at most."""
+_AS_ONE, _OTHERWISE, _ELSEWHERE, _WHOLE = 0.85, 0.5, 0.75, 4
+"""How likely a message is of one kind, at least, to be heard as one; a part of it of another, or of no plan, not to be;
+and words of a part that leans on the others, at least, to be one by itself: "take it off"."""
 _HARDLY = 0.1
 """How likely it is that the plan is wished to be seen, below which it is not."""
 _NEED_ONE = frozenset(
@@ -27,6 +44,8 @@ _NEED_ONE = frozenset(
 """Kinds of what is plainly of a plan, and of nothing else that was told."""
 _ALIKE = ("plan-back", "plan-undo")
 """Kinds of which each is met by what there is to take back, so that it is likely that one of them is meant."""
+_NO_PLAN = (*OF_NO_PLAN, "beside")
+"""Kinds of what is about no plan: those that other readers learn, too, and what sounds like one."""
 FEELS = frozenset({"plan-feel", "plan-heavy", "plan-missed", "plan-drop"})
 """Kinds in which somebody may as well speak of their life."""
 OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real"})
@@ -67,10 +86,26 @@ def is_meant(utterance: str, plan: Plan) -> bool:
     return read.kind in _NEED_ONE and read.confidence >= _MEANT and read.elsewhere <= _AT_MOST
 
 
+def is_one(utterance: str, parts: Sequence[str], plan: Plan) -> bool:
+    """Whether a message surely is of one kind, beside which none of its parts asks, or surely is, anything else."""
+    whole = likely(utterance, plan)
+    plainly = whole.confidence >= _AS_ONE and whole.elsewhere <= _AT_MOST and whole.kind not in {"plan", "plan-order"}
+    if not plainly or utterance.count("?") > 1 or asks_else(parts, plan):
+        return False
+    others = [(text, _of(text, plan)) for text in parts if len(text.split()) >= _WHOLE or not leans(text)]
+    wants_else = any(part.elsewhere >= _OTHERWISE and not tells(text) for text, part in others)
+    return not wants_else and all(part.kind == whole.kind or part.confidence < _OTHERWISE for _, part in others)
+
+
+def asks_else(parts: Sequence[str], plan: Plan) -> bool:
+    """Whether one of the parts of a message asks something that is not about the plan."""
+    return any(_of(text, plan).elsewhere >= _ELSEWHERE and asks(text) for text in parts)
+
+
 def _of(sentence: str, plan: Plan) -> LikelyKind:
     shares = READER.shares(masked(sentence, plan))
-    elsewhere = sum(shares[kind] for kind in OF_NO_PLAN)
-    kind = max((name for name in shares if name not in OF_NO_PLAN), key=lambda name: shares[name])
+    elsewhere = sum(shares[kind] for kind in _NO_PLAN)
+    kind = max((name for name in shares if name not in _NO_PLAN), key=lambda name: shares[name])
     return LikelyKind(kind, sum(shares[name] for name in _ALIKE) if kind in _ALIKE else shares[kind], elsewhere)
 
 

@@ -13,14 +13,16 @@ from ..forms import SHORTEST, in_form
 from ..guidance.requests import goals_in
 from ..person.amount_patterns import WORDS, number
 from ..person.feelings import FEELINGS
-from . import change_messages, plan_messages, step_messages, wish_messages
+from . import change_messages, plan_messages, step_messages, time_frames, wish_messages
 from . import order_patterns as patterns
 from .deadline_told import deadline_told
 from .orders import Order, Orders
 from .plan import Plan
 from .plan_making import OURS
 from .spares import spare
+from .start_told import day_told
 from .step_mentions import titles_in
+from .step_reasons import reason
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,6 +35,8 @@ __all__ = ["WISHES"]
 
 _TAKEN_UP = ("discouraged", "overwhelmed", "tired")
 """Feelings about a plan that have a line of their own."""
+_OF_IT = regex(r"\b(?:plan|it|this|that|all|steps?|these|way|kis\w*|ye|yeh)\b")
+"""What points at the plan as a whole."""
 _FEWER = regex(rf"\b(?:closer to|nearer to|more like|nearer) (\d{{1,2}}|{WORDS})\b(?! (?:weeks?|months?|years?)\b)")
 """Hours of a while, be it without a word for them: "in August it is closer to four"."""
 
@@ -66,11 +70,24 @@ def gone(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
 
 
 def of_role(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
-    """For which role the plan is, and what another one is."""
+    """What a step is for that is named; or for which role the plan is, and what another one is."""
     role = next((goal for goal in goals_in(utterance) if goal not in OURS), "")
+    titles = titles_in(utterance, plan)
+    if titles and not role:
+        return reason(planning, plan, utterance, titles[0])
+    if not (role or _OF_IT.search(normalize(utterance))):
+        return None
     topic = planning.topic_of(role) if role else None
     text = wish_messages.of_role(role, in_form(topic, SHORTEST) if topic else "", plan)
     return planning.brief(utterance, plan, text, first=topic.id if topic else "")
+
+
+def starts(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
+    """The plan from the day on which it is to start; where none is named, a question for it."""
+    order = Order("start", where=day_told(utterance, time_frames.today()) or "?")
+    if order.where == "?":
+        return planning.brief(utterance, plan, plan_messages.WHICH_DAY)
+    return planning.changed(utterance, Orders((order,)))
 
 
 def afraid(planning: Planning, plan: Plan, utterance: str, *, missed: bool = False) -> Reply:
@@ -93,6 +110,8 @@ WISHES: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-add": adds,
     "plan-gone": gone,
     "plan-role": of_role,
+    "plan-start": starts,
+    "plan-dates": lambda planning, _, utterance: planning.changed(utterance, Orders((Order("dates"),))),
     "plan-feel": afraid,
     "plan-glad": lambda planning, plan, utterance: planning.brief(
         utterance, plan, f"{wish_messages.GLAD} {plan.stands()}"

@@ -32,6 +32,7 @@ from .plan_questions import asks_cost, kind_of, weighs
 from .plan_wishes import WISHES
 from .step_mentions import titles_in
 from .step_questions import about_hours, asks_hours, asks_today, asks_what_to_build, asks_why_so, is_of_something_else
+from .step_reasons import reason
 from .ticking import ticks
 
 __all__ = ["Planning"]
@@ -196,12 +197,7 @@ class Planning(PlanChanging):
         title, beside = asks_why(utterance, plan, self.spoken_of if self.talked_of else "") if plan else ("", "")
         if not plan or not title:
             return None, ""
-        step = next((step for step in plan.steps if step.title == title), None)
-        item = next(item for item in plan.milestones if item.title == title)
-        self.speaks_of(item)
-        topic = self._replies.topic(item.topic) if item.topic and not is_question(beside) else None
-        text = step_messages.why_in_plan(item, step.hours, topic) if step else self.why_not(item)
-        return self.brief(utterance, plan, text), beside
+        return reason(self, plan, utterance, title, alone=not is_question(beside)), beside
 
     def explained(self, part: str) -> Reply | None:
         """Why a step is in the plan, or has its hours, where a part of an utterance asks that; or None."""
