@@ -270,11 +270,16 @@ SKILLS = _names("""
 """What is said of a language, a tool or a subject that a person knows or does not, and its name."""
 del SKILLS["go"]  # Too common a word: `spelling_out` makes it "golang" where it stands for the language.
 
-IMPLIED = dict.fromkeys(("Postgres", "MySQL", "SQL Server"), "SQL") | {
-    "React": "JavaScript",
-    "Selenium": "unit tests",
-    "Bash": "Linux",
-}
+_IN_PYTHON = ("pandas", "NumPy", "scikit-learn", "PyTorch", "TensorFlow", "Django", "Flask", "FastAPI")
+IMPLIED = (
+    dict.fromkeys(("Postgres", "MySQL", "SQL Server"), "SQL")
+    | dict.fromkeys(_IN_PYTHON, "Python")
+    | {
+        "React": "JavaScript",
+        "Selenium": "unit tests",
+        "Bash": "Linux",
+    }
+)
 """Skills that nobody has without another."""
 
 GOALS = _names("""
@@ -391,6 +396,7 @@ MODIFIERS = frozenset(
     senior junior lead principal staff assistant associate chartered registered retired freelance self-employed trainee
     software backend back-end frontend front-end fullstack full-stack full stack web mobile android ios java python php
     .net dotnet react node c# c++ go golang ruby scala kotlin rust swift angular vue typescript javascript js
+    django flask laravel rails wordpress oracle salesforce
     data business system systems network devops cloud security cyber qa test automation embedded care quantity warehouse
     firmware hardware mechanical civil electrical electronics chemical industrial aerospace biomedical ml ai mlops llm
     research product project program programme marketing sales hr finance financial operations supply chain school
@@ -425,7 +431,8 @@ FIELDS = _names("""
 JOB = (
     rf"(?:{'|'.join(_JOBS.split())}|sales ?(?:rep|representative)|stay[- ]at[- ]home (?:mom|mum|dad|mother|father)"
     r"|call cent(?:er|re) agent|customer support agent|truck driver|social worker|data entry operator|support agent"
-    r"|(?:estate|travel|customer service) agent|(?:shop|teaching|care|nursing) assistant|civil servant|claims handler)"
+    r"|(?:estate|travel|customer service) agent|(?:shop|teaching|care|nursing) assistant"
+    r"|(?:team|tech|shift) lead|civil servant|claims handler)"
 )
 """What a job is called at its end: "software engineer" by "engineer"."""
 

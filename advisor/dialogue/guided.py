@@ -99,14 +99,19 @@ class Guided:
         asked = asks_beside(without_loss(said)) or claim(said) != "" or choosing.of_names(talk, said)
         asked = asked or asked_beside_remarks(talk, said) is not None
         asked = asked or (not told.only and self._wonders(without_musing(said.strip(" .!"))))
-        if reply is None and not told.values and not objects and (word := parting(said, talk.is_on_a_topic)):
+        if (
+            reply is None
+            and not (told.values or told.amends)
+            and not objects
+            and (word := parting(said, talk.is_on_a_topic))
+        ):
             reply, met = self._answering.reply(word), "plainly"
         if reply is None and {*told.values} == {"country"} and following.follows(talk, said):
             reply, met = self._answering.reply(utterance), "plainly"
         if reply is None and not urgent:
             reply = for_its_worth(talk, said, told)
         safe = told.only or not (urgent or self._may_be_urgent(said) or own.worry)
-        if reply is None and safe and coach.only_tells(said, told) and not (objects or asked):
+        if reply is None and safe and coach.only_tells(said, told) and (told.amends or not (objects or asked)):
             reply, note = coach.welcomed(said, told, note), ""
         answer = reply or self._answering.reply(utterance, own if said == utterance else None)
         if reply is None and (fits := coach.in_place_of_help(said, told, answer)):

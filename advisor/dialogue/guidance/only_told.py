@@ -25,6 +25,8 @@ def only_told(said: str, told: Told, before: Profile, *, planned: bool) -> bool:
 
     `before`: the profile without it; `planned`: there is a plan.
     """
+    if told.amends:
+        return True
     slots = told.values.keys()
     if planned and slots and slots <= {"hours", "months"}:
         return told.only or told.asks  # "What if I had 10 hours a week?"

@@ -96,7 +96,8 @@ _OLD = r"(?:4[6-9]|[5-8]\d)"
 """An age that is no number of years at work."""
 AGE_BARE = compiled(rf"""
     ^(?:with )?(?:([1-8]\d)(?: ?(?:m|f))?(?:$| (?!{HOUR}\b|[\d%]|(?:k|lpa|y|yrs?|years?|yoe|minutes?|mins?|days?
-    |weeks?|months?|steps?|percent|is|are|was|of|for|to)\b))|({_OLD}) ?(?:yrs?|years?)$)
+    |weeks?|months?|steps?|percent|is|are|was|of|for|to|by|on|if|when|max|tops|or|some|good|more)\b))
+    |({_OLD}) ?(?:yrs?|years?)$)
 """)
 YEARS = compiled(rf"""
     \b({_N}) (?:years?|yrs?)'?(?: of)? (?:[\w-]+ ){{0,2}}?(?:experience|experiance|exp)\b

@@ -25,6 +25,7 @@ from .never_known import plainly_denied
 from .profile import SLOTS, Profile, Told
 from .striking import asks_whence, forgets, struck, struck_by_it
 from .telling import read
+from .told_anew import with_changes
 
 __all__ = ["Listening"]
 
@@ -34,7 +35,7 @@ _FINISHED = regex(
     r"(?:^|(?<=[.,;!] ))(?:(?:ok|okay|so|yes|and|well|good|hey|today|finally|also|now|just|already),? )*"
     r"(?:(?:i|i have|ive|i've|i am|im|i'm|we) (?:have |just |now |already |finally |am |also )*)?"
     r"(?:finished|completed|(?:done|through) with)(?: (?:learning|studying|all of|the basics of))? "
-    r"(?!it\b|this\b|that\b|(?:the |my |a )?"
+    r"(?!it\b|this\b|that\b|(?:the |my |an? )?(?:\w+ ){0,2}?"
     rf"(?:uni\w*|college|school|degree|studies|[bm]s|{alternatives(DEGREES)})\b)",
     re.IGNORECASE,
 )
@@ -89,6 +90,8 @@ class Listening:
         if denied and (put := amended(told, utterance, before)) != told:
             told, denied = put, denied - put.values.keys()  # "Forget that I said 5 years, it's 7" has 7 instead.
         told = told._replace(denied=told.denied | denied)
+        if not (said_of_plan or self._planning.plan):
+            told = with_changes(told, utterance, before)
         whence = asks_whence(said) and any(str(getattr(before, slot)) in words(said) for slot in told.values)
         self.struck = bool(denied) or whence
         self._planning.hours_told_now = int(told.values.get("hours", 0))
@@ -115,7 +118,8 @@ class Listening:
             for slot in SLOTS
             if (fact := before.fact(slot)) and not getattr(after, slot) and {slot, getattr(before, slot)} & told.denied
         ]
-        gone_as = messages.forgotten if self.struck and forgets(utterance) else messages.dropped
+        forgotten = told.amends or (self.struck and forgets(utterance))
+        gone_as = messages.forgotten if forgotten else messages.dropped
         note = messages.noted(news, gone) if news else gone_as(before.news(after))
         self._planning.fit(before)
         # The reply to orders says what becomes of the plan.

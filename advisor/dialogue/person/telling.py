@@ -17,6 +17,7 @@ from ..patterns import compiled
 from . import slot_patterns as patterns
 from .amount_patterns import HOURS_OWNED, IN_HOURS, SPENT, number
 from .amounts_named import TIME_ALONE, months_in
+from .clauses_beside import with_clauses
 from .correction_leads import without_lead
 from .past_and_asked import asks_of_notes, rusty, without_past
 from .profile import FREE, Profile, Told, bounded
@@ -187,7 +188,7 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
     rests = [" ".join(word for word in rest.split() if word not in told_whole) for rest in rests]
     named = [rest for piece, rest in zip(pieces, rests, strict=True) if rest and not _NAMED.fullmatch(piece.text)]
     only = bool(reading) and not asks and not named
-    return Told(reading.values, frozenset(reading.denied), only, asks, " ".join(named))
+    return with_clauses(Told(reading.values, frozenset(reading.denied), only, asks, " ".join(named)), text, profile)
 
 
 def _owned_hours(text: str) -> int:

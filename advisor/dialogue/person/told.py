@@ -26,6 +26,8 @@ class Told(NamedTuple):
     """Whether it asks something as well."""
     rest: str = ""
     """The words that say something else."""
+    amends: bool = False
+    """Whether it does nothing but put right, or take back, what was told before."""
 
     def __bool__(self) -> bool:
         return bool(self.values or self.denied)

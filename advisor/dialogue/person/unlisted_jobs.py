@@ -13,7 +13,7 @@ _NO_JOBS = """
     barrier beginner believer berliner better bigger bipolar bitter boomer bother breadwinner brother browser
     buffer buyer calculator cancer career changer chapter character chatter cheaper checklist christian civilian
     classifier clever closer cluster color comer communist commuter compiler computer consider consist constant
-    container corner costlier counter cover crawler customer dabbler danger daughter december descendant detector
+    container corner costlier deeper counter cover crawler customer dabbler danger daughter december descendant detector
     dinner disaster discover distant docker doer door dreamer dubliner eager earlier easier either elder elephant
     elevator emulator ender enter error estimator ever exist factor faster father favor feminist fever fighter
     filter finger first fitter flower folder follower footer for foreigner former founder friendlier gamer gaussian
