@@ -14,6 +14,7 @@ from .acts.likely_acts import OF_SEVERAL, likely_act, picked_beside_a_remark
 from .acts.of_the_shown import of_the_shown
 from .acts.order_within import first_of_one
 from .acts.responses import NEEDS_AN_ANSWER, offered_by_name, respond
+from .acts.uptaking import behind_an_echo, disagrees, taken_up
 from .correcting import FORMS, corrected
 from .declining import lean_on_what_stands_in
 from .follow_ups import complaints, digression, follow_up, hearsay, in_context, other_sources, quoting, reference
@@ -70,13 +71,10 @@ class Answering:
         """What the term means that an utterance asks for, and its topic; the same of it."""
 
     def reply(self, utterance: str, own: DoubtsAndWorries | None = None) -> Reply:
-        """The reply to an utterance: the first of these that it is means something now.
-
-        `own`: its doubts and worries, where they were looked at before.
-        """
+        """The first of these replies that means something now; `own`: its doubts and worries, if looked at before."""
         digression.return_from(self.talk, utterance)
         found = asked_of_it(self.talk, utterance, self.reply) or of_the_shown(self.talk, utterance)
-        if found := found or sides(self.talk, utterance):
+        if found := found or sides(self.talk, utterance) or behind_an_echo(self.talk, utterance, self.reply):
             return found
         if found := following.followed(self.talk, utterance) or first_of_one(self.talk, utterance):
             return self._remembered(utterance, found)
@@ -84,8 +82,10 @@ class Answering:
             return replace(self.reply(named), question=utterance)
         own = own or DoubtsAndWorries(self.talk, utterance)
         beside = asked_beside_remarks(self.talk, utterance)
-        beside = None if beside and beside.kind in OF_A_LINE and own.is_in_particular else beside
+        if beside and beside.kind in OF_A_LINE and (own.is_in_particular or disagrees(self.talk, utterance)):
+            beside = None
         found = ahead.of_the_told(self.talk, utterance) or (respond(self.talk, utterance, beside) if beside else None)
+        found = found or taken_up(self.talk, utterance, plainly=True)
         found = found or self._put_aside(utterance) or picked_beside_a_remark(self.talk, utterance)
         found = found or left_out.left_out(self.talk, utterance) or self._explained(utterance)
         if found := found or self._as_phrasing(utterance) or left_out.left_over(self.talk, utterance):
@@ -104,8 +104,8 @@ class Answering:
             return found
         if found := own.worry:
             return self._remembered(utterance, found)
-        found = reactions.reacted(self.talk, utterance) or self._beside(utterance)
-        found = found or half_a_question(self.talk, utterance)
+        found = reactions.reacted(self.talk, utterance) or taken_up(self.talk, utterance, plainly=False)
+        found = found or self._beside(utterance) or half_a_question(self.talk, utterance)
         return found or self._going_on(utterance) or self._asked(utterance)
 
     def _going_on(self, utterance: str) -> Reply | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 
 from ..explain import reading
 from ..models import Reply
@@ -13,6 +13,7 @@ from ..normalisation.short_forms import written_out
 from ..text import sentences, undotted, visible, words_in_other_scripts
 from . import messages
 from .acts import ahead, within
+from .acts.uptaking import of_the_told
 from .agreeing import agreeing
 from .answering import Answering
 from .brevity import brevity, only_more, wants_detail, without_wish
@@ -96,7 +97,15 @@ class Replying:
         if len(said) > messages.LONGEST and (too_long := nothing_said(self._replies, without_markup(said))):
             reply = too_long
         elif self._coach and self._advisor.profile and not self._advisor.phrased(said):
-            reply = noting(self._state, self._replies, self._coach, said, self._sourced, self._spelt)
+            reply = noting(
+                self._state,
+                self._replies,
+                self._coach,
+                said,
+                self._sourced,
+                self._spelt,
+                partial(of_the_told, self._answering.talk),
+            )
         else:
             reply = self._sourced(said)
         return reply if said == typed else replace(reply, question=typed)

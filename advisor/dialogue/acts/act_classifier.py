@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...nlu import Classifier
 
-__all__ = ["QUESTION", "LikelyAct", "kinds", "likely_act"]
+__all__ = ["QUESTION", "LikelyAct", "kinds", "likely_act", "masked"]
 
 QUESTION = "question"
 """The kind of what is no act: it asks or tells something of the subject."""
@@ -35,7 +35,7 @@ class LikelyAct(NamedTuple):
 
 def likely_act(utterance: str, spoken_of: Iterable[str], possible: Callable[[str], bool]) -> LikelyAct:
     """The act that an utterance most likely is, of those possible now, given the texts of what was said before it."""
-    found = _classifier().match(_masked(utterance, spoken_of))
+    found = _classifier().match(masked(utterance, spoken_of))
     matches = [match for match in found if match.entry.id == QUESTION or possible(match.entry.id)]
     best, share = matches[0], sum(match.confidence for match in matches)
     return LikelyAct(best.entry.id, min(1.0, best.confidence / share) if share else 0.0)
@@ -46,7 +46,7 @@ def kinds() -> tuple[str, ...]:
     return tuple(entry.id for entry in _classifier().entries)
 
 
-def _masked(utterance: str, spoken_of: Iterable[str]) -> str:
+def masked(utterance: str, spoken_of: Iterable[str]) -> str:
     """The words of an utterance, those that were spoken of as one word, and figures as another.
 
     So that "where does the 40% growth come from" is the phrasing "where does the number thing come from".

@@ -32,6 +32,9 @@ _OF_A_TERM = 7
 """Words of a question for the meaning of a term, at most, of which an example is wanted next."""
 _CONCRETE = regex(r"(?<!\*)\*[^*\s][^*]*\*(?!\*)|\b(?:predict|build|classify|forecast)\b|“")
 """What makes of an item of a list something to look at."""
+_MORE = "more detail details specifics point points bit part thing line lines deeper elaborate expand explain say need"
+_NAMED = 2
+"""Words around what more is wanted on; and lines that are told on that, at most."""
 _EXAMPLES = 3
 """Pieces of an answer that are given as examples, at most."""
 
@@ -73,10 +76,19 @@ def detail(talk: Talk, utterance: str, act: Act) -> Reply | None:
     entries = talk.meant(act.about)
     if act.about:
         return talk.said(utterance, [entry.id for entry in entries]) if entries else None
+    if len(entries) == 1 and (named := _named_in(talk, utterance, entries[0])):
+        return talk.on(utterance, entries, act_messages.all_of_that(entries[0], named))
     if talk.state.form == WHOLE or not entries:
         return more(talk, utterance, act)
     talk.state.form = WHOLE
     return talk.on(utterance, entries, told(entries, WHOLE))
+
+
+def _named_in(talk: Talk, utterance: str, entry: Entry) -> list[str]:
+    """The lines of an answer that hold what somebody names who wants more on that; none where they name nothing."""
+    said = telling_stems(utterance) - stems(f"{entry.title} {entry.question} {_MORE}")
+    rare = [word for word in said if sum(word in stems(piece) for piece in pieces(entry)) == 1]
+    return [piece for piece in pieces(entry) if not stems(piece).isdisjoint(rare)][:_NAMED]
 
 
 def more(talk: Talk, utterance: str, _: Act) -> Reply | None:

@@ -70,7 +70,9 @@ def left_out(talk: Talk, utterance: str) -> Reply | None:
         talk.state.asked(utterance)
         by_hand = roles.projects if _BY_HAND.search(said) else ""
         return talk.said(utterance, [by_hand or (roles.courses if way["read"] or way["bores"] else roles.books)])
-    found = None if complaint(said) else _LEFT_OUT.fullmatch(_AHEAD.sub(r"\g<asked> \g<out>", said))
+    best = talk.advisor.match(utterance)[0]
+    of_the_talk = best.entry.kind == "small_talk" and best.confidence >= talk.advisor.threshold
+    found = None if of_the_talk or complaint(said) else _LEFT_OUT.fullmatch(_AHEAD.sub(r"\g<asked> \g<out>", said))
     if not found or set(words(found["asked"])) <= ANYTHING or WHOLE & {*words(found["denied"])}:
         return None
     reply, other = talk.ask(found["asked"], talk.state.latest, ()), talk.advisor.match(found["denied"])[0]

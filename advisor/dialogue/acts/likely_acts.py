@@ -21,6 +21,8 @@ _SURELY = 0.8
 """Least confidence of an act before there is an answer that it could be about."""
 _WHERE_TO_LEARN = regex(r"\bwhere\b.{0,40}\b(?:learn|study|practi[cs]e)\b")
 """What asks where to learn something, and not where a figure is from."""
+_WHENCE, _PLAINLY = frozenset({"source", "age"}), 0.95
+"""What is asked of the sources; confidence from which an act is one, however it goes on from what was said."""
 _COMPARING = frozenset({"better", "compare"})
 OF_SEVERAL = _COMPARING | {"first", "pick"}
 """Acts about several topics: "are they different?" may as well ask for one line of the only one that was told."""
@@ -40,10 +42,14 @@ def likely_act(talk: Talk, utterance: str, bare: str, reply: Reply, line: float)
         return compared
     of_it = talk.state.told and act.kind in free_words.OF_AN_ANSWER
     # What is said of an answer has no words of a topic either.
-    vague = talk.knowledge.roles.vague if of_it else ()
+    vague = {*talk.knowledge.roles.vague} if of_it else set()
+    if of_it and act.kind in _WHENCE:
+        vague.add(talk.knowledge.roles.about)  # Where all is from is told of the answer.
     best = next(match for match in talk.advisor.match(bare) if match.entry.id not in vague)
-    asked = max(best.confidence, reply.confidence if reply.kind == "answer" else 0.0, line)
-    no_act = without_lean(bare)[1] >= SAID_ODDS or (act.confidence < _SURELY and not talk.state.latest)
+    answers = reply.kind == "answer" and not vague.issuperset(entry.id for entry in answered)
+    asked = max(best.confidence, reply.confidence if answers else 0.0, line)
+    leans = without_lean(bare)[1] >= SAID_ODDS and act.confidence < _PLAINLY
+    no_act = leans or (act.confidence < _SURELY and not talk.state.latest)
     odds = _LATEST_ODDS if of_it else 1.0
     no_act = no_act or (act.kind == "source" and _WHERE_TO_LEARN.search(bare.lower()) is not None)
     # Who has asked nothing yet rather says hello: "nice to meet you".
@@ -53,8 +59,8 @@ def likely_act(talk: Talk, utterance: str, bare: str, reply: Reply, line: float)
     if act.kind == "unclear" and (feeling := felt(utterance)):
         return respond(talk, utterance, feeling)  # "I did not get that video. Am I stupid?" is of no answer.
     found, named = free_words.reply_to(talk, utterance, act.kind), offered_by_name(talk, utterance)
-    answers = talk.state.latest or line or named or reply.kind == "answer"  # "Which course would you pick for me?"
-    if found is None and act.kind in NEEDS_AN_ANSWER and not answers:
+    known = talk.state.latest or line or named or reply.kind == "answer"  # "Which course would you pick for me?"
+    if found is None and act.kind in NEEDS_AN_ANSWER and not known:
         return talk.replies.fallback(utterance, act_messages.NOTHING_YET)
     return None if found and line and act.kind in _NO_ANSWER and found.kind != "answer" else found
 

@@ -65,6 +65,9 @@ def rather(talk: Talk, utterance: str, reply: Reply, others: Iterable[Entry] = (
     roles = talk.knowledge.roles
     if roles.learning_order and roles.career_switch in talk.state.latest and asks_how(utterance):
         return talk.said(utterance, [roles.learning_order], SHORT)
+    best = talk.advisor.match(utterance)[0]
+    if best.entry.kind == "small_talk" and best.confidence >= _PLAINLY and reply.kind in {"small_talk", "help"}:
+        return None
     sure = reply.kind == "answer" and not reply.tentative
     least = _KNOWN if talk.advisor.phrased(utterance) else _LEANS
     if not _may_go_on(talk, utterance) or (sure and leans(utterance) < least):

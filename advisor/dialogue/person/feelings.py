@@ -13,7 +13,7 @@ from ..talk import Talk
 __all__ = ["FEELINGS", "felt", "met"]
 
 FEELINGS = {
-    "discouraged": "That happens to nearly everybody who learns this, and slow progress is still progress.",
+    "discouraged": "That happens to nearly everybody here, and is no verdict on you: slow progress is still progress.",
     "rejected": "I'm sorry, that stings. It says little about you: most applications in this field come to nothing.",
     "overwhelmed": "It is a lot, and nobody learns it all at once: one small step after the other will do.",
     "maths_fear": "Many people feel that way, and less maths is needed to begin than it seems.",
@@ -29,6 +29,15 @@ FEELINGS = {
 """A warm line by kind of act, which is the name of the role of what helps as well."""
 _AT_AN_ANSWER = ("maths_fear", "code_fear", "future_fear", "too_old")
 """What somebody feels whom an answer overwhelms that is the first help against one of these."""
+_DISCOURAGED, _LEARNS = (
+    "discouraged",
+    regex(
+        r"\b(?:learn|study|studi|understand|understood|course|lesson|video|tutorial|practi|progress|slow|stuck|forget|forgot"
+        r"|exercise|chapter|code|coding|program|python|maths?)"
+    ),
+)
+"""What somebody speaks of whom advice on studying helps."""
+_SMALLEST = "What weighs most? Say it in a few words, and I look for the smallest next step; or take one of these."
 _ONLY_A_WORD = frozenset({"tired"})
 """What asks for a kind word and no advice."""
 _LIKELY = 0.5
@@ -51,6 +60,8 @@ def met(talk: Talk, utterance: str, act: Act) -> Reply | None:
     if not entries:
         return None
     talk.state.question, talk.state.form = "", SHORT
+    if kind == _DISCOURAGED and told and not _LEARNS.search(utterance.lower()):
+        return talk.remark(utterance, f"{FEELINGS[kind]} {_SMALLEST}")
     if kind in _ONLY_A_WORD:
         return talk.remark(utterance, FEELINGS[kind], [entry.id for entry in entries])
     text = f"{FEELINGS[kind]}\n\n{in_form(entries[0], SHORT)}"

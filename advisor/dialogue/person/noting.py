@@ -38,17 +38,19 @@ def noting(
     typed: str,
     reply_to: Callable[[str], Reply],
     spelt: Callable[[str], str],
+    takes_up: Callable[[str], bool],
 ) -> Reply:
     """The reply to what somebody typed, with a note of what they told in words of their own, which is kept.
 
-    `spelt` puts a text into right spelling.
+    `spelt` puts a text into right spelling; `takes_up`: whether a text takes up what was told.
 
-    Nothing is noted of what answers the check, is urgent or asks for somebody else.
+    Nothing is noted of those, nor of what answers the check, is urgent or asks for somebody else.
     """
+    of_the_told = takes_up(typed)
     before, pending = state.profile, state.pending
     others = as_their_own(typed, state.question)[1]
     reply = reply_to(typed)
-    silent = pending == "check" or others or len(typed) > LONGEST or replies.is_urgent(typed)
+    silent = of_the_told or pending == "check" or others or len(typed) > LONGEST or replies.is_urgent(typed)
     if silent or replies.tells_where_help_is(reply):
         return reply
     told = told_in(typed, spelt, planned=bool(state.plan or pending))
