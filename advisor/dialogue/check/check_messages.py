@@ -9,7 +9,7 @@ from ...text import quote
 from ..guidance.guiding_messages import should_be
 from ..messages import listed
 
-__all__ = ["BARS_NOBODY", "FOR_ANY_FIELD", "disputed", "none_runs", "open_ones", "open_still", "stands_so"]
+__all__ = ["BARS_NOBODY", "FOR_ANY_FIELD", "disputed", "none_runs", "open_ones", "open_still", "stands_so", "why_first"]
 
 FOR_ANY_FIELD = "My sources ask it of ML engineers in general; none leaves it out for one field. You can skip it."
 BARS_NOBODY = (
@@ -52,6 +52,14 @@ def stands_so(question: SkillQuestion, letter: str) -> str:
     return (
         f"**{question.title}** stands there as I have “{letter}” for it. I asked: {question.text} If that is not so, "
         f"say “{should_be(question.title, 'yes')}”, and I change it."
+    )
+
+
+def why_first(question: SkillQuestion) -> str:
+    """Why the skill of a question is the one to go for next."""
+    return (
+        f"The questions go from the ground up, and of what you don't have in full **{question.title}** comes first in "
+        "them. The order is my choice."
     )
 
 

@@ -21,6 +21,7 @@ __all__ = [
     "asked_behind_the_stop",
     "asks_what_first",
     "asks_what_is_open",
+    "asks_why_first",
     "before_the_stop",
     "behind_the_stop",
     "doubts",
@@ -95,6 +96,10 @@ asks_what_first = says(rf"""
     (?: (?:one|gap|thing|skill|of (?:these|those|them)|here|then|now))*[?.! ]*$
 """)
 """Whether somebody asks which of what they lack comes first, or where to learn the weakest."""
+asks_why_first = says(r"""
+    ^(?:(?:and|but|so|ok|hm+|wait)[, ]+)*(?:why|how come)\b(?: \w+){0,5} (?:first|next|to (?:begin|start) with)\b
+""")
+"""Whether somebody asks why what comes first does: "why is that the first thing"."""
 doubts = says(r"""
     ^(?:(?:so|and|but|hm+|no|wait|really|ok)[,. ]+)*(?:(?:are|r) (?:you|u) (?:\w+ )?(?:sure|certain)
     |how sure (?:are|r) (?:you|u)|(?:that|this|it) (?:can'?t|cannot|is not|isn'?t) (?:be )?(?:right|true|correct)

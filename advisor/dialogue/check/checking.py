@@ -58,7 +58,8 @@ class Checking(Ending):
 
         `before` is the profile that was known when it was asked; `asks`: something else is asked for.
         """
-        utterance = onwards.without_the_no(check_talk.ahead_of_next(utterance) or utterance)
+        utterance = check_talk.ahead_of_next(utterance) or utterance
+        utterance = utterance if check_stops.plainly_stops(utterance) else onwards.without_the_no(utterance)
         asks = asks or asks_between(utterance)
         if check_talk.wants_anew(utterance) and self.check.begun:
             return self.begun_anew(utterance)
@@ -200,7 +201,9 @@ class Checking(Ending):
         """
         if alone and (reply := not_running.met(self, self._state, utterance, self._replies)):
             return reply
-        if reply := self.reopened(utterance) or (None if self._state.plan else self.first_to_do(utterance)):
+        if reply := self.reopened(utterance) or self.why_first(utterance):
+            return reply
+        if not self._state.plan and (reply := self.first_to_do(utterance)):
             return reply
         if self.check.begun and check_talk.wish(utterance) == "origin":
             return Reply(utterance, "small_talk", messages.WHOSE_QUESTIONS, 1.0)

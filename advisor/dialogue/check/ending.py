@@ -9,8 +9,9 @@ from ..guidance import guiding_messages as messages
 from ..person.profile import Profile
 from . import check_stops, the_rest
 from .assigning import Assigning
-from .check_messages import open_ones
+from .check_messages import open_ones, why_first
 from .check_reader import parted, speaks_of_the_check
+from .marks import LITTLE, NO
 from .off_subject import kindly
 from .questionnaire import WORDS
 from .verdict import plain_answer
@@ -61,3 +62,11 @@ class Ending(Assigning):
             reply = replace(reply, text=f"{reply.text}\n\n{open_ones(titles)}")
         echo = f"{messages.taken_as(WORDS[letter])}\n\n" if left and letter else ""
         return replace(reply, text=f"{echo}{reply.text}")
+
+    def why_first(self, utterance: str) -> Reply | None:
+        """Why the result names what it does as the next thing to do, to who asks that right after it; else None."""
+        result = self.so_far(utterance) if check_stops.asks_why_first(utterance) else None
+        lacks = [item for letter in (NO, LITTLE) for item in self.check.with_letter(letter, self._state.profile)]
+        if not (result and lacks and (messages.CHECK_ON in self._offered() or self._state.repeats(result))):
+            return None
+        return Reply(utterance, "small_talk", why_first(lacks[0]), 1.0, (), self._replies.offered())
