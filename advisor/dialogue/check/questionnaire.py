@@ -125,10 +125,8 @@ class Questionnaire:
     def which(self, utterance: str) -> Reply | None:
         """A question back for the answer that is to be changed; None while there is none."""
         given = [(item.title, WORDS[self.check.letter(item, self._state.profile)]) for item in self._known()]
-        if not given:
-            return None
         offered = with_last(self._replies.suggested(self._replies.openers()), self.offer)
-        return Reply(utterance, "small_talk", messages.which_answer(given), 1.0, (), offered)
+        return Reply(utterance, "small_talk", messages.which_answer(given), 1.0, (), offered) if given else None
 
     def _needed(self, utterance: str, question: SkillQuestion) -> str:
         """Why a skill is needed, that of the question if no other is named: what a term means, or else its topic."""
