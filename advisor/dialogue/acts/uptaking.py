@@ -15,6 +15,7 @@ from ..forms import SHORTEST, in_form
 from ..known_forms import of_known_form
 from ..person.feelings import FEELINGS
 from ..person.own_words import asks_in
+from ..questions.ellipsis_resolution import about_pay
 from ..questions.leaning import leans
 from ..questions.pieces import is_question, opens_a_question
 from ..sentence_kinds import FEW, READER
@@ -98,7 +99,8 @@ def _uptake(talk: Talk, utterance: str, *, plainly: bool) -> tuple[str, float]:
     told = kind == REMARKS and does["tells"] >= _LIKELY and not _ONESELF.isdisjoint(words(utterance.lower()))
     elsewhere = kind == RESTATES or leans(utterance) < _LEANS
     elsewhere = elsewhere and is_of_its_own(talk, utterance, surely=True)
-    asking = asking or (kind == RESTATES and of_known_form(talk, utterance) is not None)
+    # Sums and figures of pay are met by what reckons with them.
+    asking = asking or (kind == RESTATES and (about_pay(talk.latest[0]) or of_known_form(talk, utterance) is not None))
     if asking or either or told or elsewhere or not 0 < len(said) <= FEW:
         return kind, 0.0
     asked = share[QUESTION]
