@@ -10,11 +10,11 @@ from ..patterns import compiled
 from .amount_patterns import HOUR, WORDS, number
 from .profile import bounded
 
-__all__ = ["N", "age_in", "frame_in", "weekly_in", "years_in"]
+__all__ = ["LENGTH", "N", "age_in", "frame_in", "weekly_in", "years_in"]
 
 N = rf"(?:\d{{1,3}}(?:\.\d)?|(?:half an?|an?|(?:a )?couple of|a few|{WORDS}|ek|do|teen|char|paanch|chhe|das)(?![a-z]))"
 """A number in figures or in words."""
-_LENGTH = compiled(
+LENGTH = compiled(
     rf"(?<![\d.-])(?P<n>{N})(?:\ ?(?:-|to|or)\ ?(?P<to>{N}))?\ ?(?:(?P<hours>{HOUR})|(?P<minutes>min(?:ute)?s?))\b"
 )
 _TIMES = compiled(rf"""
@@ -67,7 +67,7 @@ _AGE = compiled(r"""
 
 def weekly_in(said: str) -> int:
     """The hours a week to learn that a text tells; 0 where it tells none."""
-    length = _LENGTH.search(said)
+    length = LENGTH.search(said)
     if not length or _AT_WORK.search(said):
         return 0
     each = number(length["n"].removeprefix("a ") if "couple" in length["n"] else length["n"])

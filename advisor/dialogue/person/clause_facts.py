@@ -8,7 +8,7 @@ from ...patterns import regex
 from ...slots import AIMS, COUNTRIES, DEGREES, JOB, SKILLS, SUBJECTS, alternatives
 from ..patterns import compiled
 from . import slot_patterns as patterns
-from .clause_amounts import age_in, frame_in, weekly_in, years_in
+from .clause_amounts import LENGTH, age_in, frame_in, weekly_in, years_in
 from .clauses import Clause, clauses
 from .titles import cut, title
 from .unlisted_jobs import ENDS_A_JOB
@@ -73,7 +73,7 @@ _I_DO = regex(
 _ELSEWHERE = regex(
     r"\b(?:friends?|they|them|team of|is (?:free|better|cheaper)|flight|holiday|vacation|trip|offices? in|client"
     r"|pay\w*|paid|salar\w+|earn\w*|ask\w*|meant?|figures?|numbers?|compare\w*|say|said|sum|jobs? in"
-    r"|bootcamps?|courses?)\b"
+    r"|bootcamps? in|courses? in)\b"
     r"|[£$€]"
 )
 _PAY = regex(r"\b(?:pay|paid|earn)\b|[£$€]")
@@ -169,6 +169,7 @@ def facts_in(text: str) -> Facts:
     mine = ", ".join(part.text for part in parts if not part.others and (not part.asks or _FOR_ME.search(part.text)))
     if hours := weekly_in(mine):
         found["hours"] = hours
+        told += [part.text for part in parts if LENGTH.search(part.text)]
     bare = found.keys() <= {"role", "country", "goal"} and not any(part.own for part in parts)
     if found.keys() in ({"months"}, {"role"} if bare else ()) or (bare and any(part.asks for part in parts)):
         found.clear()  # "Data analyst, India. How much?" may as well be asked of others.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from ...patterns import regex
-from ...slots import COUNTRIES, DEGREES, SKILLS, SUBJECTS, alternatives
+from ...slots import COUNTRIES, SKILLS, alternatives
 from ...text import sentences
 from ..patterns import compiled
 from .amount_patterns import HOUR, WORDED, WORDS, in_figures, number
@@ -28,6 +28,12 @@ _AMOUNT = compiled(rf"""
     |(?P<else>weeks?|days?|minutes?|mins?|%|percent|k|steps?|times|courses?|kids?|children|projects?
     |am|pm|jan\w*|feb\w*|march|april|may|june|july|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)))?(?![\w])
 """)
+_ALONE = regex(
+    r"$|[.,;:!?'\u2019)-]| (?:is|was|now|then|instead|by|it|that|are|would|sounds?|seems?|and|but|not|more|please|max"
+    r"|at|actually|on|for|these|since|i|hai|only|tops|already|rather|or|will|should|works?|what|than|less"
+    r"|in the|likely)\b"
+)
+"""What stands behind a number that counts nothing named beside it: "5 tips" are none."""
 _CUE = compiled(rf"""
     \b(?:typo|mis(?:typed|counted|said|spoke|read|take)|wrong|o+ps|whoops|correction|actually|rather|make (?:it
     |that|those)
@@ -41,7 +47,7 @@ _CUE = compiled(rf"""
     |forget
     |turns? out|turned|came to|only|at (?:the )?most|settle|would kill|closer|rounded|not\ {_N}|used to|old me
     |i said|already
-    |just|nope|no|nah|hmm*|my bad|so make|birthday|left|count\w*|manage|oh|than|say)\b
+    |just|nope|no|nah|hmm*|my bad|so make|birthday|left|count\w*|manage|oh|than|say|then)\b
 """)
 """Words by which numbers are put right; no more than a sign, where nothing is asked."""
 _ASKS = regex(
@@ -56,12 +62,14 @@ _LESS = compiled(rf"""
     \b(?:knock|take|cut|shave|drop|subtract|minus|lose|trim)\ (?:off\ )?(?P<n>{_N})\ ?(?:{HOUR}|months?|of (?:them
     |those))?\ ?(?:off|away|out|from|of)\b
     |\b(?P<n2>{_N})\ ?(?:{HOUR}|months?)?\ (?:less|fewer)\b(?! than)
-    |\bminus\ (?P<n3>{_N})\b
+    |\bminus\ (?P<n3>{_N})\b|\b(?:knock|take|shave|cut)\ off\ (?P<n4>{_N})\b
+    |(?:^|[.,!]\ )(?P<n5>{_N})\ (?:less|fewer)(?=$|[.,!]|\ (?:than\ that|please|then|now)\b)
 """)
 _MORE = compiled(rf"""
     \b(?P<n>{_N})\ ?(?:{HOUR}|months?)\ (?:more|extra|on top)\b(?! than)|\b(?P<n2>{_N})\ (?:more|extra
     |additional)\ (?:{HOUR}|months?)\b
-    |\badd\ (?:another\ )?(?P<n3>{_N})\b
+    |\badd\ (?:another\ )?(?P<n3>{_N})\b(?=$|[.,!]|\ (?:more|{HOUR}|to\ (?:it|that))\b)
+    |(?:^|[.,!]\ )(?P<n4>{_N})\ more(?=$|[.,!]|\ (?:than\ that|please|then|now)\b)
 """)
 _UNIT_SLOTS = {"hours": ("hours",), "months": ("months",), "years": ("months", "years", "age"), "old": ("age",)}
 _NUMERIC: tuple[str, ...] = ("hours", "months", "years", "age")
@@ -92,8 +100,7 @@ _SLOTS = {
     "goal": regex(r"\b(?:goal|target job|dream job)\b"),
 }
 """What the slots are called by who takes them back."""
-_QUITS = regex(r"\b(?:quit|left|gave up|resigned from|done with|finished with|out of)\b")
-_NAMES = regex(rf"(?<![a-z])(?:{alternatives({**DEGREES, **SUBJECTS})})(?![a-z])")
+_NO_MORE = regex(r"(?:\bnot|n't)\b.*\b(?:any ?more|any longer)\b|\bno longer\b")
 
 
 def with_changes(told: Told, utterance: str, profile: Profile) -> Told:
@@ -101,6 +108,8 @@ def with_changes(told: Told, utterance: str, profile: Profile) -> Told:
     if not profile:
         return told
     said = spelt_out(utterance)
+    if told.values.keys() == {"role"} and told.values["role"] == profile.role and _NO_MORE.search(said):
+        return Told(denied=frozenset({profile.role}), only=True, amends=True)
     values = _anew(said, profile, only_plainly=bool(told.values))
     values = {slot: value for slot, value in values.items() if slot not in told.values}
     if values:
@@ -124,7 +133,7 @@ def _anew(said: str, profile: Profile, *, only_plainly: bool) -> dict[str, Any]:
     if changed := _changed(text, known):
         return changed
     found = list(_AMOUNT.finditer(text))
-    if any(match["else"] for match in found):
+    if any(match["else"] or not (_unit(match) or _ALONE.match(text, match.end())) for match in found):
         return {}
     pairs = [(match, slot) for match in found for slot in known if _is(match, slot, known[slot])]
     old = {slot for _, slot in pairs}

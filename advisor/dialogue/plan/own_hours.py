@@ -27,7 +27,8 @@ def told(text: str, found: Sequence[Schedule]) -> str:
     hours = (sums or weekly)[0]
     ahead, plain, behind = text[: hours.start], f"{max(1, int(hours.hours))} hours a week", text[hours.end :]
     said = f"{ahead}{plain}{behind}" if sums else text
-    if "hours" in read(said).values or not _are_own(text, hours):
+    told = read(said)
+    if ("hours" in told.values and not told.asks) or not _are_own(text, hours):
         return said if sums else ""
     # What else is said only tells when that is, where nothing is told of somebody beside.
     return f"{ahead}i have {plain}{behind}" if read(f"{ahead} {behind}") else f"i have {plain}"
