@@ -32,7 +32,7 @@ _HOW = regex(r"(?:and |ok |so |but )*how(?: then| exactly| though| so| to| do i 
 """Who asks how to go the way that was told of."""
 _LIKELY, _TIMES = 0.35, 1.5
 """How likely a topic must be, and how many times likelier than what the reply tells of."""
-_PLAIN, _HARDLY = 0.75, 0.1
+_PLAIN, _HARDLY = 0.75, 0.05
 """How likely a topic must be, and what the reply tells of may be at most, for that to be plain whatever the wording."""
 _LEANS = 0.5
 """How likely a wording leans on what was said, at least, for a sure reply to it alone to be doubted."""
@@ -77,8 +77,7 @@ def rather(talk: Talk, utterance: str, reply: Reply, others: Iterable[Entry] = (
     found = in_talk(talk, utterance)
     told = {match.entry.id for match in reply.answers} | {entry.id for entry in others}
     declined = reply.kind == "fallback"
-    own = fsum(m.confidence for m in found if m.entry.id in told)
-    own = max(own, *(m.confidence for m in found if declined and m.entry.kind == "gap"), 0.0)
+    own = fsum(m.confidence for m in found if m.entry.id in told or (declined and m.entry.kind == "gap"))
     entry, likely = found[0].entry, found[0].confidence
     if entry.kind == "gap" or entry.id in told or entry.id in talk.state.left_out:
         return None

@@ -4,8 +4,8 @@
 where a search goes on in a talk (for instance Dalton and others, "TREC CAsT 2019", 2020). How likely a topic is follows
 from the logarithms of its confidences and from where the talk stands, by a conditional logit (McFadden, "Conditional
 logit analysis of qualitative choice behavior", 1974), fitted to 285 labelled follow-ups and 334 questions that begin
-something new, each behind an answer to something else, and from there half the way to 200 follow-ups of
-people who had only the answer before them.
+something new, each behind an answer to something else, and from there to 200 follow-ups of people who had only the
+answer before them.
 """
 
 from __future__ import annotations
@@ -34,14 +34,14 @@ __all__ = [
     "with_question",
 ]
 
-_ALONE, _ASKING, _BOTH, _LINE, _LINE_OF_BOTH, _HELD = 0.51, 0.26, 0.32, 0.22, 0.22, 0.3
+_ALONE, _ASKING, _BOTH, _LINE, _LINE_OF_BOTH, _HELD = 0.59, 0.26, 0.24, 0.29, 0.17, 0.6
 """Weights of the logarithms: of the confidence in a topic by the message, by the sentences of it that ask, and with the
 question before it; and in its likeliest line by the message, and with the question before it. The last is that of the
 share of the telling words asked with that the topic holds."""
-_LATEST, _LEANING, _NEAR, _GAP = 1.11, 0.76, 1.32, 0.35
+_LATEST, _LEANING, _NEAR, _GAP = 0.99, 0.71, 1.6, 0.58
 """Log-odds that the topic is that of the latest answer, and how likely the wording leans times this; that it is one to
 which that answer leads; that nothing covers what is asked."""
-_OTHER, _EXPLAINED = 0.46, 0.22
+_OTHER, _EXPLAINED = 0.93, 0.45
 """For the topic of the latest answer: weight of the logarithm of the best confidence in any other by the message, and
 of the share of what is asked that its lines explain."""
 _LEAST = 1e-3
