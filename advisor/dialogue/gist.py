@@ -67,8 +67,6 @@ _FEWEST = 2
 """Words of what is told for itself, at least: one alone goes with the question."""
 _LEANS = 0.5
 """How likely a message leans on the latest answer, at least, to be read in right spelling."""
-_LEAVES_IT = regex(r"\b(?:any ?ways?|any ?how|by the way|btw|on another note)\b")
-"""That what was said ahead of a question is done with."""
 _PLAINLY = 0.75
 """How likely a topic must be for the whole of a message in the talk, for what it asks alone to be no other."""
 _TIMES = frozenset({"hours", "months"})
@@ -132,8 +130,6 @@ class Gist:
         if not leans:
             as_read = self._read(said)
             for text, told in ((message.asked, message.told), (message.bare, "")):
-                if told and self._is_of_another(self._read(text), as_read):
-                    break  # "Got two: a tiny start-up and a bank. Which sort teaches you more?"
                 if text and self._is_understood(self._read(text), than=as_read):
                     return text, told
         # What somebody has of an answer leads up to nothing: it tells which parts are left.
@@ -177,19 +173,14 @@ class Gist:
         asks = opens_a_question(part) and free_words.is_of_its_own(self._answering.talk, part, surely=True)
         return done or reproaches or ends or told or asks or wants(part) or requests.found(part)[0] is not None
 
-    def _is_of_another(self, asked: str, whole: str) -> bool:
-        """Whether in the talk the whole of a message is plainly of another topic than what it asks is by itself."""
-        talk = self._answering.talk
-        if not (talk.latest and self._state.question) or _LEAVES_IT.search(normalize(asked)):
-            return False
-        best, meant = self._advisor.match(asked)[0].entry, in_talk(talk, whole)[0]
-        return meant.entry != best and in_talk(talk, asked)[0].confidence < _PLAINLY <= meant.confidence
-
     def _is_understood(self, text: str, *, than: str) -> bool:
         """Whether some of a message plainly asks for something new, and as plainly as the whole of it, both as read."""
         alone, together = ({m.entry: m.confidence for m in self._advisor.match(said)} for said in (text, than))
         best, whole = (max(found, key=found.__getitem__) for found in (alone, together))
         talk = self._answering.talk
+        meant = in_talk(talk, than)[0] if talk.latest and self._state.question else None
+        if meant and meant.confidence >= _PLAINLY and meant.entry != best:
+            return False  # "Got two: a tiny start-up and a bank. Which sort teaches you more?"
         again = than == self._read(self._state.question)
         new = best.kind == "topic" and (again or best.id not in self._state.latest)
         clear = alone[best] >= max(together[whole], self._advisor.tentative_threshold)
