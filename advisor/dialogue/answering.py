@@ -29,7 +29,7 @@ from .person.feelings import FEELINGS
 from .questions import asked_lines, choosing, ellipsis_resolution, glossary, going_on, leading_line, openers, suiting
 from .questions.bearing import bears
 from .questions.half_questions import half_a_question
-from .questions.in_talk import may_point, says_plainly, unless_elsewhere
+from .questions.in_talk import may_point, unless_elsewhere
 from .questions.lines_alone import told_alone
 from .questions.names import of_a_name
 from .questions.options import one_by_name
@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Answering"]
 
+_UNANSWERED = frozenset({"clarification", "fallback"})
 _PLAINLY = 0.6
 """Probability from which lines are told rather than what shares words, or another topic."""
 
@@ -188,7 +189,7 @@ class Answering:
 
     def _asked(self, utterance: str) -> Reply:
         """The reply to a question, where it is not rather something else that leans on the talk."""
-        bare = in_context.without_remarks(self.talk, utterance)
+        bare = free_words.without_remarks(self.talk, utterance) if self._state.latest else utterance
         reply = self._questions.reply(bare, self._state.latest)
         if self.talk.urges(reply):
             return self._remembered(utterance, reply)
@@ -196,9 +197,7 @@ class Answering:
             return clarity.briefly(self.talk, utterance, self._remembered(utterance, reply))
         known = possibility.own_side(self.talk, utterance, reply) or places.of_work_there(self.talk, utterance, reply)
         known = known or glossary.as_a_term(self.talk, utterance, reply, self.meaning)
-        if not known and not says_plainly(self.talk, utterance):
-            known = choosing.where_unsure(self.talk, utterance, reply, told=self.talk.is_told(reply))
-        if known:
+        if known := known or choosing.where_unsure(self.talk, utterance, reply, told=self.talk.is_told(reply)):
             return self._remembered(utterance, known)
         passage = asked_lines.rather(self.talk, bare, reply)
         doubted = passage and asked_lines.doubted(self.talk, bare, reply, passage)
@@ -216,7 +215,7 @@ class Answering:
             return self._remembered(utterance, found)
         if passage:
             return self._told_alone(utterance, reply, passage)
-        unsure = (reply.tentative and len(reply.answers) == 1) or reply.kind in {"clarification", "fallback"}
+        unsure = (reply.tentative and len(reply.answers) == 1) or reply.kind in _UNANSWERED
         if unsure and (named := offered_by_name(self.talk, utterance)):
             reply = named
         elif unsure or self.talk.is_told(reply):

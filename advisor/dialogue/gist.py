@@ -22,7 +22,6 @@ from .person.own_field import COUNTS
 from .person.own_means import lacking_means
 from .person.own_projects import data_of
 from .person.telling import read
-from .questions.in_talk import in_talk
 from .questions.other_parts import others
 from .questions.pieces import opens_a_question
 from .replies import Replies
@@ -67,8 +66,6 @@ _FEWEST = 2
 """Words of what is told for itself, at least: one alone goes with the question."""
 _LEANS = 0.5
 """How likely a message leans on the latest answer, at least, to be read in right spelling."""
-_PLAINLY = 0.75
-"""How likely a topic must be for the whole of a message in the talk, for what it asks alone to be no other."""
 _TIMES = frozenset({"hours", "months"})
 """Slots of time: where they are told, it is asked whether that is enough."""
 _COURTESIES = frozenset({"nod", "yes", "no", "thanks"})
@@ -177,12 +174,8 @@ class Gist:
         """Whether some of a message plainly asks for something new, and as plainly as the whole of it, both as read."""
         alone, together = ({m.entry: m.confidence for m in self._advisor.match(said)} for said in (text, than))
         best, whole = (max(found, key=found.__getitem__) for found in (alone, together))
-        talk = self._answering.talk
-        meant = in_talk(talk, than)[0] if talk.latest and self._state.question else None
-        if meant and meant.confidence >= _PLAINLY and meant.entry != best:
-            return False  # "Got two: a tiny start-up and a bank. Which sort teaches you more?"
         again = than == self._read(self._state.question)
         new = best.kind == "topic" and (again or best.id not in self._state.latest)
         clear = alone[best] >= max(together[whole], self._advisor.tentative_threshold)
         clear = clear or alone[best] * together[best] > alone[whole] * together[whole]
-        return new and clear and free_words.heard(talk, text).kind == free_words.QUESTION
+        return new and clear and free_words.heard(self._answering.talk, text).kind == free_words.QUESTION

@@ -7,7 +7,6 @@ from ...patterns import regex
 from ..person.feelings import felt
 from ..questions import mentions
 from ..questions.context import SAID_ODDS, without_lean
-from ..questions.in_talk import plainly_asks, says_plainly
 from ..talk import Talk
 from . import act_messages, free_words
 from .acts import Act
@@ -53,9 +52,6 @@ def likely_act(talk: Talk, utterance: str, bare: str, reply: Reply, line: float)
     no_act = leans or (act.confidence < _SURELY and not talk.state.latest)
     odds = _LATEST_ODDS if of_it else 1.0
     no_act = no_act or (act.kind == "source" and _WHERE_TO_LEARN.search(bare.lower()) is not None)
-    no_act = no_act or (
-        act.confidence < _SURELY and (plainly_asks(talk, utterance, answered) or says_plainly(talk, bare))
-    )
     # Who has asked nothing yet rather says hello: "nice to meet you".
     no_act = no_act or (act.kind == "goodbye" and not talk.state.question)
     if talk.urges(reply) or no_act or not free_words.is_likelier(act, asked, odds=odds):

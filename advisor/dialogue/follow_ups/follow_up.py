@@ -34,7 +34,7 @@ __all__ = ["challenges", "in_a_question", "leaning"]
 
 _IN_FEW = regex(
     r"\bin(?:to)? (?:just |only |about |at most )?(?:a few|a couple of|\w+|\d)(?: ?(?:or|to|-|\u2013) ?(?:\w+"
-    r"|\d))? (?:short |plain |simple )*(?:sentences?|lines?)\b(?! of\b)"
+    r"|\d))? (?:short |plain |simple )*(?:sentences?|lines?)\b"
     r"|\b(?:do|teen|2|3|do teen) (?:line|lines|sentence) (?:me|mein)\b"
 )
 _OF_THE_TALK = regex(

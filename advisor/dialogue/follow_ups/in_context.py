@@ -11,14 +11,14 @@ from ...models import Entry, Reply
 from ...patterns import regex
 from ...text import normalize, stems, telling_stems
 from .. import declining, messages
-from ..acts import act_messages, free_words
+from ..acts import act_messages
 from ..acts.unknown_messages import NOTHING
 from ..forms import SHORT, holding, in_form
 from ..pay.pay import pay_topics
 from ..questions.bearing import bears, helps
 from ..questions.in_talk import by_itself, in_talk, is_elsewhere, with_question
 from ..questions.leaning import leans
-from ..questions.pieces import asking_part, is_question, opens_a_question
+from ..questions.pieces import asking_part, opens_a_question
 from ..questions.pieces import leans as points
 from ..talk import Talk
 from . import follow_up, reference
@@ -26,14 +26,12 @@ from .follow_up_messages import nearest_of
 from .nearest_lines import likely_lines, nothing_known
 from .no_figure import nearest_to_it
 
-__all__ = ["asks_how", "nearest", "rather", "without_remarks"]
+__all__ = ["asks_how", "nearest", "rather"]
 
 _HOW = regex(r"(?:and |ok |so |but )*how(?: then| exactly| though| so| to| do i do (?:that|it))?\W*")
 """Who asks how to go the way that was told of."""
 _LIKELY, _TIMES = 0.35, 1.5
 """How likely a topic must be, and how many times likelier than what the reply tells of."""
-_PLAIN, _HARDLY = 0.75, 0.05
-"""How likely a topic must be, and what the reply tells of may be at most, for that to be plain whatever the wording."""
 _LEANS = 0.5
 """How likely a wording leans on what was said, at least, for a sure reply to it alone to be doubted."""
 _OF_A_LINE = 0.1
@@ -72,7 +70,7 @@ def rather(talk: Talk, utterance: str, reply: Reply, others: Iterable[Entry] = (
         return None
     sure = reply.kind == "answer" and not reply.tentative
     least = _KNOWN if talk.advisor.phrased(utterance) else _LEANS
-    if not _may_go_on(talk, utterance):
+    if not _may_go_on(talk, utterance) or (sure and leans(utterance) < least):
         return None
     found = in_talk(talk, utterance)
     told = {match.entry.id for match in reply.answers} | {entry.id for entry in others}
@@ -81,17 +79,16 @@ def rather(talk: Talk, utterance: str, reply: Reply, others: Iterable[Entry] = (
     entry, likely = found[0].entry, found[0].confidence
     if entry.kind == "gap" or entry.id in told or entry.id in talk.state.left_out:
         return None
-    plainly = likely >= _PLAIN and own <= _HARDLY and is_question(asking_part(utterance))
-    if likely < _LIKELY or likely < _TIMES * own or (sure and not plainly and leans(utterance) < least):
+    if likely < _LIKELY or likely < _TIMES * own:
         return None
     titles = {word for match in reply.answers for word in telling_stems(match.entry.title)}
     alone = by_itself(talk, utterance) and (sure or not is_elsewhere(talk, utterance, [m.entry for m in reply.answers]))
     whole = _stands_alone(talk, utterance) or (leans(utterance) < _LEANS and not points(utterance))
-    if not plainly and (alone or (whole and titles & telling_stems(utterance))):
+    if alone or (whole and titles & telling_stems(utterance)):
         return None
     if entry.id not in talk.state.latest:
         near = (line.entry.answer for line in talk.advisor.match_lines(utterance) if line.entry.id == entry.id)
-        if not plainly and not any(helps(talk, utterance, [line]) for line in near):
+        if not any(helps(talk, utterance, [line]) for line in near):
             return None
         return replace(talk.said(utterance, [entry.id]), tentative=True)
     line = next(iter(likely_lines(talk, utterance, entry)), None)
@@ -115,15 +112,6 @@ def rather(talk: Talk, utterance: str, reply: Reply, others: Iterable[Entry] = (
         return replace(reply, kind="fallback", text=text, answers=(), tentative=False, suggestions=talk.offer(offered))
     tell = act_messages.said_of(entry, ways or [text]) if told_of or ways else nearest_of(entry, text)
     return talk.on(utterance, [entry], tell)
-
-
-def without_remarks(talk: Talk, utterance: str) -> str:
-    """An utterance without the remarks in it, unless only the whole of it is plainly of its topic."""
-    bare = free_words.without_remarks(talk, utterance) if talk.latest else utterance
-    if bare == utterance or not talk.state.question:
-        return bare
-    whole, part = in_talk(talk, utterance)[0], in_talk(talk, bare)[0]
-    return utterance if whole.confidence >= _PLAIN and part.confidence < _PLAIN else bare
 
 
 def asks_how(utterance: str) -> bool:

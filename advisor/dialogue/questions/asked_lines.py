@@ -23,7 +23,7 @@ from ..talk import Talk
 from .ellipsis_resolution import about_pay
 from .in_talk import by_itself, in_talk, is_elsewhere, named_by_title, with_question
 from .leaning import leans
-from .mentions import names_another, only_closes
+from .mentions import names_another
 from .pieces import asking_part
 
 __all__ = [
@@ -70,6 +70,8 @@ _FAR_LIKELIER = (0.95, 25.0)
 answer."""
 _MOST = 3
 """Lines that are told, at most."""
+
+
 _THAN = regex(r"(?:(?:is it|and|so) )*\w+ than (?:an? |the |in )?(?P<what>\w+)\W*")
 """What only sets the answer at hand against something else: "more than teaching?"."""
 
@@ -228,8 +230,6 @@ def rather(talk: Talk, utterance: str, reply: Reply) -> Passage | None:
         return None  # A line would tell surely what is a guess.
     sure = reply.kind == "answer" and not reply.tentative
     if sure and found.entry.id not in latest and names_another(utterance, reply, found.entry, found.lines):
-        return None
-    if found.entry.id not in latest and found.likely < _SURELY and only_closes(reply, found.entry, found.lines):
         return None
     least = 0.0 if not sure else _OF_LATEST if found.entry.id in latest else _OF_ANOTHER
     uncovered = fsum(match.confidence for match in talk.advisor.match(utterance) if match.entry.kind == "gap")

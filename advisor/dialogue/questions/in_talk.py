@@ -19,20 +19,10 @@ from ...models import Entry, Match, Reply
 from ...text import stems, telling_stems, words
 from ..talk import Talk
 from .leaning import leans
-from .pieces import asking_part, is_question
+from .pieces import asking_part
 from .pieces import leans as points
 
-__all__ = [
-    "by_itself",
-    "in_talk",
-    "is_elsewhere",
-    "may_point",
-    "named_by_title",
-    "plainly_asks",
-    "says_plainly",
-    "unless_elsewhere",
-    "with_question",
-]
+__all__ = ["by_itself", "in_talk", "is_elsewhere", "may_point", "named_by_title", "unless_elsewhere", "with_question"]
 
 _ALONE, _ASKING, _BOTH, _LINE, _LINE_OF_BOTH, _HELD = 0.59, 0.26, 0.24, 0.29, 0.17, 0.6
 """Weights of the logarithms: of the confidence in a topic by the message, by the sentences of it that ask, and with the
@@ -53,8 +43,6 @@ _ANOTHER, _SURELY, _OUTSIDE = 0.65, 0.95, 0.85
 _SAYS, _PLAINLY_SAYS, _HARDLY_SAYS = 0.1, 0.5, 0.005
 """Confidence in a line of the latest answer from which it says something of what is asked, plainly does, and says
 anything at all, so that a word that points may mean it ("is it a stable career?")."""
-_PLAIN, _A_LINE = 0.9, 0.9
-"""How likely a topic must be to be plainly asked for; the same of a line."""
 _WHOLE = 2
 """Telling words of a question that is whole though a word points, at least."""
 _THINGS = frozenset("those them these that this there".split())
@@ -153,19 +141,6 @@ def is_elsewhere(talk: Talk, utterance: str, entries: Collection[Entry]) -> bool
     own = fsum(match.confidence for match in found if match.entry in entries)
     other = found[0].entry.kind == "topic" and found[0].entry not in entries
     return other and found[0].confidence >= _ELSEWHERE and own <= _HARDLY
-
-
-def plainly_asks(talk: Talk, utterance: str, entries: Collection[Entry]) -> bool:
-    """Whether an utterance asks a question that in the light of the talk is plainly of one of some topics."""
-    asks = talk.latest and talk.state.question and is_question(asking_part(utterance))
-    best = in_talk(talk, utterance)[0] if asks else None
-    return best is not None and best.entry in entries and best.confidence >= _PLAIN
-
-
-def says_plainly(talk: Talk, utterance: str) -> bool:
-    """Whether a line of the latest answer is plainly what an utterance asks for, by itself."""
-    line = next(iter(talk.advisor.match_lines(utterance)), None)
-    return line is not None and line.entry.id in talk.state.latest and line.confidence >= _A_LINE
 
 
 def unless_elsewhere(talk: Talk, utterance: str, reply: Reply | None) -> Reply | None:

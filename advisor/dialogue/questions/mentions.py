@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ...lines import lines_of
 from ...models import Entry, Reply
 from ...patterns import regex
 from ...text import is_function_word, stem, stems, telling_stems, words
@@ -14,7 +13,7 @@ from ..forms import pieces
 from ..talk import Talk
 from .names import words_of_names
 
-__all__ = ["compares", "mentioned", "names_another", "only_closes", "telling"]
+__all__ = ["compares", "mentioned", "names_another", "telling"]
 
 _OF_TWO = regex(
     r"\b(?:vs|versus|between|compare[ds]?|which (?:one|of)|kaun ?sa|konsa|better than|difference)\b", re.IGNORECASE
@@ -58,12 +57,6 @@ def names_another(utterance: str, reply: Reply, entry: Entry, lines: Sequence[st
     said, titles = telling_stems(utterance), [match.entry.title for match in reply.answers]
     rest = said - stems(" ".join(titles))
     return entry.title not in titles and rest != said and rest.isdisjoint(stems(f"{entry.title} {' '.join(lines)}"))
-
-
-def only_closes(reply: Reply, entry: Entry, lines: Sequence[str]) -> bool:
-    """Whether some lines only end an answer that a reply tells whole."""
-    *rest, closing = entry.answer.strip().split("\n\n")
-    return bool(rest) and entry in {match.entry for match in reply.answers} and {*lines} <= {*lines_of(closing)}
 
 
 def telling(talk: Talk, part: str) -> set[str]:

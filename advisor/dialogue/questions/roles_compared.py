@@ -109,9 +109,8 @@ def _nearest(talk: Talk, utterance: str) -> Reply | None:
 def _two(talk: Talk, utterance: str) -> Reply | None:
     """The answer on the difference of two jobs, one maybe that told last; without one both, with the lines on both."""
     jobs = job_topics(talk)
-    own = [job for job in jobs if _names(job, normalize(utterance).replace("machine learning", "ml"))]
-    these = _THESE.search(utterance.lower()) and not own
-    named = [job for job in jobs if _names(job, normalize(talk.state.question))] if these else own
+    asked = talk.state.question if _THESE.search(utterance.lower()) else utterance
+    named = [job for job in jobs if _names(job, normalize(asked).replace("machine learning", "ml"))]
     if len(named) == 1 and telling_stems(utterance) <= _COMPARING | stems(named[0].title):
         named = [*(job for job in talk.latest[-1:] if job in jobs and job not in named), *named]
     if len(named) != _TWO:
