@@ -4,19 +4,16 @@
 where a search goes on in a talk (for instance Dalton and others, "TREC CAsT 2019", 2020). How likely a topic is follows
 from the logarithms of its confidences and from where the talk stands, by a conditional logit (McFadden, "Conditional
 logit analysis of qualitative choice behavior", 1974), fitted to 285 labelled follow-ups and 334 questions that begin
-something new, each behind an answer to something else, and from there to 200 follow-ups of people who had only the
-answer before them.
+something new, each behind an answer to something else.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from functools import cache
 from math import exp, fsum, log
 
-from ...lines import lines_of
 from ...models import Entry, Match, Reply
-from ...text import stems, telling_stems, words
+from ...text import telling_stems, words
 from ..talk import Talk
 from .leaning import leans
 from .pieces import asking_part
@@ -24,16 +21,12 @@ from .pieces import leans as points
 
 __all__ = ["by_itself", "in_talk", "is_elsewhere", "may_point", "named_by_title", "unless_elsewhere", "with_question"]
 
-_ALONE, _ASKING, _BOTH, _LINE, _LINE_OF_BOTH, _HELD = 0.59, 0.26, 0.24, 0.29, 0.17, 0.6
+_ALONE, _ASKING, _BOTH, _LINE, _LINE_OF_BOTH = 0.43, 0.26, 0.41, 0.15, 0.27
 """Weights of the logarithms: of the confidence in a topic by the message, by the sentences of it that ask, and with the
-question before it; and in its likeliest line by the message, and with the question before it. The last is that of the
-share of the telling words asked with that the topic holds."""
-_LATEST, _LEANING, _NEAR, _GAP = 0.99, 0.71, 1.6, 0.58
+question before it; and in its likeliest line by the message, and with the question before it."""
+_LATEST, _LEANING, _NEAR, _GAP = 1.23, 0.81, 1.03, 0.35
 """Log-odds that the topic is that of the latest answer, and how likely the wording leans times this; that it is one to
 which that answer leads; that nothing covers what is asked."""
-_OTHER, _EXPLAINED = 0.93, 0.45
-"""For the topic of the latest answer: weight of the logarithm of the best confidence in any other by the message, and
-of the share of what is asked that its lines explain."""
 _LEAST = 1e-3
 """What is added to a confidence, so that none is impossible."""
 _ELSEWHERE, _HARDLY = 0.7, 0.05
@@ -106,18 +99,12 @@ def in_talk(talk: Talk, utterance: str) -> list[Match]:
     line, line_of_both = (_by_topic(talk.advisor.match_lines(text)) for text in (utterance, both))
     latest, near = {*talk.state.latest}, {name for entry in talk.latest for name in entry.follow_ups}
     parts = {entry.part_of for entry in talk.latest}
-    asked = asking_part(utterance)
-    told = {text for entry in talk.latest for text in lines_of(entry.answer)}
-    other = max((match.confidence for match in matches if match.entry.id not in latest), default=0.0)
-    again = _LATEST + _LEANING * leans(utterance) + _OTHER * log(other + _LEAST)
-    again += _EXPLAINED * talk.advisor.explained(asked, told) if told else 0.0
-    said = telling_stems(asked)
+    leaning = leans(utterance)
 
     def odds(match: Match) -> float:
-        name, is_gap = match.entry.id, match.entry.kind == "gap"
+        name = match.entry.id
         kin = name in near or name in parts or match.entry.part_of in latest
-        held = 0.0 if is_gap or not said else len(said & _stems_of(match.entry)) / len(said)
-        where = again * (name in latest) + _NEAR * kin + _GAP * is_gap + _HELD * held
+        where = (_LATEST + _LEANING * leaning) * (name in latest) + _NEAR * kin + _GAP * (match.entry.kind == "gap")
         weighed = (
             (_ALONE, match.confidence),
             (_ASKING, asking[name]),
@@ -147,12 +134,6 @@ def unless_elsewhere(talk: Talk, utterance: str, reply: Reply | None) -> Reply |
     """A reply, unless its utterance plainly asks for a topic other than those that it tells of."""
     told = [match.entry for match in reply.answers] if reply else []
     return None if is_elsewhere(talk, utterance, told) else reply
-
-
-@cache
-def _stems_of(entry: Entry) -> frozenset[str]:
-    """The stems of all words of a topic."""
-    return frozenset(stems(f"{entry.title} {entry.answer}"))
 
 
 def _by_topic(matches: Iterable[Match]) -> dict[str, float]:
