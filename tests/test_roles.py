@@ -22,6 +22,9 @@ OTHER_WORDS = {
     ("dialogue/person/amending.py", "degree"),  # A slot of the profile, or what somebody lacks.
     ("dialogue/person/amounts.py", "degree"),
     ("dialogue/person/carrying_over.py", "degree"),
+    ("dialogue/person/clause_facts.py", "degree"),
+    ("dialogue/person/clauses_beside.py", "degree"),
+    ("dialogue/person/told_anew.py", "degree"),
     ("dialogue/person/held_degree.py", "degree"),
     ("dialogue/person/laughed_at.py", "degree"),
     ("dialogue/guidance/help_with_gaps.py", "degree"),
