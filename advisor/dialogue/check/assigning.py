@@ -21,6 +21,7 @@ from .check_reader import BESIDE, parted, surely
 from .check_sentences import CheckSentences
 from .grading import grade
 from .marks import LITTLE, NO, OPEN, SKIPPED, YES
+from .meant_here import asks_why
 from .openings import with_plain_opening
 from .questionnaire import WORDS
 from .retaking import denied, taken_back
@@ -151,11 +152,17 @@ class Assigning(CheckSentences):
         self._state.keep_question(utterance)
         return reply
 
-    @staticmethod
-    def only_wants(utterance: str) -> bool:
-        """Whether all that an utterance asks is to have something put right: "could you change that one to yes?"."""
-        asked = [part for part in counting.parts(utterance) if "?" in part]
-        return bool(asked) and all(map(_ORDERS.match, asked))
+    def only_wants(self, utterance: str) -> bool:
+        """Whether all that an utterance asks is to have something put right, or why an answer stands.
+
+        "Could you change that one to yes?", "I run servers. Why is it missing?"
+        """
+        said = counting.parts(utterance)
+        asked = [part for part in said if "?" in part]
+        why = [part for part in said if asks_why(part, self._questions)]
+        others = [part for part in said if part not in why]
+        weighed = bool(why and others) and not (self._state.plan or any(map(check_talk.asks, others)))
+        return weighed or (bool(asked) and all(map(_ORDERS.match, asked)))
 
     def reads(self, utterance: str) -> bool:
         """Whether an utterance gives answers so to a question that waits for one."""
