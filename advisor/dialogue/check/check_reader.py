@@ -20,6 +20,7 @@ __all__ = [
     "Parted",
     "asks_how_many",
     "asks_if_it_counts",
+    "behind_an_uptake",
     "no_answer",
     "parted",
     "speaks_of_the_check",
@@ -38,6 +39,10 @@ _LIKELY, _SURELY, _DECIDES = 0.45, 0.6, 0.8
 _HOW_MANY = regex(r"(?:(?:and|so|but|ok|no)[, ]+)*how (?:many|much|long)\b")
 _MAYBE = 0.2
 """How likely what asks something may be an answer, at most."""
+_TAKES_IN = regex(
+    r"(?:(?:oh|ah+|aha|i see|got it|gotcha|ok(?:ay)?|k|right|al(?:l )?right|thanks|thank you|thx)\b[,.! ]*)+(?=\w)"
+)
+"""An opening that only takes in what was told."""
 
 
 class Parted(NamedTuple):
@@ -87,6 +92,14 @@ def no_answer(utterance: str) -> bool:
         return False
     likely = (sum(READER.shares(text)[role] for role in ANSWERS) for text in parts(utterance))
     return surely(utterance) not in {"", *ANSWERS} or max(likely, default=1.0) < _MAYBE
+
+
+def behind_an_uptake(utterance: str) -> str:
+    """The answer behind words that only take in what was told: "oh ok no never done that"; the utterance otherwise."""
+    said = normalize(utterance)
+    found = _TAKES_IN.match(said)
+    rest = said[found.end() :] if found and "?" not in said else ""
+    return rest if rest and surely(rest, _SURELY) in ANSWERS else utterance
 
 
 def asks_if_it_counts(utterance: str) -> bool:

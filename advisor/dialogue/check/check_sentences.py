@@ -17,7 +17,7 @@ from .asked_taken import asks_taken
 from .check_changes import NUMBER, CheckChanges
 from .check_corrections import corrections
 from .check_messages import BARS_NOBODY, FOR_ANY_FIELD, disputed
-from .check_reader import ANSWERS, FEELS, Parted, asks_if_it_counts, no_answer, parted, surely
+from .check_reader import ANSWERS, FEELS, Parted, asks_if_it_counts, behind_an_uptake, no_answer, parted, surely
 from .grading import answer, grade
 from .named_parts import named
 from .questionnaire import WORDS
@@ -220,6 +220,7 @@ class CheckSentences(CheckChanges):
 
     def _letter(self, utterance: str, question: SkillQuestion) -> str:
         """What an utterance answers to a question; empty where that is not clear."""
+        utterance = behind_an_uptake(utterance)
         apart = no_answer(utterance) or (counting.believes(utterance) and not is_bare(utterance))
         letter = "" if apart else grade(utterance)
         unknown = "know" in utterance and named_parts.names_a_part(utterance, question)
