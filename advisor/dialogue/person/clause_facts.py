@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 __all__ = ["Facts", "facts_in"]
 
 _FOR_ME = regex(
-    r"^(?!.*\b(?:if|suppose|fast|long|when)\b).*\b(?:get|bring|take|make|for) me\b|^(?!.*\bif\b).*\bi (?:can"
-    r"|have|put|give|got|do)\b"
+    r"^(?!.*\b(?:if|suppose|fast|long|when)\b).*\b(?:get|bring|take|make|for) me\b|^(?!.*\bif\b)"
+    r"(?!(?:(?:and|so|but|or|then|ok|also) )*(?:should|shall|could|can|would|must|may|might|do|will) i\b)"
+    r".*\bi (?:can|have|put|give|got|do)\b"
 )
-"""How who asks takes an amount for their own."""
+"""How who asks takes an amount for their own; whether to, "should I do 12 hours?", takes none yet."""
 _SUPPOSED = regex(
     r"\b(?:if|unless|whether|would|could|might|should|want|wants|wanna|wish|hope|hoping|dream|plan|planning|aim|aiming"
     r"|need|needs|thinking|considering|heard|read|prepare|like to|going to|apply\w*|moving|become|becoming"
@@ -104,6 +105,10 @@ _LEARNS = regex(
     r"|step|plan|job|jobs|looks?|seems?|better|worth"
     r"|enough|vs|versus|or|than|like(?! my)|read|why|hate|project|bootcamp|salar\w+|pay|package)\b"
 )
+_ASKS_THERE = regex(
+    r"\b(?:what|how|which|where|when) (?:all |else |much |far )?(?:can|could|should|do|did|would|shall) i\b"
+)
+"""What is asked behind the name of a skill, and tells nothing of it: "SQL, then what can I do"."""
 _FIELD = rf"(?P<subject>{alternatives(SUBJECTS)})"
 _DEGREE = compiled(rf"""
     (?<![a-z])(?:(?P<kind>{alternatives(DEGREES)})(?:'?s)?(?:\ degree)?(?:\ (?:in|of
@@ -221,7 +226,7 @@ def _skills(said: str) -> dict[str, Any]:
     names = {SKILLS[name[0]] for name in _SKILL.finditer(said)} - _TOO_WIDE
     if not names or _NOT.search(said.replace("no problem", "").replace("no issue", "")) or not _KNOWS.search(said):
         return {}
-    if _LEARNS.search(said):
+    if _LEARNS.search(said) or _ASKS_THERE.search(said):
         return {}
     ordered = tuple(dict.fromkeys(SKILLS[m[0]] for m in _SKILL.finditer(said) if SKILLS[m[0]] in names))
     if few := _PARTLY.search(said):
