@@ -32,7 +32,7 @@ _WANTS = regex(
     r"\b(?:cut|drop|skip|trim|lighter|easier|slower|faster|quicker|fewer|less|smaller|essentials?|please|pls|need|want"
     r"|make|give|reduce|what|which|how|minimum|version|short(?:er)?|kar|karo|do)\b"
 )
-_MOST, _LIKELY = 16, 0.65
+_MOST, _LIKELY = 16, 0.6
 """Words of a sigh, at most; how likely each sentence of it only reacts, at least."""
 
 
