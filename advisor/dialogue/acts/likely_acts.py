@@ -52,6 +52,8 @@ def likely_act(talk: Talk, utterance: str, bare: str, reply: Reply, line: float)
     no_act = leans or (act.confidence < _SURELY and not talk.state.latest)
     odds = _LATEST_ODDS if of_it else 1.0
     no_act = no_act or (act.kind == "source" and _WHERE_TO_LEARN.search(bare.lower()) is not None)
+    # "Recap what we said on visas" is of visas, where nothing was said yet.
+    no_act = no_act or (act.kind == "covered" and not talk.state.answered and answers)
     # Who has asked nothing yet rather says hello: "nice to meet you".
     no_act = no_act or (act.kind == "goodbye" and not talk.state.question)
     if talk.urges(reply) or no_act or not free_words.is_likelier(act, asked, odds=odds):
