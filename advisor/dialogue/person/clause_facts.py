@@ -100,6 +100,11 @@ _PARTLY = regex(
     r"\b(?:bits?|some|little|basics?|touch|beginner|dabbled|tried|so-so|thoda|rusty|a course|introduct\w+|playing"
     r"|once|smattering|tiny|barely|half|fiddl\w+|tinker\w*)\b"
 )
+_ONCE = regex(
+    r"\b(?:(?:one|ek) (?:do )?ba+r|once or twice"
+    r"|in (?:my |the )?(?:\d(?:st|nd|rd|th)|first|second|third|fourth|final|last) (?:years?|yrs?|sem\w*))\b"
+)
+"""How somebody says that they did a thing in a year of their studies or a time or two, whatever stands ahead."""
 _LEARNS = regex(
     r"\b(?:learn|learning|parts?|sections?|modules?|lessons?|courses?|start\w*|study\w*|try|books?|tutorials?"
     r"|step|plan|job|jobs|looks?|seems?|better|worth"
@@ -129,8 +134,8 @@ _AT_IT = regex(
 )
 _NO_DEGREE = compiled(r"""
     ^(?:(?:and|but|with|i|have|got|hold|myself) )*no (?:\w+ )?(?:degree|diploma)\b(?! in\b)
-    |\b(?:never|not|didn't|did not) (?:\w+ )?(?:finish\w*|complete\w*|got|get|have|had|did|done|went to
-    |go to) (?:an?y? |my )?
+    |\b(?:never|not|didn't|did not) (?:\w+ )?(?:finish\w*|complete\w*|got|get|have|had|did
+    |done) (?:an?y? |my )?
     (?:\w+ )?(?:degree|uni\w*|college)\b(?! in\b)|^without (?:an?y? )?(?:\w+ )?degree\b
 """)
 _GOAL = compiled(rf"""
@@ -229,6 +234,8 @@ def _skills(said: str) -> dict[str, Any]:
     if _LEARNS.search(said) or _ASKS_THERE.search(said):
         return {}
     ordered = tuple(dict.fromkeys(SKILLS[m[0]] for m in _SKILL.finditer(said) if SKILLS[m[0]] in names))
+    if _ONCE.search(said):
+        return {"partly": ordered}
     if few := _PARTLY.search(said):
         before = tuple(SKILLS[m[0]] for m in _SKILL.finditer(said[: few.start()]) if SKILLS[m[0]] in names)
         left = tuple(name for name in ordered if name not in before)

@@ -71,6 +71,12 @@ _MORE = compiled(rf"""
     |\badd\ (?:another\ )?(?P<n3>{_N})\b(?=$|[.,!]|\ (?:more|{HOUR}|to\ (?:it|that))\b)
     |(?:^|[.,!]\ )(?P<n4>{_N})\ more(?=$|[.,!]|\ (?:than\ that|please|then|now)\b)
 """)
+_NEEDED = regex(
+    rf"\b(?:needs?|takes?|took|costs?|requires?)(?! to)(?: \w+){{0,2}}? {_N} ?(?:{HOUR}|months?)? ?(?:more|extra)\b"
+)
+"""How more of the hours is said to be what something takes, which nobody has by that."""
+_ESTIMATES = regex(r"\b(?:let'?s say|let us say)\b")
+"""How numbers are chosen, which years that are over are not."""
 _UNIT_SLOTS = {"hours": ("hours",), "months": ("months",), "years": ("months", "years", "age"), "old": ("age",)}
 _NUMERIC: tuple[str, ...] = ("hours", "months", "years", "age")
 _IN_A_YEAR, _YOUNGEST = 12, 10
@@ -128,7 +134,7 @@ def _anew(said: str, profile: Profile, *, only_plainly: bool) -> dict[str, Any]:
     """The numbers of a profile as a text in small letters puts them anew; `only_plainly`: where it names the old."""
     text = WORDED.sub(in_figures, said)
     known = {slot: getattr(profile, slot) for slot in _NUMERIC if getattr(profile, slot)}
-    if not known or _ASKS.search(text.rstrip(" .!")):
+    if not known or _ASKS.search(text.rstrip(" .!")) or _NEEDED.search(text):
         return {}
     if changed := _changed(text, known):
         return changed
@@ -145,9 +151,11 @@ def _anew(said: str, profile: Profile, *, only_plainly: bool) -> dict[str, Any]:
     for match in new:
         slots = [slot for slot in _slots(match) if slot in known and slot not in values]
         slots = [slot for slot in slots if slot in old] or slots
-        slots.sort(key=lambda slot: abs(known[slot] - _value(match, slot)) / known[slot])
+        slots.sort(key=lambda slot: _off(match, slot, known[slot]))
         if not _unit(match) and not old:
             slots = [] if values else _nearest(int(number(match["n"])), known, aged=bool(_AGES.search(text)))
+        if not old and _ESTIMATES.search(text):
+            slots = [slot for slot in slots if slot not in {"years", "age"} or _off(match, slot, known[slot]) <= _FAR]
         if slots and (value := _value(match, slots[0])):
             values[slots[0]] = value
     return values
@@ -186,6 +194,11 @@ def _value(match: re.Match[str], slot: str) -> int:
 def _is(match: re.Match[str], slot: str, value: int) -> bool:
     """Whether a number stands for what a slot holds."""
     return slot in _slots(match) and _value(match, slot) == value
+
+
+def _off(match: re.Match[str], slot: str, value: int) -> float:
+    """How far a number is from what a slot holds."""
+    return abs(value - _value(match, slot)) / value
 
 
 def _nearest(count: int, known: Mapping[str, int], *, aged: bool) -> list[str]:
