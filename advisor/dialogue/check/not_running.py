@@ -14,6 +14,8 @@ __all__ = ["met"]
 
 _ANSWERS = says(r"\b(?:yes|yeah|yep|no|nope|never|not|little|bit|basics?|skip|pass|questions?|answer(?:ed|s)?)\b")
 """What may answer a question of the check, though another topic was told last."""
+_FORESEES = says(r"\b(?:will|won'?t|going to|gonna)\b|'ll\b")
+"""What is said of what is to come, which answers no question on what somebody can do."""
 
 
 def met(questionnaire: Questionnaire, state: State, utterance: str, replies: Replies) -> Reply | None:
@@ -27,7 +29,9 @@ def met(questionnaire: Questionnaire, state: State, utterance: str, replies: Rep
     if said and replies.is_in_its_words(utterance):
         return None
     others = state.plan or not {*replies.roles.nervous}.isdisjoint(state.latest)
-    of_the_told = said == "answers" and bool(state.latest) and ("?" in utterance or not _ANSWERS(utterance.lower()))
+    typed = utterance.lower()
+    answers = "?" not in typed and _ANSWERS(typed) and not _FORESEES(typed)
+    of_the_told = said == "answers" and bool(state.latest) and not answers
     if not said or ((others or of_the_told) and not unbegun.names_a_check(utterance)):
         return None
     count, left = len(check.questions), len(check.open(state.profile))
