@@ -19,6 +19,11 @@ _OF_A_THING = regex(
     r"|\b(?:does|do|is|are|will|won|doesn|isn|don)(?: not|'?n?'?t)? (?:work|compil|runn?|load|show|start)\w*\b"
 )
 """How a subject or a thing is named in which something is missing."""
+_AT_WORK = regex(
+    r"\b(?:do|use|try|start|stay|work|switch|move)\b.{0,40}"
+    r"\b(?:where i (?:am|work)|(?:my|same|present|current) employer)\b"
+)
+"""How somebody asks what can be done where they work."""
 _CHECK = regex(r"\b(?:check|tests?|quiz|questionnaire|score|results?)\b")
 _READY, _LACKS = 0.7, 0.6
 _SAID = {"left": 0.6, "result": 0.6, "stops": 0.6, "answers": 0.7}
@@ -29,8 +34,10 @@ whether they are ready, or what they lack."""
 def asks_if_ready(utterance: str) -> bool:
     """Whether somebody asks if they are ready for the job, or what they lack for it, whatever they tell beside it."""
     shares = [READER.shares(part) for part in _parts(utterance) if _ONESELF.search(normalize(part))]
-    of_a_thing = _OF_A_THING.search(normalize(utterance))
-    return any(found["ready"] >= _READY or (found["lacks"] >= _LACKS and not of_a_thing) for found in shares)
+    of_a_thing, at_work = _OF_A_THING.search(normalize(utterance)), _AT_WORK.search(normalize(utterance))
+    return not at_work and any(
+        found["ready"] >= _READY or (found["lacks"] >= _LACKS and not of_a_thing) for found in shares
+    )
 
 
 def of_no_check(utterance: str) -> str:
