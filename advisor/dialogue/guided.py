@@ -18,6 +18,7 @@ from .answering import Answering
 from .asides import parted
 from .beside import beside
 from .follow_ups.complaints import complains
+from .follow_ups.evidence import figures_in
 from .follow_ups.hearsay import claim
 from .follow_ups.leaving import before_the_end, leaves, parting, says_bye
 from .guidance.only_told import without_loss
@@ -31,6 +32,7 @@ from .person.own_spelling import with_own_job
 from .person.titles import without_musing
 from .plan import leave_taken, plan_reader
 from .plan.deadline_told import deadline_told
+from .plan.plan import Plan
 from .questions import choosing
 from .replies import Replies
 from .sentence_kinds import asks_beside
@@ -132,6 +134,8 @@ class Guided:
             return ""  # "Show it" is of what was told last.
         if read.kind == "plan-fit" and not deadline_told(said, plan)[0]:
             return ""  # What is to be shorter may be the answer.
+        if read.kind in plan_reader.OF_ITS_FIGURES and self._doubts_the_told(said, plan):
+            return ""  # "350, really?"
         # What no topic is of says little of what else it may be.
         asked = best.confidence if best.entry.kind == "topic" or best.entry.urgent else 0.0
         sure = read.confidence >= _SURELY
@@ -140,6 +144,12 @@ class Guided:
         of_it = asked < _WONDERED or (beats and read.elsewhere <= _NEVER)
         feels = read.kind == "plan-feel" and heard(self._answering.talk, said).kind == "maths-fear"
         return read.kind if read.confidence >= _OF_PLAN and hardly and of_it and not feels else ""
+
+    def _doubts_the_told(self, said: str, plan: Plan) -> bool:
+        """Whether a figure that is named is one of the latest answer, and none of the plan's length."""
+        told = {figure for entry in self._answering.talk.latest for figure in figures_in(entry.answer)}
+        own = {str(number) for number in (plan.hours, plan.weeks, plan.months)}
+        return not (figures_in(said) & told) <= own
 
     def _wonders(self, said: str) -> bool:
         """Whether a long message that asks nothing plainly is likely about a topic all the same."""
