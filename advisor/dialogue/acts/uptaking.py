@@ -34,6 +34,8 @@ _HARDLY = 0.35
 """How likely what only states something asks, at most."""
 _FELT, _TAKEN = 0.5, frozenset({"relieved", "sobered"})
 """How likely an act is a feeling, at least, and acts that say how an answer is taken."""
+_DOUBTS = "sure"
+"""The act of who doubts what was told."""
 _LEANS = 0.5
 """How likely what is said leans on the answer for another topic not to matter."""
 _ONESELF = frozenset("i my we our".split())
@@ -42,6 +44,8 @@ _EXCLAIMS = regex(r"(?i)\b(?:what (?:an?|the)|how (?:kind|nice|typical|odd|stran
 """What opens no question: "what a mess"."""
 _CLAUSES, _SURELY = regex(r"[,;.!]+\s+"), 0.9
 """What parts clauses; how likely a remark, or another view, is one whatever else asks in it, at least."""
+_PARTS = regex(r"[;.:]\s+")
+"""What parts a line into what may be denied by itself."""
 _CHECKS = 6
 """Words of what only asks whether it was understood, at most: "did I get that right?"."""
 _TOLD_BEFORE = regex(
@@ -113,8 +117,11 @@ def _uptake(talk: Talk, utterance: str, *, plainly: bool) -> tuple[str, float]:
 def behind_an_echo(talk: Talk, utterance: str, reply: Callable[[str], Reply]) -> Reply | None:
     """The reply to what somebody feels, or how they take up an answer, behind a few words of it; or None."""
     rest = without_echo(talk, utterance)
-    if rest == utterance:
-        return None
+    if rest == utterance or (about_pay(talk.latest[0]) and figures_in(rest)):
+        return None  # "46.15 an hour, that makes 96k" reckons.
+    whole = heard(talk, utterance)
+    if whole.kind == _DOUBTS and whole.confidence >= _PLAINLY:
+        return None  # "350, really? Seems like too much" is of the figure.
     act = heard(talk, rest)
     felt = act.confidence >= _FELT and (act.kind in _TAKEN or act.kind.replace("-", "_") in FEELINGS)
     likely = felt or _uptake(talk, rest, plainly=True)[1] >= _PLAINLY
@@ -132,9 +139,14 @@ def _restated(talk: Talk, utterance: str, *, surely: bool) -> Reply:
     if figures - told and surely:
         lead = messages.NOT_SO
     else:
-        agrees = bool(_DENIES.search(bare)) == bool(_DENIES.search(line.lower()))
+        agrees = bool(_DENIES.search(bare)) == bool(_DENIES.search(_nearest(line.lower(), bare)))
         lead = messages.CONFIRMED if agrees else messages.COMPARED
     return talk.on(utterance, [entry], messages.as_told(lead, [line]))
+
+
+def _nearest(line: str, said: str) -> str:
+    """The part of a line that shares most with what is said, which no denial in the others is of."""
+    return max(_PARTS.split(line), key=lambda part: len(stems(part) & stems(said)))
 
 
 def _seen_otherwise(talk: Talk, utterance: str) -> Reply:
@@ -147,6 +159,9 @@ def _seen_otherwise(talk: Talk, utterance: str) -> Reply:
 def _line(talk: Talk, utterance: str) -> str:
     """The line of the latest answer that an utterance is most of; what it begins with, where none plainly is."""
     entry = talk.latest[0]
+    likeliest = talk.likeliest_line(entry, utterance)
+    if likeliest and likeliest.confidence >= _SURELY:
+        return " ".join(likeliest.entry.answer.split())
     head = " ".join(in_form(entry, SHORTEST).split())
     besides = of_the_person(talk) | stems(f"{entry.title} {entry.question}")
     found = next(iter(lines(talk, utterance, [entry], besides)), None)
