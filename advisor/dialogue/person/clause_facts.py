@@ -79,7 +79,9 @@ _ELSEWHERE = regex(
 )
 _PAY = regex(r"\b(?:pay|paid|earn)\b|[£$€]")
 _SKILL = regex(
-    rf"(?<![a-z0-9])(?!(?:(?<=\ba )|(?<=grade ))[cr]\b)(?:{alternatives(SKILLS)})(?![a-z0-9+#]| (?:people|team"
+    rf"(?<![a-z0-9])(?!(?:(?<=\ba )|(?<=grade ))[cr]\b)"
+    r"(?!(?<!know )(?<!use )(?<!using )(?<!write )(?<!writing )(?<!in )(?<!of )(?<!with )go\b)"
+    rf"(?:{alternatives(SKILLS)})(?![a-z0-9+#]| (?:people|team"
     rf"|guys?|jobs?|salar\w+|compan\w+)\b)"
 )
 _TOO_WIDE = frozenset(
@@ -129,7 +131,7 @@ _HOLDS = compiled(r"""
 """)
 _AT_IT = regex(
     r"\b(?:doing|pursuing|studying|student|dropped|began|start\w*|(?:\d\w\w|first|second|third|fourth|final"
-    r"|last) year|semester|need|needed|get|take|takes|should|worth"
+    r"|last) year|semester|in [\d.]+ (?:years?|months?)|will|by|until|need|needed|get|take|takes|should|worth"
     r"|online|teach\w*|scope|require\w*|without|kar raha|kar rahi)\b"
 )
 _NO_DEGREE = compiled(r"""
@@ -144,6 +146,10 @@ _GOAL = compiled(rf"""
     |i\ (?:would\ |really\ |eventually\ )*(?:like|love|want|hope)\ to\ (?:land|end\ up|be|go|work))\b|\bmy\ (?:goal
     |dream|target|aim)\ (?:is|:)?(?:\ [\w']+){{0,4}}?\ (?P<name2>{alternatives(AIMS)})(?![a-z])
 """)
+
+
+_DOUBTED = regex(r"\bhours?(?: \w+){0,3} (?:is|are|was|were) (?:the (?:part|figure|number|one)|wrong|too|not)\b")
+"""How an amount is spoken of that was told, not by who asks."""
 
 
 class Facts(NamedTuple):
@@ -177,7 +183,7 @@ def facts_in(text: str) -> Facts:
             else:
                 found.setdefault(slot, value)
     mine = ", ".join(part.text for part in parts if not part.others and (not part.asks or _FOR_ME.search(part.text)))
-    if hours := weekly_in(mine):
+    if (hours := weekly_in(mine)) and not _DOUBTED.search(mine):
         found["hours"] = hours
         told += [part.text for part in parts if LENGTH.search(part.text)]
     bare = found.keys() <= {"role", "country", "goal"} and not any(part.own for part in parts)

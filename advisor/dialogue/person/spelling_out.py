@@ -53,7 +53,8 @@ _SPELT = tuple(
             r"\1 golang",
         ),
         (
-            r"(?<!to )(?<!can )(?<!will )(?<!i )(?<!we )(?<!you )(?<!us )\bgo(?=(?:\s*[,+/&]|\s+(?:and|or))\s*"
+            r"(?<!to )(?<!can )(?<!will )(?<!i )(?<!we )(?<!you )(?<!us )(?<!let's )(?<!lets )\bgo"
+            r"(?=(?:\s*[,+/&]|\s+(?:and|or))\s*"
             rf"(?:{alternatives(SKILLS)})(?![a-z]))",
             "golang",
         ),

@@ -10,6 +10,7 @@ from ...slots import COUNTRIES, SKILLS, alternatives
 from ...text import sentences
 from ..patterns import compiled
 from .amount_patterns import HOUR, WORDED, WORDS, in_figures, number
+from .clauses import clauses
 from .profile import Profile, Told, bounded
 from .put_right import put_right
 from .spelling_out import spelt_out
@@ -136,6 +137,8 @@ def _anew(said: str, profile: Profile, *, only_plainly: bool) -> dict[str, Any]:
     known = {slot: getattr(profile, slot) for slot in _NUMERIC if getattr(profile, slot)}
     if not known or _ASKS.search(text.rstrip(" .!")) or _NEEDED.search(text):
         return {}
+    if any(clause.others for clause in clauses(said)):
+        return {}  # "My boss said 10 years, for him it's more like 20."
     if changed := _changed(text, known):
         return changed
     found = list(_AMOUNT.finditer(text))
