@@ -60,7 +60,7 @@ class Assigning(CheckSentences):
         if not found:
             return None
         given = {item: self.check.letter(item, before) for item in self._questions}
-        letters = {item: self._lessened(utterance, item, letter, before) for item, letter in found.letters.items()}
+        letters = {item: self._lessened(utterance, item, letter) for item, letter in found.letters.items()}
         for item, letter in letters.items():
             self._give(item, letter)
         earlier = {item: letter for item, letter in letters.items() if given[item] != OPEN}

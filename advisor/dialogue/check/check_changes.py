@@ -116,10 +116,10 @@ class CheckChanges(Questionnaire):
         offered = tuple(Suggestion(messages.should_be(item.title, other), "") for other in ("yes", "a little"))
         return Reply(utterance, "small_talk", stands_so(item, WORDS[letter]), 1.0, (), offered)
 
-    def _lessened(self, utterance: str, item: SkillQuestion, letter: str, before: Profile | None = None) -> str:
-        """The letter of an answer put right; where it stood so `before`, what is said as a whole: "yes, but new"."""
-        weighed, profile = read(utterance), self._state.profile if before is None else before
-        stands = letter == self.check.letter(item, profile) and weighed.confidence >= _SURELY
+    def _lessened(self, utterance: str, item: SkillQuestion, letter: str) -> str:
+        """The letter of an answer put right; where it stands so, what is said as a whole: "I said yes, but I'm new"."""
+        weighed = read(utterance)
+        stands = letter == self.check.letter(item, self._state.profile) and weighed.confidence >= _SURELY
         return weighed.letter if stands and weighed.letter in {LITTLE, NO} else letter
 
     def put_by_name(self, utterance: str) -> Reply | None:
