@@ -60,12 +60,15 @@ class Assigning(CheckSentences):
         if not found:
             return None
         given = {item: self.check.letter(item, before) for item in self._questions}
-        letters = {item: self._lessened(utterance, item, letter) for item, letter in found.letters.items()}
+        heard = skills_told(told)
+        letters = {
+            item: self._lessened(utterance, item, letter) if heard.isdisjoint(item.skills) else letter
+            for item, letter in found.letters.items()
+        }
         for item, letter in letters.items():
             self._give(item, letter)
         earlier = {item: letter for item, letter in letters.items() if given[item] != OPEN}
         new = {item: letter for item, letter in letters.items() if given[item] == OPEN}
-        heard = skills_told(told)
         texts = [
             (messages.took if given[item] == letter and heard.isdisjoint(item.skills) else messages.changed)(
                 item.title, WORDS[letter]
