@@ -110,7 +110,7 @@ _ONCE = regex(
 _LEARNS = regex(
     r"\b(?:learn|learning|parts?|sections?|modules?|lessons?|courses?|start\w*|study\w*|try|books?|tutorials?"
     r"|step|plan|job|jobs|looks?|seems?|better|worth"
-    r"|enough|vs|versus|or|than|like(?! my)|read|why|hate|project|bootcamp|salar\w+|pay|package)\b"
+    r"|enough|vs|versus|or|than|like(?! my)|to know|things|read|why|hate|project|bootcamp|salar\w+|pay|package)\b"
 )
 _ASKS_THERE = regex(
     r"\b(?:what|how|which|where|when) (?:all |else |much |far )?(?:can|could|should|do|did|would|shall) i\b"
@@ -148,6 +148,7 @@ _GOAL = compiled(rf"""
 """)
 
 
+_ADVERT = regex(r"\b(?:requirements?:|hiring|vacanc\w+|joiners?|we are looking for|job opening|wanted:)")
 _DOUBTED = regex(r"\bhours?(?: \w+){0,3} (?:is|are|was|were) (?:the (?:part|figure|number|one)|wrong|too|not)\b")
 """How an amount is spoken of that was told, not by who asks."""
 
@@ -165,7 +166,7 @@ def facts_in(text: str) -> Facts:
     """What a text in small letters and spelt out tells of who says it, as far as its clauses show."""
     found: dict[str, Any] = {}
     told: list[str] = []
-    parts = clauses(text)
+    parts = [] if _ADVERT.search(text) else clauses(text)
     several = len(parts) > 1
     for clause in parts:
         if clause.others:
@@ -217,7 +218,7 @@ def _of(clause: Clause, *, several: bool) -> dict[str, Any]:
         found["age"] = age
     found |= _skills(said)
     degree = _DEGREE.search(said)
-    if degree and _HOLDS.search(said) and not (_NOT.search(said) or _AT_IT.search(said)):
+    if degree and (several or clause.own) and _HOLDS.search(said) and not (_NOT.search(said) or _AT_IT.search(said)):
         kind = degree["kind"] or degree["kind2"] or ""
         subject = degree["subject"] or degree["subject2"] or degree["subject3"] or ""
         subject = "EEE" if degree["subject4"] else SUBJECTS.get(subject, "")
