@@ -12,19 +12,19 @@ from ..normalisation.language_model import LanguageModel
 from ..patterns import regex
 from ..slots import COUNTRIES
 
-__all__ = ["language_model"]
+__all__ = ["PHRASINGS", "language_model"]
 
 _VERSION = 1
 """Changes whenever the same sentences would make another model."""
-_READERS = "**/*_phrasings"
+PHRASINGS = sorted(Path(__file__).parent.glob("**/*_phrasings"))
+"""The folders of what the readers learn from."""
 _SENTENCE = regex(r"[.?!;:\n]+")
 _WORD = regex(r"[a-z]+(?:'[a-z]+)?")
 
 
 def language_model(knowledge: Knowledge) -> LanguageModel:
     """The model for some knowledge, from the cache where it is there and whole."""
-    folders = sorted(Path(__file__).parent.glob(_READERS))
-    said = [path.read_bytes() for folder in folders for path in sorted(folder.glob("*.yaml"))]
+    said = [path.read_bytes() for folder in PHRASINGS for path in sorted(folder.glob("*.yaml"))]
     known = "\0".join(_texts(knowledge)).encode("utf-8", "surrogatepass")
     key = cache.key("language", bytes([_VERSION]), known, *said)
     stored = cache.load(key)
@@ -33,7 +33,7 @@ def language_model(knowledge: Knowledge) -> LanguageModel:
             return LanguageModel.from_bytes(stored)
         except ValueError:
             pass  # Whole but not of this form: learnt anew and written over.
-    every = [*map(Knowledge.load, folders), knowledge]
+    every = [*map(Knowledge.load, PHRASINGS), knowledge]
     model = LanguageModel.of(_sentences(every))
     cache.store(key, model.to_bytes())
     return model
