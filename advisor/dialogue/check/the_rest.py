@@ -52,8 +52,8 @@ def rest_is(utterance: str) -> str:
     if not found:
         told = [part for part in parts(utterance) if "?" not in part and surely(part) == "rest"]
         return state(told[0]) if told and not skips_rest(utterance) else ""
-    said = (found["letter"] or found["said"]).removeprefix("a ") if found else ""
-    return {"yes": YES, "haan": YES, "little": LITTLE, "thoda": LITTLE}.get(said, NO) if said else ""
+    said = (found["letter"] or found["said"]).removeprefix("a ")
+    return {"yes": YES, "haan": YES, "little": LITTLE, "thoda": LITTLE}.get(said, NO)
 
 
 def around_the_rest(utterance: str) -> tuple[str, str]:

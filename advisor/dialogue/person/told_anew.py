@@ -107,6 +107,7 @@ _SLOTS = {
     "goal": regex(r"\b(?:goal|target job|dream job)\b"),
 }
 """What the slots are called by who takes them back."""
+_SKILL = regex(rf"(?<![a-z0-9])(?:{alternatives(SKILLS)})(?![a-z0-9+#])")
 _NO_MORE = regex(r"(?:\bnot|n't)\b.*\b(?:any ?more|any longer)\b|\bno longer\b")
 
 
@@ -217,17 +218,15 @@ def _taken_back(said: str, profile: Profile) -> frozenset[str]:
     """What of a profile a text in small letters takes back, as `Told.denied` holds it."""
     if not _TAKES_BACK.search(said) or _ASKS.search(said):
         return frozenset()
-    gone: set[str] = set()
-    held = [*profile.knows, *profile.partly]
-    for name in re.findall(rf"(?<![a-z0-9])(?:{alternatives(SKILLS)})(?![a-z0-9+#])", said):
-        gone |= {SKILLS[name]} & {*held}
+    named = {SKILLS[name[0]] for name in _SKILL.finditer(said)}
+    gone = named & {*profile.knows, *profile.partly}
     text = WORDED.sub(in_figures, said)
     numbers = {number(match["n"]) for match in _AMOUNT.finditer(text)}
-    for slot, named in _SLOTS.items():
+    for slot, called in _SLOTS.items():
         value = getattr(profile, slot)
-        if slot in _NUMERIC and value and (named.search(said) or value in numbers):
+        if slot in _NUMERIC and value and (called.search(said) or value in numbers):
             gone.add(slot)
-        elif value and slot not in _NUMERIC and named.search(said):
+        elif value and slot not in _NUMERIC and called.search(said):
             gone.add(value)
     if profile.country and any(COUNTRIES.get(name) == profile.country for name in said.split()):
         gone.add(profile.country)

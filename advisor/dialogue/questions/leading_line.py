@@ -76,22 +76,18 @@ def ahead(talk: Talk, utterance: str, reply: Reply) -> Reply:
         return reply
     if talk.advisor.phrased(utterance) == entry and not _asks_for_a_line(talk, utterance, entry):
         return reply
-    line = talk.likeliest_line(entry, utterance)
+    lines = [line for line in talk.advisor.match_lines(utterance) if line.entry.id == entry.id]
+    line = next(iter(lines), None)
     opening = lines_of(whole.partition("\n\n")[0])
     if line is None or line.entry.answer in opening or len(line.entry.answer) < _SHORT:
         return reply
     least = _PLAINLY if _NEEDS.search(normalize(utterance)) else _LIKELY
-    if line.confidence < least or line.confidence < _PLAINLY * _confidence_in_lines(talk, entry, utterance):
+    if line.confidence < least or line.confidence < _PLAINLY * sum(each.confidence for each in lines):
         return reply
     if not bears(talk, utterance, [line.entry.answer]):
         return reply
     rest = _without(whole, line.entry.answer)
     return replace(reply, text=reply.text.replace(whole, f"{line.entry.answer}\n\n{rest}"))
-
-
-def _confidence_in_lines(talk: Talk, entry: Entry, utterance: str) -> float:
-    """How likely it is that any line of an answer is asked for."""
-    return sum(line.confidence for line in talk.advisor.match_lines(utterance) if line.entry.id == entry.id)
 
 
 def _aspect(talk: Talk, utterance: str, entry: Entry, reply: Reply) -> Reply | None:
